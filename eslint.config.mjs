@@ -1,0 +1,51 @@
+import tseslint from "typescript-eslint";
+import officeAddins from "eslint-plugin-office-addins";
+import reactHooks from "eslint-plugin-react-hooks";
+
+/** Forbids imports that leave a folder's allowed neighbours (docs/architecture.md, who may import whom). */
+const boundary = (files, regex, message) => ({
+  files,
+  rules: { "no-restricted-imports": ["error", { patterns: [{ regex, message }] }] },
+});
+
+const parts = (names) => `(^|/)(${names.join("|")})(/|$)`;
+
+export default tseslint.config(
+  { ignores: ["dist/", "node_modules/", "coverage/"] },
+  ...tseslint.configs.strict,
+  {
+    plugins: { "office-addins": officeAddins, "react-hooks": reactHooks },
+    rules: {
+      ...reactHooks.configs.recommended.rules,
+      "@typescript-eslint/no-explicit-any": "error",
+      "@typescript-eslint/no-non-null-assertion": "error",
+      "@typescript-eslint/consistent-type-imports": "error",
+      "max-lines": ["error", { max: 250, skipBlankLines: true, skipComments: true }],
+      "no-console": "error",
+      eqeqeq: "error",
+    },
+  },
+  {
+    files: ["src/excel/**/*.ts", "src/taskpane/**/*.{ts,tsx}", "src/commands/**/*.ts"],
+    languageOptions: { globals: { Office: "readonly", Excel: "readonly", OfficeExtension: "readonly" } },
+    rules: {
+      "office-addins/load-object-before-read": "error",
+      "office-addins/call-sync-before-read": "error",
+      "office-addins/call-sync-after-load": "error",
+      "office-addins/no-context-sync-in-loop": "error",
+      "office-addins/no-empty-load": "error",
+      "office-addins/no-navigational-load": "off",
+      "office-addins/no-office-initialize": "error",
+      "office-addins/test-for-null-using-isNullObject": "error",
+    },
+  },
+  boundary(["src/domain/**"], "^(?!\\.{1,2}/|big\\.js$)|(^|/)(application|excel|xlsx|taskpane|commands|cli)/", "domain is pure: only itself and big.js."),
+  boundary(["src/application/**"], `^(?!\\.{1,2}/|big\\.js$)|${parts(["excel", "xlsx", "taskpane", "commands", "cli"])}`, "application imports the domain only; adapters are handed in as ports."),
+  boundary(["src/excel/**"], parts(["xlsx", "taskpane", "commands", "cli", "workbench"]), "excel implements application's ports and knows no other door."),
+  boundary(["src/xlsx/**"], parts(["excel", "taskpane", "commands", "cli", "workbench"]), "xlsx implements application's ports and knows no other door."),
+  boundary(["src/taskpane/**", "src/commands/**"], parts(["xlsx", "cli", "workbench"]), "pane and ribbon reach Excel through application and excel."),
+  boundary(["src/cli/**"], parts(["excel", "taskpane", "commands", "workbench"]), "the command line reaches files through application and xlsx."),
+  boundary(["workbench/**"], parts(["src"]), "workbench and src meet at office.js only."),
+  { files: ["src/cli/**", "scripts/**", "*.config.*", "bench/**"], rules: { "no-console": "off" } },
+  { files: ["**/*.{js,cjs,mjs}"], rules: { "@typescript-eslint/no-require-imports": "off" } },
+);
