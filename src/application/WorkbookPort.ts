@@ -1,0 +1,40 @@
+import type { Position } from "../domain/grid/Area";
+import type { SheetGrid } from "../domain/grid/SheetGrid";
+import type { WritePlan } from "../domain/plan/WritePlan";
+
+/** How far a long step has come: "正在读取 137 / 300 张工作表". */
+export interface Progress {
+  readonly stage: "reading" | "checking" | "writing";
+  readonly done: number;
+  readonly total: number;
+}
+
+export interface StepOptions {
+  readonly onProgress?: ((progress: Progress) => void) | undefined;
+  /** Aborting ends the step with the signal's reason; nothing is written after that. */
+  readonly signal?: AbortSignal | undefined;
+}
+
+export interface ReadOptions extends StepOptions {
+  /** Only these sheets; all of them when absent. */
+  readonly sheetIds?: readonly string[] | undefined;
+}
+
+/** What a write did, and all that is needed to take it back. */
+export interface Receipt {
+  /** The plan that restores the state before; applying it is undo. */
+  readonly undo: WritePlan;
+  readonly cellCount: number;
+  readonly sheetCount: number;
+}
+
+/** A workbook as the use cases see it; Excel and .xlsx files each implement it. Errors are `WorkbookError`. */
+export interface WorkbookPort {
+  read(options?: ReadOptions): Promise<SheetGrid[]>;
+  apply(plan: WritePlan, options?: StepOptions): Promise<Receipt>;
+}
+
+/** Where the pane sends the user: the sheet is activated, the cell selected. */
+export interface SelectionPort {
+  select(sheetId: string, cell: Position): Promise<void>;
+}
