@@ -1,0 +1,89 @@
+import { spawnSync } from "node:child_process";
+import { createHash } from "node:crypto";
+import { existsSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { dirname, join, resolve } from "node:path";
+import { fileURLToPath } from "node:url";
+
+const root = resolve(dirname(fileURLToPath(import.meta.url)), "..");
+const modules = join(root, "node_modules");
+const stamp = join(modules, ".installed-lock");
+const lockFolder = join(root, ".installing");
+const STALE_LOCK_MS = 15 * 60_000;
+const OLDEST_NODE = 20;
+
+/**
+ * Makes node_modules fit package-lock.json: runs `npm ci` when it is absent or belongs to another lock file.
+ * Says so on stderr, never on stdout, which belongs to the command that called.
+ * Two callers at once: the second waits for the first. Ends the process with code 1 when it cannot be done.
+ */
+export async function ensureInstalled() {
+  if (Number(process.versions.node.split(".")[0]) < OLDEST_NODE) {
+    fail(`需要 Node.js ${OLDEST_NODE} 或更高版本，当前为 ${process.versions.node}。`);
+  }
+  if (isInstalled()) return;
+  await takeLock();
+  try {
+    if (!isInstalled()) install();
+  } finally {
+    rmSync(lockFolder, { recursive: true, force: true });
+  }
+}
+
+function isInstalled() {
+  if (existsSync(stamp)) return readFileSync(stamp, "utf8") === lockHash();
+  return adoptsEarlierInstall();
+}
+
+/** npm's own record lists what it put there: an installation made by hand is taken over rather than repeated. */
+function adoptsEarlierInstall() {
+  const record = join(modules, ".package-lock.json");
+  if (!existsSync(record)) return false;
+  const installed = JSON.parse(readFileSync(record, "utf8")).packages ?? {};
+  const wanted = JSON.parse(readFileSync(join(root, "package-lock.json"), "utf8")).packages ?? {};
+  const complete = Object.entries(wanted).every(
+    ([path, entry]) => path === "" || entry.optional || installed[path]?.version === entry.version,
+  );
+  if (complete) writeFileSync(stamp, lockHash());
+  return complete;
+}
+
+function install() {
+  console.error("正在安装依赖（npm ci），首次约需一两分钟……");
+  const { status, error } = spawnSync("npm", ["ci", "--no-audit", "--no-fund"], {
+    cwd: root,
+    // npm's report goes to stderr too, so that a command printing JSON stays readable by machines.
+    stdio: ["ignore", 2, 2],
+    shell: process.platform === "win32",
+  });
+  if (error || status !== 0) fail(`依赖安装失败${error ? `：${error.message}` : "，原因见上。"}`);
+  writeFileSync(stamp, lockHash());
+}
+
+async function takeLock() {
+  for (let told = false; ; told = true) {
+    try {
+      mkdirSync(lockFolder);
+      return;
+    } catch (error) {
+      if (error.code !== "EEXIST") throw error;
+    }
+    if (isLockStale()) rmSync(lockFolder, { recursive: true, force: true });
+    else if (!told) console.error("另一个命令正在安装依赖，等待中……");
+    await new Promise((done) => setTimeout(done, 500));
+  }
+}
+
+/** A killed installation leaves its lock behind; after a while nobody can still be working under it. */
+function isLockStale() {
+  const entry = statSync(lockFolder, { throwIfNoEntry: false });
+  return entry !== undefined && Date.now() - entry.mtimeMs > STALE_LOCK_MS;
+}
+
+function lockHash() {
+  return createHash("sha256").update(readFileSync(join(root, "package-lock.json"))).digest("hex");
+}
+
+function fail(message) {
+  console.error(message);
+  process.exit(1);
+}
