@@ -1,0 +1,56 @@
+/** What this project uses of xlsx-populate, which brings no types. */
+declare module "xlsx-populate" {
+  export type StyleProperty = string | number | boolean | object;
+  export type StyleProperties = Readonly<Record<string, StyleProperty>>;
+
+  export interface Style {
+    style(name: string, value: StyleProperty): this;
+  }
+
+  export interface StyleSheet {
+    createStyle(sourceId: number): Style;
+  }
+
+  export interface Cell {
+    value(value: string | number | boolean | null | undefined): this;
+    style(style: Style): this;
+  }
+
+  export interface Range {
+    merged(merged: boolean): this;
+    style(style: Style): this;
+  }
+
+  export interface Row {
+    height(points: number): this;
+  }
+
+  export interface Column {
+    width(characters: number): this;
+  }
+
+  export interface Sheet {
+    name(): string;
+    name(name: string): this;
+    cell(row: number, column: number): Cell;
+    range(startRow: number, startColumn: number, endRow: number, endColumn: number): Range;
+    row(row: number): Row;
+    column(column: number): Column;
+    pageMargins(edge: "left" | "right" | "top" | "bottom" | "header" | "footer", inches: number): this;
+    pageMarginsPreset(name: "normal" | "wide" | "narrow"): this;
+    printOptions(option: "horizontalCentered", enabled: boolean): this;
+  }
+
+  export interface Workbook {
+    addSheet(name: string): Sheet;
+    sheet(index: number): Sheet;
+    styleSheet(): StyleSheet;
+    outputAsync(): Promise<Buffer>;
+  }
+
+  const XlsxPopulate: {
+    fromBlankAsync(): Promise<Workbook>;
+    fromDataAsync(data: Uint8Array): Promise<Workbook>;
+  };
+  export default XlsxPopulate;
+}
