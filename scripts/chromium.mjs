@@ -1,5 +1,6 @@
 import { accessSync, constants } from "node:fs";
 import { delimiter, join } from "node:path";
+import { pathToFileURL } from "node:url";
 
 const NAMES = ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "microsoft-edge", "msedge"];
 
@@ -45,4 +46,11 @@ function isRunnable(path) {
   } catch {
     return false; // Absent or not executable: either way not a browser that could be started.
   }
+}
+
+// Run as a program it prints the path, for callers that cannot import a module (jest, shell scripts).
+if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) {
+  const path = findChromium();
+  if (path) console.log(path);
+  else process.exitCode = 1;
 }

@@ -1,13 +1,15 @@
 import { spawnSync } from "node:child_process";
 import { createHash } from "node:crypto";
 import { existsSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
 import { dirname, join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 
 const root = resolve(dirname(fileURLToPath(import.meta.url)), "..");
 const modules = join(root, "node_modules");
 const stamp = join(modules, ".installed-lock");
-const lockFolder = join(root, ".installing");
+// Not inside node_modules: npm ci begins by deleting that.
+const lockFolder = join(tmpdir(), `target-table-install-${createHash("sha256").update(root).digest("hex").slice(0, 12)}`);
 const STALE_LOCK_MS = 15 * 60_000;
 const OLDEST_NODE = 20;
 
