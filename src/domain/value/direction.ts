@@ -1,0 +1,51 @@
+export type Direction = "smaller" | "larger";
+
+/** The words, in the settings, that tell which way an indicator is better. */
+export interface DirectionNames {
+  readonly smallerIsBetter: readonly string[];
+  readonly largerIsBetter: readonly string[];
+}
+
+export const defaultSmallerIsBetter: readonly string[] =
+  `故障率 故障 投诉率 投诉 差错率 差错 失误率 失误 错误率 误差率 误差 事故率 事故 事件发生率 死亡率 发病率 流失率 退货率 缺陷率 漏报率 误报率
+ 逾期率 违规率 违约率 不合格率 超标率 返工率 成本 费用 经费支出 支出 时间 时长 能耗`.split(/\s+/);
+
+export const defaultLargerIsBetter: readonly string[] =
+  `满意度 满意率 合格率 完成率 达标率 通过率 及时率 按时率 准时率 如期率 验收率 处理率 处置率 修复率 办结率 办理率 解决率 整改率 落实率 覆盖率 利用率
+ 使用率 到位率 准确率 正确率 成功率 优良率 优秀率 就业率 入学率 巩固率 公示率 公开率 知晓率 响应率 回复率 反馈率 参与率 参训率 执行率 拨付率 支付率
+ 发放率 兑现率 完好率 保障率 保存率 存活率 成活率 增长率 提高率 提升率 审核率 普及率 转化率 合规率 有效率 达成率 开展率 降低率 下降率 压减率 节约率 控制率
+ 实现率 完工率 投产率 归档率 签约率 回收率 收缴率 无故障率 无差错率 零投诉率 无事故 无故障时间 正常运行时间 运行时间 服务时间 开放时间 培训时间 学习时间
+ 质保时间 保修时间 运行时长 服务时长 开放时长 培训时长`.split(/\s+/);
+
+const defaultNames: DirectionNames = {
+  smallerIsBetter: defaultSmallerIsBetter,
+  largerIsBetter: defaultLargerIsBetter,
+};
+
+const notes = /\([^()]*\)|（[^（）]*）/g;
+const blanks = /\s+/g;
+/** What may follow the word that names the thing measured; anything else makes another thing of it. */
+const measure =
+  /^(?:率|数|数量|次数|起数|件数|例数|总数|人数|天数|量|额|总额|总量|金额|总成本|总费用|比例|比率|占比|发生率|发生数|发生次数|发生起数|情况|控制|水平|标准|控制数|控制情况)?$/;
+
+/**
+ * Which way an indicator of this name is better; null when the name does not tell. A word counts where it is what the
+ * name measures, that is at its end or before 率, 次数, 总额 and the like: 事故 in 安全事故起数, not in 事故应急演练次数.
+ * Of several the longest decides: 投诉处理率 is larger-is-better by 处理率, 无故障时间 by itself.
+ */
+export function directionOfName(name: string, names: DirectionNames = defaultNames): Direction | null {
+  const plain = name.replace(notes, "").replace(blanks, "");
+  const smaller = longestMatch(plain, names.smallerIsBetter);
+  const larger = longestMatch(plain, names.largerIsBetter);
+  if (smaller === larger) return null;
+  return smaller > larger ? "smaller" : "larger";
+}
+
+function longestMatch(name: string, words: readonly string[]): number {
+  return words.reduce((longest, word) => (names(name, word) ? Math.max(longest, word.length) : longest), 0);
+}
+
+function names(name: string, word: string): boolean {
+  const at = word === "" ? -1 : name.lastIndexOf(word);
+  return at >= 0 && measure.test(name.slice(at + word.length));
+}

@@ -1,0 +1,49 @@
+import type { PlanDate } from "../PlanDate";
+import type { FormatToken } from "./formatTokens";
+
+/** A date cell: the date that its serial number means, as exactly as its format shows it. */
+export interface DateReading {
+  readonly date: PlanDate;
+  /** The words of the format, e.g. 前 in yyyy"年"m"月底前". */
+  readonly words: string;
+}
+
+const daysToUnixEpoch = 25569;
+const millisecondsPerDay = 86_400_000;
+/** Excel's 1900 has a 29 February, serial 60, which never was. */
+const phantomDay = 60;
+const lastSerial = 2_958_465;
+
+/** Whether the section shows a calendar date. A lone m is a month only where no hours or seconds make it minutes. */
+export function isDateSection(tokens: readonly FormatToken[]): boolean {
+  const codes = codesOf(tokens);
+  if (codes.some((code) => /^[yed]/.test(code))) return true;
+  return codes.some((code) => code.startsWith("m")) && !codes.some((code) => /^[hs]/.test(code));
+}
+
+/** The date of a serial number; null for one that no date cell can hold, the phantom 29 February 1900 among them. */
+export function readDateSerial(serial: number, tokens: readonly FormatToken[]): DateReading | null {
+  const day = Math.floor(serial);
+  if (day < 1 || day > lastSerial || day === phantomDay) return null;
+  const shifted = day < phantomDay ? day + 1 : day;
+  const instant = new Date((shifted - daysToUnixEpoch) * millisecondsPerDay);
+  return { date: asShown(instant, codesOf(tokens)), words: wordsOf(tokens) };
+}
+
+function codesOf(tokens: readonly FormatToken[]): string[] {
+  return tokens.flatMap((token) => (token.kind === "date" ? [token.code] : []));
+}
+
+function wordsOf(tokens: readonly FormatToken[]): string {
+  return tokens.map((token) => (token.kind === "literal" ? token.text : "")).join("");
+}
+
+function asShown(instant: Date, codes: readonly string[]): PlanDate {
+  const year = instant.getUTCFullYear();
+  const month = instant.getUTCMonth() + 1;
+  if (codes.some((code) => code.startsWith("d"))) {
+    return { year, month, day: instant.getUTCDate(), precision: "day" };
+  }
+  if (codes.some((code) => code.startsWith("m"))) return { year, month, day: null, precision: "month" };
+  return { year, month: null, day: null, precision: "year" };
+}

@@ -1,0 +1,28 @@
+import type { Operator } from "../Operator";
+import { readSuffix } from "./bounds";
+import type { Cursor } from "./Cursor";
+
+/** What stands behind a number and its unit. */
+export interface Tail {
+  readonly operator: Operator | null;
+  readonly approximate: boolean;
+  /** A note in parentheses or further words, set aside. */
+  readonly prose: string;
+}
+
+const maximumProse = 20;
+const approximation = /左右|上下/y;
+const note = /\([^()]*\)/y;
+const notWords = /[\d,;。≥≤<>=±%‰*×+#?!~—\-:/]/;
+
+/** Consumes the rest of the text; null when it holds more than a bound, a note and a few words. */
+export function readTail(cursor: Cursor): Tail | null {
+  const about = cursor.take(approximation) !== null;
+  const operator = readSuffix(cursor);
+  const approximate = about || cursor.take(approximation) !== null;
+  const remark = cursor.take(note)?.[0] ?? "";
+  const words = cursor.rest;
+  if (words.length > maximumProse || notWords.test(words)) return null;
+  cursor.at = cursor.text.length;
+  return { operator, approximate, prose: remark + words };
+}

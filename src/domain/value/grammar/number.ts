@@ -1,0 +1,21 @@
+import Big from "big.js";
+import type { Cursor } from "./Cursor";
+
+/** Digits with thousands commas in groups of three, or plain digits; then decimals. */
+const figure = /(?:\d{1,3}(?:,\d{3})+(?!\d)|\d+)(?:\.\d+)?(?!\.?\d)/y;
+const sign = /[+-]/y;
+
+/** Consumes an unsigned decimal; null for 1.2.3. */
+export function readNumber(cursor: Cursor): Big | null {
+  const match = cursor.take(figure);
+  return match ? new Big(match[0].replaceAll(",", "")) : null;
+}
+
+/** Consumes a decimal with an optional sign. */
+export function readSignedNumber(cursor: Cursor): Big | null {
+  const start = cursor.at;
+  const negative = cursor.take(sign)?.[0] === "-";
+  const value = readNumber(cursor);
+  if (value === null) cursor.at = start;
+  return value && negative ? value.neg() : value;
+}

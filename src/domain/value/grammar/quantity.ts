@@ -1,0 +1,24 @@
+import type Big from "big.js";
+import type { Cursor } from "./Cursor";
+import { readSignedNumber } from "./number";
+import { readUnit, type ReadUnit } from "./unit";
+
+/** A number with its unit, as written: 3 and {万, 人} in 3万人. */
+export interface Quantity {
+  readonly number: Big;
+  readonly unit: ReadUnit;
+}
+
+const currencySign = /¥/y;
+
+/** Consumes a signed number and its unit; null when there is no number here. */
+export function readQuantity(cursor: Cursor, bounded: boolean, costRow: boolean): Quantity | null {
+  cursor.take(currencySign);
+  const number = readSignedNumber(cursor);
+  return number && { number, unit: readUnit(cursor, bounded, costRow) };
+}
+
+/** The number with its multiplier applied: 70000 for 7万. */
+export function magnitude(quantity: Quantity): Big {
+  return quantity.number.times(quantity.unit.factor);
+}

@@ -1,0 +1,100 @@
+import Big from "big.js";
+import { isMoneyUnit, toUnit } from "../Money";
+import type { TargetValue } from "../TargetValue";
+import { impliedBy, unitWithRate } from "./comparison";
+import { Cursor } from "./Cursor";
+import { readLead, type Lead } from "./Lead";
+import { magnitude, readQuantity, type Quantity } from "./quantity";
+import { unreadable, type Source } from "./Source";
+import { readTail, type Tail } from "./Tail";
+
+interface Bounds {
+  readonly value: Big;
+  readonly upper: Big;
+  readonly unit: string;
+}
+
+interface Ends {
+  readonly lead: Lead;
+  readonly last: Quantity;
+  readonly tail: Tail;
+  /** null when the units of the two ends do not go together. */
+  readonly bounds: Bounds | null;
+}
+
+const connector = /(?:[-~]{1,2}|—{1,2}|至|到)(?=[-+\d])/y;
+const plusMinus = /±/y;
+
+/**
+ * A closed interval: 3-5次, 90%-95%, 3万至5万人, ±10%, 100±5件. Its ends share the second one's unit and multiplier
+ * unless the first has its own. Ends in the wrong order (5-3次) are unreadable, never swapped.
+ */
+export function readRange(source: Source): TargetValue | null {
+  const ends = readEnds(source);
+  if (!ends?.bounds) return null;
+  const { lead, last, tail, bounds } = ends;
+  if (bounds.value.gt(bounds.upper)) return unreadable(source.original);
+  const implied = impliedBy(lead, last, tail, "=");
+  return {
+    kind: "range",
+    text: source.original,
+    implied,
+    ...bounds,
+    unit: unitWithRate(bounds.unit, lead.per),
+  };
+}
+
+function readEnds({ text, options }: Source): Ends | null {
+  const cursor = new Cursor(text);
+  const lead = readLead(cursor);
+  if (!lead || lead.unclearRate) return null;
+  const symmetric = cursor.take(plusMinus) !== null;
+  if (!symmetric && lead.operator !== null) return null;
+  const first = readQuantity(cursor, false, options.costRow);
+  if (!first || (symmetric && (lead.operator ?? "<=") !== "<=")) return null;
+  if (symmetric) return withTail(cursor, lead, first, around(null, first));
+  const deviation = cursor.take(plusMinus) !== null;
+  if (!deviation && !cursor.take(connector)) return null;
+  const second = readQuantity(cursor, true, options.costRow);
+  return second && withTail(cursor, lead, second, deviation ? around(first, second) : between(first, second));
+}
+
+/** The tail of a symmetric range may repeat its bound: ±10%以内. */
+function withTail(cursor: Cursor, lead: Lead, last: Quantity, bounds: Bounds | null): Ends | null {
+  const tail = readTail(cursor);
+  const allowed = tail && (tail.operator === null || tail.operator === "<=");
+  return allowed ? { lead, last, tail, bounds } : null;
+}
+
+/** ±10% is -10 to 10; 100±5件 is 95 to 105. 100±5% may mean 5% of 100, so that it is not read. */
+function around(centre: Quantity | null, deviation: Quantity): Bounds | null {
+  const unit = deviation.unit.text;
+  const middle = centre ? magnitude(centre) : new Big(0);
+  const share = deviation.unit.family === "percent" && centre !== null && centre.unit.text !== unit;
+  if (share || (centre !== null && centre.unit.text !== "" && centre.unit.text !== unit)) return null;
+  return { value: middle.minus(magnitude(deviation)), upper: middle.plus(magnitude(deviation)), unit };
+}
+
+function between(first: Quantity, second: Quantity): Bounds | null {
+  const upper = magnitude(second);
+  const unit = second.unit.text;
+  if (first.unit.text === unit) return { value: magnitude(first), upper, unit };
+  if (isMoneyUnit(unit) && !first.unit.factor.eq(1)) return betweenMoney(first, second);
+  if (first.unit.text === "") return { value: lowerEnd(first, second), upper, unit };
+  return betweenMoney(first, second);
+}
+
+/** 3-5万人 is from 30000; 5000-1万人 from 5000; 3万-5万人 has its own multiplier. */
+function lowerEnd(first: Quantity, second: Quantity): Big {
+  const shared = first.unit.factor.eq(1) && first.number.lte(second.number);
+  return shared ? first.number.times(second.unit.factor) : magnitude(first);
+}
+
+/** 5000元-1万元 and 3万-5万元, in the second one's unit; 万 alone stands for 万元 there. */
+function betweenMoney(first: Quantity, second: Quantity): Bounds | null {
+  const unit = second.unit.text;
+  const firstUnit = first.unit.text === "" ? "元" : first.unit.text;
+  if (!isMoneyUnit(unit) || !isMoneyUnit(firstUnit)) return null;
+  const lower = toUnit({ amount: magnitude(first), unit: firstUnit }, unit);
+  return { value: lower.amount, upper: magnitude(second), unit };
+}

@@ -1,0 +1,64 @@
+import type Big from "big.js";
+import type { CellContent } from "./CellContent";
+import { decimalOf } from "./decimalOf";
+import { isDateSection } from "./format/dateReading";
+import { sectionFor } from "./format/formatSection";
+import { readNumber } from "./format/numberReading";
+import { Cursor } from "./grammar/Cursor";
+import { saysNothing } from "./grammar/empty";
+import { readSignedNumber } from "./grammar/number";
+import { compact } from "./grammar/pieces";
+import { readUnit } from "./grammar/unit";
+import type { Money, MoneyUnit } from "./Money";
+import { normaliseValueText } from "./normalise";
+
+export interface MoneyProblem {
+  readonly problem: "empty" | "notANumber";
+}
+
+const moneyUnits: readonly string[] = ["元", "千元", "万元", "百万元", "亿元"] satisfies readonly MoneyUnit[];
+const notANumber: MoneyProblem = { problem: "notANumber" };
+const currencySign = /(?:人民币|RMB|CNY)?¥?/iy;
+const opening = /\((?=\D)/y;
+const closing = /\)?$/y;
+
+/**
+ * Reads a budget amount: 249, "249.00", "1,234,567.89", "¥249", "249.00万元", "20万". `defaultUnit` is the table's, for
+ * amounts without one. Blank cells and 无, /, — are "empty"; dates, percentages, words and errors "notANumber".
+ */
+export function parseMoney(cell: CellContent, defaultUnit: MoneyUnit): Money | MoneyProblem {
+  if (typeof cell.value === "boolean") return notANumber;
+  if (typeof cell.value === "number") return moneyOfNumber(cell.value, cell.numberFormat, defaultUnit);
+  return moneyOfText(cell.value ?? cell.text, defaultUnit);
+}
+
+function moneyOfNumber(value: number, format: string, defaultUnit: MoneyUnit): Money | MoneyProblem {
+  const section = sectionFor(format, value);
+  const amount = decimalOf(value);
+  if (amount === null || isDateSection(section.tokens)) return notANumber;
+  const reading = readNumber(amount, section);
+  if (reading.kind === "worded") return moneyOfText(reading.text, defaultUnit);
+  return { amount, unit: defaultUnit };
+}
+
+function moneyOfText(text: string, defaultUnit: MoneyUnit): Money | MoneyProblem {
+  const normal = normaliseValueText(text);
+  if (saysNothing(normal)) return { problem: "empty" };
+  const cursor = new Cursor(compact(normal));
+  cursor.take(currencySign);
+  const amount = readSignedNumber(cursor);
+  return amount ? withUnit(amount, cursor, defaultUnit) : notANumber;
+}
+
+function withUnit(amount: Big, cursor: Cursor, defaultUnit: MoneyUnit): Money | MoneyProblem {
+  cursor.take(opening);
+  const unit = readUnit(cursor, false, true);
+  cursor.take(closing);
+  if (!cursor.done || unit.approximate) return notANumber;
+  if (unit.family === "none" && unit.factor.eq(1)) return { amount, unit: defaultUnit };
+  return isUnitOfMoney(unit.text) ? { amount: amount.times(unit.factor), unit: unit.text } : notANumber;
+}
+
+function isUnitOfMoney(text: string): text is MoneyUnit {
+  return moneyUnits.includes(text);
+}

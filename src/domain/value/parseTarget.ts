@@ -1,0 +1,72 @@
+import { isHashes, type CellContent } from "./CellContent";
+import { decimalOf } from "./decimalOf";
+import { isDateSection, readDateSerial } from "./format/dateReading";
+import { sectionFor, textSection, type FormatSection } from "./format/formatSection";
+import { readNumber } from "./format/numberReading";
+import { saysNothing } from "./grammar/empty";
+import { readMultiple } from "./grammar/multiple";
+import { compact, stripEnd, stripNumbering } from "./grammar/pieces";
+import { readWords } from "./grammar/qualitative";
+import { readSingle } from "./grammar/single";
+import { unreadable } from "./grammar/Source";
+import { normaliseValueText } from "./normalise";
+import type { ParseOptions } from "./ParseOptions";
+import type { TargetValue } from "./TargetValue";
+
+const notBefore = /[起后≥>]/;
+
+/**
+ * Reads a 指标值 written as text. Never throws: what cannot be read is `unreadable`.
+ * Linear in the text's length: every pattern is tried at fixed places only.
+ */
+export function parseTargetText(text: string, options: ParseOptions): TargetValue {
+  const normal = normaliseValueText(text);
+  if (saysNothing(normal)) return { kind: "empty", text, implied: [] };
+  const body = stripEnd(stripNumbering(normal));
+  const single = readSingle({ original: text, text: compact(body), options });
+  return single ?? readMultiple({ original: text, text: body, options }) ?? readWords(text, normal);
+}
+
+/**
+ * Reads a 指标值 from a cell: text as `parseTargetText` does, a number with its format (0.95 as `0%` is 95%), never with
+ * its displayed rounding. The result's text is what the cell shows. Never throws.
+ */
+export function parseTargetCell(cell: CellContent, options: ParseOptions): TargetValue {
+  const { value, text } = cell;
+  if (value === null) return parseTargetText(text, options);
+  if (typeof value === "boolean") return unreadable(text);
+  if (typeof value === "number") return parseNumber(value, cell, options);
+  return parseTargetText(wordsShown(value, cell), options);
+}
+
+/** The displayed text where the format adds words to a text ("≥"@); else the value, which is never cut to ####. */
+function wordsShown(value: string, { text, numberFormat }: CellContent): string {
+  const adds = textSection(numberFormat)?.some((token) => token.kind === "literal") ?? false;
+  return adds && !isHashes(text) ? text : value;
+}
+
+function parseNumber(value: number, cell: CellContent, options: ParseOptions): TargetValue {
+  const section = sectionFor(cell.numberFormat, value);
+  if (isDateSection(section.tokens)) return parseSerial(value, cell.text, section);
+  const number = decimalOf(value);
+  if (number === null) return unreadable(cell.text);
+  const reading = readNumber(number, section);
+  if (reading.kind === "hidden") return { kind: "empty", text: cell.text, implied: [] };
+  if (reading.kind === "worded")
+    return { ...parseTargetText(reading.text, options), text: shown(cell, reading.text) };
+  if (reading.kind === "shown" && !isHashes(cell.text)) return parseTargetText(cell.text, options);
+  const text = shown(cell, number.toFixed());
+  return { kind: "comparison", text, implied: ["operator"], operator: "=", value: number, unit: "" };
+}
+
+function shown({ text }: CellContent, exact: string): string {
+  return isHashes(text) ? exact : text;
+}
+
+function parseSerial(serial: number, text: string, { tokens }: FormatSection): TargetValue {
+  const reading = readDateSerial(serial, tokens);
+  if (!reading) return unreadable(text);
+  const bounded = /[前底末内止≤<起后≥>]/.test(reading.words);
+  const operator = notBefore.test(reading.words) ? ">=" : "<=";
+  return { kind: "date", text, implied: bounded ? [] : ["operator"], operator, date: reading.date };
+}
