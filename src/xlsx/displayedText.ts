@@ -1,0 +1,20 @@
+// By its file: the package's "require" entry names one that it does not contain (numfmt 4.0.1).
+import { format, getFormatDateInfo, isValidFormat } from "../../node_modules/numfmt/dist/index.js";
+import type { CellValue } from "../domain/grid/SheetGrid";
+import type { NumberFormat } from "./builtInFormats";
+
+const OPTIONS = { locale: "zh-CN", nbsp: false };
+/** What a Chinese Excel shows in a cell that is wide enough; a format that cannot be understood shows as General. */
+export function displayedText(value: CellValue, { display }: NumberFormat): string {
+  if (value === null) return "";
+  if (typeof value === "boolean") return value ? "TRUE" : "FALSE";
+  // A text is shown as it is, to the letter, unless the format has a part of its own for text.
+  if (typeof value === "string" && !display.includes("@")) return value;
+  return format(isValidFormat(display) ? display : "General", value, OPTIONS);
+}
+
+/** Whether numbers in this format are days (with or without a time), not times alone. */
+export function showsDate({ display }: NumberFormat): boolean {
+  const { year, month, day } = getFormatDateInfo(display);
+  return year || month || day;
+}

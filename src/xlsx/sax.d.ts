@@ -1,0 +1,19 @@
+/** What this project uses of sax, which brings no types. */
+declare module "sax" {
+  export interface SaxTag {
+    readonly name: string;
+    readonly attributes: Readonly<Record<string, string>>;
+  }
+
+  export interface SaxParser {
+    onopentag: (tag: SaxTag) => void;
+    onclosetag: (name: string) => void;
+    ontext: (text: string) => void;
+    oncdata: (text: string) => void;
+    onerror: (error: Error) => void;
+    write(xml: string): SaxParser;
+    close(): void;
+  }
+
+  export function parser(strict: boolean, options: { position: boolean }): SaxParser;
+}
