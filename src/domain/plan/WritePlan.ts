@@ -1,26 +1,38 @@
 import type { Area, Position } from "../grid/Area";
 import type { CellContent, Highlight } from "../grid/SheetGrid";
 
-/** A cell's content before and after; applying it is refused when the cell no longer holds `before`. */
-export interface CellChange extends Position {
-  readonly before: CellContent;
-  readonly after: CellContent;
+/** The contents of a rectangle, `[row][column]`, as they would be written back. */
+export type Contents = readonly (readonly CellContent[])[];
+
+/**
+ * The contents of a rectangle before and after. Cells that are equal in both are not touched.
+ * Applying is refused when a cell no longer holds what it held before.
+ */
+export interface AreaChange {
+  readonly area: Area;
+  readonly before: Contents;
+  readonly after: Contents;
 }
 
-/** Cells beside a table that the add-in takes (校验列), with the look they get. */
-export interface BlockLayout {
+/** Cells beside a table that the add-in owns (校验列), with the look it gave them. */
+export interface BlockState {
   readonly area: Area;
-  /** Each new cell takes the format of the cell in this column and its own row: the table's own style. */
-  readonly styleColumn: number;
+  /**
+   * One column of the table whose cells lend their look to the block's, row by row; rows of the block below it take
+   * the look of its last cell. Null leaves the cells plain.
+   */
+  readonly styleArea: Area | null;
   /** Widths of the block's columns, in characters of the default font. */
   readonly widths: readonly number[];
+  /** What restoring the sheet exactly needs, as the adapter noted it; null until the block is made. */
+  readonly record: string | null;
 }
 
-/** Taking a block (`before` null), giving it back (`after` null), or moving it to another size. */
+/** Taking a block (`before` null), giving it back (`after` null), or changing its size. */
 export interface BlockChange {
   readonly name: string;
-  readonly before: { readonly area: Area; readonly record: string } | null;
-  readonly after: BlockLayout | null;
+  readonly before: BlockState | null;
+  readonly after: BlockState | null;
 }
 
 /** The add-in's highlights on the sheet, all of them, before and after. */
@@ -29,17 +41,18 @@ export interface HighlightChange {
   readonly after: readonly Highlight[];
 }
 
-/** A cell that the plan was reasoned from: when it no longer holds this, the plan is out of date. */
-export interface CellExpectation extends Position {
-  readonly content: CellContent;
+/** Cells that the plan was reasoned from: when they no longer hold this, the plan is out of date. */
+export interface AreaExpectation {
+  readonly area: Area;
+  readonly contents: Contents;
 }
 
 /** Everything that is to be written on one worksheet. */
 export interface SheetPlan {
   readonly sheetId: string;
   readonly sheetName: string;
-  readonly expectations: readonly CellExpectation[];
-  readonly cells: readonly CellChange[];
+  readonly expectations: readonly AreaExpectation[];
+  readonly cells: readonly AreaChange[];
   readonly blocks: readonly BlockChange[];
   readonly highlights: HighlightChange | null;
 }
@@ -55,7 +68,29 @@ export function isEmptyPlan(plan: WritePlan): boolean {
   return plan.sheets.length === 0;
 }
 
+/** One cell that a plan changes. */
+export interface CellChange extends Position {
+  readonly before: CellContent;
+  readonly after: CellContent;
+}
+
+/** The cells of one sheet that really change, for the preview: before → after. */
+export function changedCells(sheet: SheetPlan): CellChange[] {
+  return sheet.cells.flatMap(cellsOfChange);
+}
+
+function cellsOfChange({ area, before, after }: AreaChange): CellChange[] {
+  return after.flatMap((line, r) =>
+    line.flatMap((content, c) => {
+      const was = before[r]?.[c] ?? null;
+      return was === content
+        ? []
+        : [{ row: area.row + r, column: area.column + c, before: was, after: content }];
+    }),
+  );
+}
+
 /** How many cells the plan puts content into, takes it from, or changes. */
 export function countCells(plan: WritePlan): number {
-  return plan.sheets.reduce((sum, sheet) => sum + sheet.cells.length, 0);
+  return plan.sheets.reduce((sum, sheet) => sum + changedCells(sheet).length, 0);
 }

@@ -1,9 +1,9 @@
 import type Big from "big.js";
+import { isMoneyUnit, moneyExponents, type MoneyUnit } from "./MoneyUnit";
 import { isRate, type TargetValue } from "./TargetValue";
 
+export { isMoneyUnit, type MoneyUnit } from "./MoneyUnit";
 export { parseMoney, type MoneyProblem } from "./parseMoney";
-
-export type MoneyUnit = "元" | "千元" | "万元" | "百万元" | "亿元";
 
 /** An exact amount, in its own unit. */
 export interface Money {
@@ -11,16 +11,9 @@ export interface Money {
   readonly unit: MoneyUnit;
 }
 
-/** Powers of ten of 元. */
-const exponents: Record<MoneyUnit, number> = { 元: 0, 千元: 3, 万元: 4, 百万元: 6, 亿元: 8 };
-
-export function isMoneyUnit(unit: string): unit is MoneyUnit {
-  return Object.hasOwn(exponents, unit);
-}
-
 /** The same amount in another unit, exactly: units differ by powers of ten, so nothing is divided or rounded. */
 export function toUnit(money: Money, unit: MoneyUnit): Money {
-  const shift = exponents[money.unit] - exponents[unit];
+  const shift = moneyExponents[money.unit] - moneyExponents[unit];
   return { amount: shift === 0 ? money.amount : money.amount.times(`1e${shift}`), unit };
 }
 

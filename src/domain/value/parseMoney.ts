@@ -9,14 +9,14 @@ import { saysNothing } from "./grammar/empty";
 import { readSignedNumber } from "./grammar/number";
 import { compact } from "./grammar/pieces";
 import { readUnit } from "./grammar/unit";
-import type { Money, MoneyUnit } from "./Money";
+import type { Money } from "./Money";
+import { isMoneyUnit, type MoneyUnit } from "./MoneyUnit";
 import { normaliseValueText } from "./normalise";
 
 export interface MoneyProblem {
   readonly problem: "empty" | "notANumber";
 }
 
-const moneyUnits: readonly string[] = ["元", "千元", "万元", "百万元", "亿元"] satisfies readonly MoneyUnit[];
 const notANumber: MoneyProblem = { problem: "notANumber" };
 const currencySign = /(?:人民币|RMB|CNY)?¥?/iy;
 const opening = /\((?=\D)/y;
@@ -56,9 +56,5 @@ function withUnit(amount: Big, cursor: Cursor, defaultUnit: MoneyUnit): Money | 
   cursor.take(closing);
   if (!cursor.done || unit.approximate) return notANumber;
   if (unit.family === "none" && unit.factor.eq(1)) return { amount, unit: defaultUnit };
-  return isUnitOfMoney(unit.text) ? { amount: amount.times(unit.factor), unit: unit.text } : notANumber;
-}
-
-function isUnitOfMoney(text: string): text is MoneyUnit {
-  return moneyUnits.includes(text);
+  return isMoneyUnit(unit.text) ? { amount: amount.times(unit.factor), unit: unit.text } : notANumber;
 }

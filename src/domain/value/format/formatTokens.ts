@@ -11,7 +11,7 @@ export type FormatToken =
   | { readonly kind: "date"; readonly code: string }
   | { readonly kind: "condition"; readonly operator: string; readonly limit: number };
 
-const skipped = /_.|\*.|\[(?![<>=$hms])[^\]]*\]/isy;
+const skipped = /_.|\*.|\[[^\]]*\]/isy;
 const quoted = /"([^"]*)"?/y;
 const escaped = /[\\!](.)/sy;
 const condition = /\[(<=|>=|<>|<|>|=)(-?\d+(?:\.\d+)?)\]/y;

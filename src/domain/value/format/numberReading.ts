@@ -10,7 +10,7 @@ export type NumberReading =
   | { readonly kind: "worded"; readonly text: string }
   /** The format shows nothing for this number. */
   | { readonly kind: "hidden" }
-  /** Fractions, or words between the digits: what the cell shows must be read. */
+  /** Words between the digits or in their place: what the cell shows must be read. */
   | { readonly kind: "shown" };
 
 /**
@@ -21,14 +21,21 @@ export function readNumber(number: Big, { tokens, unsigned }: FormatSection): Nu
   const first = tokens.findIndex(isFigure);
   const last = tokens.map(isFigure).lastIndexOf(true);
   if (tokens.some(({ kind }) => kind === "general")) return worded(number, tokens, unsigned);
-  if (first < 0) return tokens.length === 0 && number.eq(0) ? { kind: "hidden" } : { kind: "plain", number };
+  if (first < 0) return withoutFigure(number, tokens);
   const figure = tokens.slice(first, last + 1);
-  if (figure.some(({ kind }) => kind === "exponent")) return { kind: "plain", number };
   const literals = figure.filter((token) => token.kind === "literal");
+  const fraction = literals.some(({ text }) => text === "/");
+  if (fraction || figure.some(({ kind }) => kind === "exponent")) return { kind: "plain", number };
   const literalPoint = literals.length === 1 && literals[0]?.text === "." && !figure.some(isPoint);
   if (literals.length > 0 && !literalPoint) return { kind: "shown" };
   const shift = trailingCommas(tokens, last) * 3 + (literalPoint ? digitsBehindLiteral(figure) : 0);
   return worded(number.times(`1e-${shift}`), tokens, unsigned);
+}
+
+/** A section without digits: words in the number's place (0 shown as 无), text (@), or nothing. */
+function withoutFigure(number: Big, tokens: readonly FormatToken[]): NumberReading {
+  if (tokens.some(({ kind }) => kind === "literal")) return { kind: "shown" };
+  return tokens.length === 0 && number.eq(0) ? { kind: "hidden" } : { kind: "plain", number };
 }
 
 function isFigure(token: FormatToken): boolean {

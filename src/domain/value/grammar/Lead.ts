@@ -9,12 +9,14 @@ export interface Lead {
   /** 控制在: an upper bound, unless a range follows. */
   readonly capped: boolean;
   readonly approximate: boolean;
-  /** 每月 and 人均 make the number a rate; this is its denominator, 月. */
+  /** 每月 and 人均 make the number a rate; this is its denominator: 月, or 人·月 for 每人每月. */
   readonly per: string | null;
   /** A 每 or 均 whose denominator is not understood. */
   readonly unclearRate: boolean;
   /** 为, 达到 or a colon says that the number is the value of what stands before. */
   readonly stated: boolean;
+  /** A date stands in front of everything: 2024年底前完成率≥95%. */
+  readonly dated: boolean;
   /** Words that mean nothing to the number: a name, a verb. */
   readonly prose: string;
 }
@@ -32,7 +34,7 @@ const neutral = /(?:达到了?|实现|完成|均?为|是|达|:)$/;
 const per =
   /每((?:百|千|万)?(?:人|户|亩|年|月|周|日|天|次|个|家|季度|季|半年|学期|县|村|平方米|公里|台|套|期|场))$/;
 const average = /([人户亩年月日村县])均$/;
-const ordinal = /(?:[第前近]|[A-Za-z.\-—(])$/;
+const ordinal = /(?:[第前近]|[A-Za-z.\-—(《〈“"‘【〔[])$/;
 
 /**
  * Consumes the words and the operator before the first number of the text; the cursor then stands on the number or
@@ -50,9 +52,8 @@ export function readLead(cursor: Cursor): Lead | null {
   if (symbol && lead.operator && !sameSide(symbol, lead.operator)) return null;
   const operator = symbol ?? lead.operator;
   if (operator === null && ordinal.test(words)) return null;
-  const prose = cursor.text.slice(start, start + (dated ? 1 : 0)) + lead.before;
   const approximate = lead.approximate || cursor.take(/(?:大约|约)/y) !== null;
-  return { ...lead, operator, approximate, prose };
+  return { ...lead, operator, approximate, dated, prose: lead.before };
 }
 
 /** The text up to the first digit, operator or ±, without a sign that belongs to the number. */
@@ -77,6 +78,7 @@ function analyse(words: string): LeadWords {
     per: null,
     unclearRate: false,
     stated: false,
+    dated: false,
     prose: "",
   };
   for (let next = strip(lead); next !== null; next = strip(lead)) lead = next;
@@ -99,6 +101,6 @@ function strip(lead: LeadWords): LeadWords | null {
     };
   const filler = neutral.exec(tail);
   if (filler) return { ...lead, before: without(filler), stated: true };
-  const rate = lead.per === null ? (per.exec(tail) ?? average.exec(tail)) : null;
-  return rate && { ...lead, before: without(rate), per: rate[1] ?? null };
+  const rate = per.exec(tail) ?? average.exec(tail);
+  return rate && { ...lead, before: without(rate), per: [rate[1], lead.per].filter(Boolean).join("·") };
 }

@@ -22,7 +22,7 @@ export function readComparison({ original, text, options }: Source): TargetValue
   if (!lead || !quantity || !tail) return null;
   if (lead.operator && tail.operator && !sameSide(lead.operator, tail.operator)) return null;
   const written = lead.operator ?? tail.operator;
-  if (!isValue(lead, quantity, tail, written)) return null;
+  if (!isUnmistakable(lead, quantity, tail, written)) return null;
   const unit = unitWithRate(quantity.unit.text, lead.per);
   const operator = written ?? (lead.capped ? "<=" : "=");
   const implied = impliedBy(lead, quantity, tail, written);
@@ -40,12 +40,17 @@ export function impliedBy(lead: Lead, { unit }: Quantity, tail: Tail, written: O
   if (written === null) implied.push("operator");
   if (unit.inferred) implied.push("unit");
   if (lead.approximate || unit.approximate || tail.approximate) implied.push("approximate");
-  if (lead.prose + tail.prose !== "") implied.push("prose");
+  if (lead.dated || lead.prose + tail.prose !== "") implied.push("prose");
   return implied;
 }
 
 /** Whether the words around leave no doubt that the number is the value. */
-function isValue(lead: Lead, { unit }: Quantity, tail: Tail, written: Operator | null): boolean {
+export function isUnmistakable(
+  lead: Lead,
+  { unit }: Quantity,
+  tail: Tail,
+  written: Operator | null,
+): boolean {
   if (lead.unclearRate && (written === null || unit.family === "money")) return false;
   if (written !== null || lead.capped) return true;
   if (lead.prose.length + tail.prose.length > maximumProse) return false;

@@ -10,7 +10,11 @@ const measureUnits = `秒 分钟 小时 天 日历天 日 周岁 周 月 年度 
  千伏安 千伏 伏 兆 字节 分贝 摄氏度 ㎡ ㎥ m² m³ m2 m3 km² km2 m km cm mm kg g t L mL ml mg kW kWh MW MB GB TB M Mbps Gbps dB ℃ s min h Hz kV
  美元 欧元 港元 港币 日元 英镑`;
 
-export const percentUnits = ["%", "‰", "个百分点", "百分点"] as const;
+export const percentUnits: readonly string[] = ["%", "‰", "个百分点", "百分点"];
+
+export function isPercent(unit: string): boolean {
+  return percentUnits.includes(unit);
+}
 
 export type UnitFamily = "count" | "measure";
 

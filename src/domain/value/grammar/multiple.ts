@@ -5,6 +5,9 @@ import type { Source } from "./Source";
 import { readWords } from "./qualitative";
 import { split, separatorTiers } from "./split";
 
+/** A text with more pieces than any cell has values is prose. */
+const maximumPieces = 50;
+
 /**
  * Several values in one cell: 小学600人,初中700人; ≥95%；≥90%. Splits at stronger separators first, and accepts a split
  * only where every piece is a value, or where one piece is unmistakably a value beside words (≥95%，效果显著):
@@ -13,13 +16,24 @@ import { split, separatorTiers } from "./split";
 export function readMultiple({ original, text, options }: Source): TargetValue | null {
   for (const separators of separatorTiers) {
     const pieces = split(text, separators);
-    if (pieces.length < 2) continue;
-    const parts = pieces.map((piece) => readPiece(piece, options));
-    if (parts.every((part) => part !== null) && areValues(parts)) {
+    if (pieces.length < 2 || pieces.length > maximumPieces) continue;
+    const parts = readPieces(pieces, options);
+    if (parts && areValues(parts)) {
       return asRange(original, parts) ?? { kind: "multiple", text: original, implied: [], parts };
     }
   }
   return null;
+}
+
+/** null as soon as one piece is no part. */
+function readPieces(pieces: readonly string[], options: Source["options"]): TargetValue[] | null {
+  const parts: TargetValue[] = [];
+  for (const piece of pieces) {
+    const part = readPiece(piece, options);
+    if (!part) return null;
+    parts.push(part);
+  }
+  return parts;
 }
 
 /** null for a piece with digits that is no value: the text must be split further, or is prose. */
@@ -46,14 +60,8 @@ function asRange(original: string, parts: readonly TargetValue[]): TargetValue |
   const unit = sharedUnit(lower, upper);
   if (lower.operator !== ">=" || upper.operator !== "<=" || unit === null) return null;
   if (second.implied.includes("prose") || lower.value.gt(upper.value)) return null;
-  return {
-    kind: "range",
-    text: original,
-    implied: first.implied,
-    value: lower.value,
-    upper: upper.value,
-    unit,
-  };
+  const implied = [...new Set([...first.implied, ...second.implied])];
+  return { kind: "range", text: original, implied, value: lower.value, upper: upper.value, unit };
 }
 
 function sharedUnit(left: ComparisonValue, right: ComparisonValue): string | null {

@@ -2,10 +2,10 @@ import Big from "big.js";
 import type { Cursor } from "./Cursor";
 
 /** Digits with thousands commas in groups of three, or plain digits; then decimals. */
-const figure = /(?:\d{1,3}(?:,\d{3})+(?!\d)|\d+)(?:\.\d+)?(?!\.?\d)/y;
+const figure = /(?!0\d)(?:\d{1,3}(?:,\d{3})+(?!\d)|\d+)(?:\.\d+)?(?!\.?\d)/y;
 const sign = /[+-]/y;
 
-/** Consumes an unsigned decimal; null for 1.2.3. */
+/** Consumes an unsigned decimal; null for 1.2.3, and for codes such as 022. */
 export function readNumber(cursor: Cursor): Big | null {
   const match = cursor.take(figure);
   return match ? new Big(match[0].replaceAll(",", "")) : null;

@@ -1,11 +1,15 @@
 import type { TargetValue } from "../TargetValue";
 import { unreadable } from "./Source";
 
+/** A broken number has at most this many words with it; more are a sentence with numbers in it. */
+const maximumWords = 4;
 const chinese = /\p{Script=Han}/u;
+const chineseWords = /\p{Script=Han}/gu;
+const figureFirst = /^[\d≥≤<>=]/;
 const letterFirst = /^\p{L}/u;
 const excelError = /^#/;
 const sign = /[≥≤<>=]/;
-const doubledSign = /[≥≤<>][≥≤<>]/;
+const doubledSign = /[≥≤][≥≤<>=]|[<>=][≥≤]/;
 const digit = /\d/;
 
 /**
@@ -21,5 +25,5 @@ export function readWords(original: string, text: string): TargetValue {
 function isBroken(text: string): boolean {
   if (excelError.test(text) || doubledSign.test(text)) return true;
   if (!digit.test(text)) return sign.test(text) && !chinese.test(text);
-  return sign.test(text) && /^[\d≥≤<>=]/.test(text);
+  return sign.test(text) && figureFirst.test(text) && (text.match(chineseWords)?.length ?? 0) <= maximumWords;
 }

@@ -1,7 +1,8 @@
 import Big from "big.js";
-import { isMoneyUnit, toUnit } from "../Money";
+import { toUnit } from "../Money";
+import { isMoneyUnit } from "../MoneyUnit";
 import type { TargetValue } from "../TargetValue";
-import { impliedBy, unitWithRate } from "./comparison";
+import { impliedBy, isUnmistakable, unitWithRate } from "./comparison";
 import { Cursor } from "./Cursor";
 import { readLead, type Lead } from "./Lead";
 import { magnitude, readQuantity, type Quantity } from "./quantity";
@@ -63,7 +64,8 @@ function readEnds({ text, options }: Source): Ends | null {
 function withTail(cursor: Cursor, lead: Lead, last: Quantity, bounds: Bounds | null): Ends | null {
   const tail = readTail(cursor);
   const allowed = tail && (tail.operator === null || tail.operator === "<=");
-  return allowed ? { lead, last, tail, bounds } : null;
+  if (!allowed || !isUnmistakable(lead, last, tail, lead.operator ?? tail.operator)) return null;
+  return { lead, last, tail, bounds };
 }
 
 /** ±10% is -10 to 10; 100±5件 is 95 to 105. 100±5% may mean 5% of 100, so that it is not read. */

@@ -1,5 +1,11 @@
 /** Separators of several values, stronger ones first; a later tier includes the earlier ones. */
-export const separatorTiers = [/[;\n。]/, /[;\n。,且]/, /[;\n。,且、和及]/, /[;\n。,且、和及 ]/] as const;
+export const separatorTiers = [
+  /[;\n。]/,
+  /[;\n。,且]/,
+  /[;\n。,且、]/,
+  /[;\n。,且、 ]/,
+  /[;\n。,且、 和及]/,
+] as const;
 
 const thousands = /\d,\d{3}(?!\d)/y;
 

@@ -1,7 +1,7 @@
 import Big from "big.js";
-import type { MoneyUnit } from "../Money";
+import { isMoneyUnit, type MoneyUnit } from "../MoneyUnit";
 import type { Cursor } from "./Cursor";
-import { familyOfUnit, knownUnitPattern, percentUnits } from "./knownUnits";
+import { familyOfUnit, isPercent, knownUnitPattern, percentUnits } from "./knownUnits";
 
 export interface ReadUnit {
   readonly text: string;
@@ -28,8 +28,13 @@ const otherAtom = new RegExp(
   `[\\p{Script=Han}A-Za-z㎡㎥²³℃]{1,5}?(?=[/·]|$|\\(|及?以[上下内]|之[上下内]|左右|[-~—至到]\\d)`,
   "uy",
 );
+/** ≥5(个): the unit alone in parentheses. */
+const enclosed = /\(([^()\d]{1,6})\)$/y;
 const alternative = /\(([^()\d]{1,4})\)/y;
-const latinUnit = new RegExp(`(?:${knownUnitPattern})\\p{Script=Han}{1,4}?${stop}`, "uy");
+const latinUnit = new RegExp(
+  `(?=[A-Za-z])(?:${knownUnitPattern})(?!及?以|之|左右|上下|范围内)\\p{Script=Han}{1,4}?${stop}`,
+  "uy",
+);
 const shortUnit = new RegExp(`(?![至到余多左上以之及或号约级])[\\p{Script=Han}]{1,2}?${stop}`, "uy");
 const anyUnit = new RegExp(`(?![至到余多左以之及或约])[\\p{Script=Han}A-Za-z㎡㎥²³℃°]{1,8}?${stop}`, "uy");
 
@@ -101,15 +106,23 @@ function moneyUnit(cursor: Cursor, scale: string): ReadUnit {
 }
 
 function readBaseUnit(cursor: Cursor, bounded: boolean): Pick<ReadUnit, "text" | "family"> | null {
-  const named = /[A-Za-z]/y;
-  if (cursor.sees(named)) {
-    const match = cursor.take(latinUnit);
-    if (match) return { text: match[0], family: "measure" };
-  }
+  const latin = cursor.take(latinUnit);
+  if (latin) return { text: latin[0], family: "measure" };
   const match = cursor.take(known);
   if (match) return knownUnit(cursor, match[0]);
+  const alone = readEnclosed(cursor);
+  if (alone) return alone;
   const other = cursor.take(bounded ? anyUnit : shortUnit);
   return other && { text: other[0], family: "unknown" };
+}
+
+function readEnclosed(cursor: Cursor): Pick<ReadUnit, "text" | "family"> | null {
+  const start = cursor.at;
+  const unit = cursor.take(enclosed)?.[1] ?? "";
+  const family = isMoneyUnit(unit) ? "money" : isPercent(unit) ? "percent" : familyOfUnit(unit);
+  if (family) return { text: unit, family };
+  cursor.at = start;
+  return null;
 }
 
 /** A known unit, with its alternative in parentheses when that is a unit too: 台(套). */

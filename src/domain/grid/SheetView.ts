@@ -1,0 +1,82 @@
+import { areaOf, contains, lastColumn, lastRow } from "./Area";
+import type { Area, Position } from "./Area";
+import { cellAt, extentOf } from "./SheetGrid";
+import type { Cell, SheetGrid } from "./SheetGrid";
+
+/**
+ * A sheet as a reader of tables looks at it: merges are one cell, and what the add-in itself wrote (owned blocks)
+ * counts as blank, so that its own columns are never taken for the user's.
+ */
+export class SheetView {
+  readonly extent: Area | null;
+  private readonly mergeByCell = new Map<string, Area>();
+
+  constructor(readonly grid: SheetGrid) {
+    this.extent = extentOf(grid);
+    for (const merge of grid.merges) this.indexMerge(merge);
+  }
+
+  /** Only the part of a merge that holds values can be asked for: a merged whole column costs no more than the grid. */
+  private indexMerge(merge: Area): void {
+    if (!this.extent) return;
+    const bottom = Math.min(lastRow(merge), lastRow(this.extent));
+    const right = Math.min(lastColumn(merge), lastColumn(this.extent));
+    for (let row = merge.row; row <= bottom; row++) {
+      for (let column = merge.column; column <= right; column++) {
+        this.mergeByCell.set(`${row},${column}`, merge);
+      }
+    }
+  }
+
+  /** The merged area that covers a cell, or the cell itself as an area of one. */
+  areaAt(row: number, column: number): Area {
+    return this.mergeByCell.get(`${row},${column}`) ?? areaOf({ row, column });
+  }
+
+  /** The cell that shows at a position: the top-left one of a merge. */
+  cell(row: number, column: number): Cell {
+    const { row: top, column: left } = this.areaAt(row, column);
+    if (this.isOwned(top, left)) {
+      return { row: top, column: left, value: null, text: "", numberFormat: "General", formula: null };
+    }
+    return cellAt(this.grid, top, left);
+  }
+
+  text(row: number, column: number): string {
+    return this.cell(row, column).text;
+  }
+
+  isBlank(row: number, column: number): boolean {
+    return this.text(row, column).trim() === "";
+  }
+
+  /** Whether every cell of the area is blank, not merged with others, and nobody's. */
+  isFree(area: Area): boolean {
+    for (let row = area.row; row <= lastRow(area); row++) {
+      for (let column = area.column; column <= lastColumn(area); column++) {
+        const { rowCount, columnCount } = this.areaAt(row, column);
+        if (rowCount * columnCount > 1 || cellAt(this.grid, row, column).text !== "") return false;
+        if (this.isOwned(row, column)) return false;
+      }
+    }
+    return true;
+  }
+
+  isOwned(row: number, column: number): boolean {
+    return this.grid.ownedBlocks.some((block) => contains(block.area, { row, column }));
+  }
+
+  /** The cells of one row between two columns, left to right, each merge once and only where it begins in this row. */
+  *cellsOfRow(row: number, from: number, to: number): Generator<Cell & { readonly area: Area }> {
+    for (let column = from; column <= to;) {
+      const area = this.areaAt(row, column);
+      if (area.row === row && area.column === column) yield { ...this.cell(row, column), area };
+      column = lastColumn(area) + 1;
+    }
+  }
+}
+
+/** The position right of an area, in its first row. */
+export function rightOf(area: Area): Position {
+  return { row: area.row, column: lastColumn(area) + 1 };
+}

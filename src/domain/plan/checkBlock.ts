@@ -1,0 +1,135 @@
+import { intersects, lastColumn, lastRow } from "../grid/Area";
+import type { Area } from "../grid/Area";
+import { contentAt, OWNED_NAME_PREFIX } from "../grid/SheetGrid";
+import type { OwnedBlock, SheetGrid } from "../grid/SheetGrid";
+import type { SheetView } from "../grid/SheetView";
+import type { TargetTable } from "../table/TargetTable";
+import type { AreaChange, BlockChange, BlockState, Contents } from "./WritePlan";
+
+/** Names of the blocks that hold 校验结果 and 校验说明. */
+export const CHECK_BLOCK_PREFIX = `${OWNED_NAME_PREFIX}校验_`;
+
+/** 校验结果 is a word, 校验说明 a sentence or two; in characters of the default font. */
+const WIDTHS: readonly number[] = [10, 48];
+
+/** A table's 校验列: where they stand now, if they do, and where they shall stand. */
+export interface CheckBlock {
+  readonly owned: OwnedBlock | null;
+  readonly state: BlockState;
+}
+
+export function isCheckBlock(block: OwnedBlock): boolean {
+  return block.name.startsWith(CHECK_BLOCK_PREFIX);
+}
+
+/**
+ * The columns that a table has already, else the first two free ones right of it: over all rows that the block
+ * takes they are blank, unmerged and not taken by another table's block. No user's column is ever moved.
+ */
+export function checkBlockFor(view: SheetView, table: TargetTable, taken: readonly Area[]): CheckBlock {
+  const rows = { row: table.headerRow, rowCount: lastRow(table.area) - table.headerRow + 2 };
+  const owned = ownedBlockOf(view.grid, table);
+  const column = owned ? owned.area.column : firstFreeColumn(view, table, rows, taken);
+  const area = { ...rows, column, columnCount: WIDTHS.length };
+  const styleArea = {
+    row: rows.row,
+    rowCount: rows.rowCount - 1,
+    column: table.columns.target,
+    columnCount: 1,
+  };
+  return { owned, state: { area, styleArea, widths: WIDTHS, record: owned?.record ?? null } };
+}
+
+function ownedBlockOf(grid: SheetGrid, { area, headerRow }: TargetTable): OwnedBlock | null {
+  const beside = grid.ownedBlocks.filter(
+    (block) =>
+      isCheckBlock(block) &&
+      block.area.columnCount === WIDTHS.length &&
+      block.area.column > lastColumn(area) &&
+      block.area.row <= lastRow(area) &&
+      lastRow(block.area) >= headerRow,
+  );
+  return beside.sort((a, b) => a.area.column - b.area.column)[0] ?? null;
+}
+
+function firstFreeColumn(
+  view: SheetView,
+  table: TargetTable,
+  rows: Pick<Area, "row" | "rowCount">,
+  taken: readonly Area[],
+): number {
+  for (let column = lastColumn(table.area) + 1; ; column++) {
+    const area = { ...rows, column, columnCount: WIDTHS.length };
+    if (view.isFree(area) && !taken.some((other) => intersects(other, area))) return column;
+  }
+}
+
+export function contentsOf(grid: SheetGrid, area: Area): Contents {
+  return Array.from({ length: area.rowCount }, (_, r) =>
+    Array.from({ length: area.columnCount }, (__, c) => contentAt(grid, area.row + r, area.column + c)),
+  );
+}
+
+const sameArea = (a: Area, b: Area): boolean =>
+  a.row === b.row && a.column === b.column && a.rowCount === b.rowCount && a.columnCount === b.columnCount;
+
+/** How a block looks from its own place: for blocks whose table is gone or that are about to be given back. */
+export function stateOfOwned({ area, record }: OwnedBlock): BlockState {
+  const styleArea = area.column === 0 ? null : { ...area, column: area.column - 1, columnCount: 1 };
+  return { area, record, styleArea, widths: WIDTHS };
+}
+
+/** Blocks to take, to resize, and to give back because their table is gone; with the contents that must go. */
+export function blockChanges(
+  grid: SheetGrid,
+  wanted: readonly CheckBlock[],
+): { readonly blocks: BlockChange[]; readonly cells: AreaChange[] } {
+  const names = freshNames(grid);
+  const made = wanted.flatMap(({ owned, state }): BlockChange[] => {
+    if (!owned) return [{ name: names.next().value, before: null, after: state }];
+    if (sameArea(owned.area, state.area)) return [];
+    return [{ name: owned.name, before: stateOfOwned(owned), after: state }];
+  });
+  const kept = new Set(wanted.flatMap(({ owned }) => owned?.name ?? []));
+  const orphans = grid.ownedBlocks.filter((block) => isCheckBlock(block) && !kept.has(block.name));
+  const gone = orphans.map((block): BlockChange => ({
+    name: block.name,
+    before: stateOfOwned(block),
+    after: null,
+  }));
+  const shrunk = wanted.flatMap(({ owned, state }) => (owned ? [{ owned, state }] : []));
+  return {
+    blocks: [...gone, ...made],
+    cells: [
+      ...orphans.map((block) => emptying(grid, block.area)),
+      ...shrunk.flatMap(({ owned, state }) =>
+        rowsOutside(owned.area, state.area).map((area) => emptying(grid, area)),
+      ),
+    ],
+  };
+}
+
+/** The change that leaves an area blank. */
+export function emptying(grid: SheetGrid, area: Area): AreaChange {
+  const before = contentsOf(grid, area);
+  return { area, before, after: before.map((line) => line.map(() => null)) };
+}
+
+/** The rows of one area above and below another over the same columns. */
+function rowsOutside(area: Area, kept: Area): Area[] {
+  const above = Math.min(kept.row, lastRow(area) + 1) - area.row;
+  const from = Math.max(lastRow(kept) + 1, area.row);
+  const below = lastRow(area) - from + 1;
+  return [
+    ...(above > 0 ? [{ ...area, rowCount: above }] : []),
+    ...(below > 0 ? [{ ...area, row: from, rowCount: below }] : []),
+  ];
+}
+
+function* freshNames(grid: SheetGrid): Generator<string, never> {
+  const used = new Set(grid.ownedBlocks.map(({ name }) => name));
+  for (let number = 1; ; number++) {
+    const name = `${CHECK_BLOCK_PREFIX}${number}`;
+    if (!used.has(name)) yield name;
+  }
+}

@@ -1,0 +1,60 @@
+import type { Audit, TableAudit } from "../audit";
+import { lastRow } from "../grid/Area";
+import type { Area } from "../grid/Area";
+import type { SheetGrid } from "../grid/SheetGrid";
+import { SheetView } from "../grid/SheetView";
+import type { Locale } from "../locale/Locale";
+import { blockChanges, checkBlockFor, contentsOf } from "./checkBlock";
+import { checkColumnContents } from "./checkColumnContents";
+import { planHighlights } from "./planHighlights";
+import type { AreaChange, Contents, SheetPlan, WritePlan } from "./WritePlan";
+
+/**
+ * 写回校验列: beside each table 校验结果 and 校验说明 a row, below its grid the reconciliation, and a highlight on each
+ * cell that a finding names. What stands there already is left out, so that a second run is an empty plan.
+ */
+export function planCheckColumns(audit: Audit, grids: readonly SheetGrid[], locale: Locale): WritePlan {
+  const bySheet = groupBySheet(audit.tables);
+  return { sheets: grids.flatMap((grid) => planSheet(grid, bySheet.get(grid.sheetId) ?? [], locale)) };
+}
+
+function groupBySheet(tables: readonly TableAudit[]): Map<string, TableAudit[]> {
+  const bySheet = new Map<string, TableAudit[]>();
+  for (const audited of tables) {
+    const { sheetId } = audited.table;
+    const group = bySheet.get(sheetId);
+    if (group) group.push(audited);
+    else bySheet.set(sheetId, [audited]);
+  }
+  return bySheet;
+}
+
+function planSheet(grid: SheetGrid, tables: readonly TableAudit[], locale: Locale): SheetPlan[] {
+  const view = new SheetView(grid);
+  const taken: Area[] = [];
+  const blocks = tables.map((audited) => {
+    const block = checkBlockFor(view, audited.table, taken);
+    taken.push(block.state.area);
+    return { ...block, contents: checkColumnContents(audited, lastRow(audited.table.area), locale) };
+  });
+  const cells = blocks.flatMap(({ state, contents }) => contentChange(grid, state.area, contents));
+  const changes = blockChanges(grid, blocks);
+  const highlights = planHighlights(grid, tables);
+  if (cells.length + changes.blocks.length + changes.cells.length === 0 && !highlights) return [];
+  return [
+    {
+      sheetId: grid.sheetId,
+      sheetName: grid.sheetName,
+      expectations: tables.map(({ table }) => ({ area: table.area, contents: contentsOf(grid, table.area) })),
+      cells: [...changes.cells, ...cells],
+      blocks: changes.blocks,
+      highlights,
+    },
+  ];
+}
+
+function contentChange(grid: SheetGrid, area: Area, after: Contents): AreaChange[] {
+  const before = contentsOf(grid, area);
+  const same = after.every((line, r) => line.every((content, c) => content === (before[r]?.[c] ?? null)));
+  return same ? [] : [{ area, before, after }];
+}

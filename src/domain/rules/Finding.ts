@@ -1,0 +1,30 @@
+import type { Position } from "../grid/Area";
+
+export type Severity = "error" | "warning" | "info";
+
+/** Worst first. */
+export const SEVERITIES: readonly Severity[] = ["error", "warning", "info"];
+
+/** The particulars of one finding, already as text ("17.00 万元"); a rule's wording is built from them. */
+export type Facts = Readonly<Record<string, string>>;
+
+/** What one rule found at one place. The words come from `describeFinding`, in the reader's language. */
+export interface Finding {
+  readonly ruleId: string;
+  readonly severity: Severity;
+  readonly tableId: string;
+  readonly sheetId: string;
+  readonly sheetName: string;
+  /** The cell to look at; for what is missing, the cell beside which it belongs. */
+  readonly cell: Position;
+  /** The indicator's row when the finding is about one indicator row; null when it is about the table. */
+  readonly row: number | null;
+  readonly facts: Facts;
+}
+
+/** A rule that threw: reported by name, never in the way of the others. */
+export interface RuleFailure {
+  readonly ruleId: string;
+  readonly tableId: string;
+  readonly reason: string;
+}

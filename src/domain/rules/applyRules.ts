@@ -1,0 +1,36 @@
+import { catalogue } from "./catalogue";
+import type { Facts, Finding, RuleFailure } from "./Finding";
+import type { Hit, Rule, RuleContext } from "./Rule";
+
+export interface RuleOutcome {
+  readonly findings: readonly Finding[];
+  readonly failures: readonly RuleFailure[];
+}
+
+/** Applies every rule to one table. A rule that throws is reported by name and does not stop the others. */
+export function applyRules(context: RuleContext, rules: readonly Rule[] = catalogue): RuleOutcome {
+  const findings: Finding[] = [];
+  const failures: RuleFailure[] = [];
+  for (const rule of rules) {
+    try {
+      findings.push(...rule.check(context).map((hit) => toFinding(rule, hit, context)));
+    } catch (error) {
+      const reason = error instanceof Error ? error.message : String(error);
+      failures.push({ ruleId: rule.id, tableId: context.table.id, reason });
+    }
+  }
+  return { findings, failures };
+}
+
+function toFinding(rule: Rule, hit: Hit<Facts>, { table }: RuleContext): Finding {
+  return {
+    ruleId: rule.id,
+    severity: hit.severity ?? rule.severity,
+    tableId: table.id,
+    sheetId: table.sheetId,
+    sheetName: table.sheetName,
+    cell: hit.cell,
+    row: hit.indicator?.row ?? null,
+    facts: hit.facts,
+  };
+}

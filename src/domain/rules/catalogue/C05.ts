@@ -1,0 +1,43 @@
+import { inline, nameFact } from "../facts";
+import { INDICATOR_GUIDE_2021 } from "../regulations";
+import { defineRule } from "../Rule";
+
+type Facts = { readonly name: string; readonly text: string };
+
+export const C05 = defineRule<Facts>({
+  id: "C05",
+  severity: "error",
+  basis: [INDICATOR_GUIDE_2021],
+  text: {
+    "zh-CN": {
+      title: "成本指标值不是数字",
+      why: "成本指标要能与预算核对，必须是一个金额。",
+      fails: "差旅费用：按标准执行。",
+      passes: "差旅费用：≤8万元。",
+      message: (f) => `成本指标“${f.name}”的指标值是“${f.text}”，不是金额，没有计入成本合计。`,
+      found: (f) => f.text,
+      expected: () => "一个金额，例如 ≤8万元",
+      mend: (f) => `请为“${f.name}”写明金额上限，例如“≤8万元”。`,
+    },
+    "en-US": {
+      title: "Cost value is not a number",
+      why: "A cost indicator is compared with the budget, so it must be an amount.",
+      fails: "Travel costs: by the standard.",
+      passes: "Travel costs: ≤8万元.",
+      message: (f) =>
+        `The cost indicator “${f.name}” says “${f.text}”, which is no amount; it is not part of the cost sum.`,
+      found: (f) => f.text,
+      expected: () => "an amount, such as ≤8万元",
+      mend: (f) => `Give “${f.name}” an upper amount, such as “≤8万元”.`,
+    },
+  },
+  check({ reconciliation: { items } }) {
+    return items
+      .filter((item) => item.leftOut === "notANumber")
+      .map(({ indicator }) => ({
+        cell: indicator.target.cell,
+        indicator,
+        facts: { name: nameFact(indicator), text: inline(indicator.target.text) },
+      }));
+  },
+});

@@ -1,0 +1,61 @@
+import Big from "big.js";
+import type { MoneyField } from "../../table/TargetTable";
+import { addMoney, toUnit } from "../../value/Money";
+import { moneyFact } from "../facts";
+import { TARGET_MANAGEMENT_2015 } from "../regulations";
+import { defineRule } from "../Rule";
+
+type Facts = {
+  readonly total: string;
+  readonly fiscal: string;
+  readonly other: string;
+  readonly sum: string;
+  readonly difference: string;
+};
+
+export const T02 = defineRule<Facts>({
+  id: "T02",
+  severity: "error",
+  basis: [TARGET_MANAGEMENT_2015],
+  text: {
+    "zh-CN": {
+      title: "财政资金与其他资金之和不等于预算数",
+      why: "预算数由财政资金和其他资金两部分组成，三个数对不上，说明至少有一个填错了。空白的部分按 0 计算。",
+      fails: "预算数 106.00，其中：财政资金 100.00，其他资金 空白。",
+      passes: "预算数 106.00，其中：财政资金 100.00，其他资金 6.00。",
+      message: (f) =>
+        `财政资金 ${f.fiscal} 加其他资金 ${f.other} 等于 ${f.sum}，与预算数 ${f.total} 相差 ${f.difference}。`,
+      found: (f) => `${f.fiscal} + ${f.other} = ${f.sum}`,
+      expected: (f) => f.total,
+      mend: () => "请核对预算数、财政资金、其他资金三个数，改正填错的那一个。",
+    },
+    "en-US": {
+      title: "Fiscal and other funds do not add up to the budget",
+      why: "The budget consists of fiscal and other funds; when the three numbers disagree at least one is wrong. A blank part counts as 0.",
+      fails: "Budget 106.00, fiscal funds 100.00, other funds blank.",
+      passes: "Budget 106.00, fiscal funds 100.00, other funds 6.00.",
+      message: (f) =>
+        `Fiscal funds ${f.fiscal} and other funds ${f.other} make ${f.sum}; the budget is ${f.total}, a difference of ${f.difference}.`,
+      found: (f) => `${f.fiscal} + ${f.other} = ${f.sum}`,
+      expected: (f) => f.total,
+      mend: () => "Check the three amounts and correct the wrong one.",
+    },
+  },
+  check({ table: { budget, moneyUnit }, settings }) {
+    const { total, fiscal, other } = budget;
+    if (!total?.amount || (!fiscal && !other)) return [];
+    const unit = moneyUnit.unit;
+    const part = (field: MoneyField | null) => toUnit(field?.amount ?? { amount: new Big(0), unit }, unit);
+    const sum = addMoney(part(fiscal), part(other));
+    const difference = sum.amount.minus(part(total).amount).abs();
+    if (difference.lte(settings.costTolerance)) return [];
+    const facts = {
+      total: moneyFact(part(total)),
+      fiscal: moneyFact(part(fiscal)),
+      other: moneyFact(part(other)),
+      sum: moneyFact(sum),
+      difference: moneyFact({ amount: difference, unit }),
+    };
+    return [{ cell: total.cell, facts }];
+  },
+});

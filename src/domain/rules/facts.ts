@@ -1,0 +1,38 @@
+import type { CostItem } from "../cost/CostReconciliation";
+import type { Indicator, TargetTable } from "../table/TargetTable";
+import { formatMoney } from "../value/Money";
+import type { Money } from "../value/Money";
+
+/** "17.00 万元". */
+export function moneyFact({ amount, unit }: Money): string {
+  return `${formatMoney({ amount, unit })} ${unit}`;
+}
+
+/** An indicator as a colleague would name it: its 三级指标, else its 描述, else its row's number. */
+export function nameFact({ level3, description, number }: Indicator): string {
+  return inline(level3.text) || inline(description.text) || `#${number}`;
+}
+
+/** A cell's text on one line. */
+export function inline(text: string): string {
+  return text.replace(/\s+/g, " ").trim();
+}
+
+/** Where the budget stands, or where it would stand when the table has no 预算数. */
+export function budgetCell(table: TargetTable): Indicator["target"]["cell"] {
+  return (
+    table.budget.total?.cell ?? table.project?.cell ?? { row: table.area.row, column: table.area.column }
+  );
+}
+
+/** Where the cost indicators begin, or the head of the 指标值 column when the table has none. */
+export function costCell(table: TargetTable, first: Indicator | undefined): Indicator["target"]["cell"] {
+  return first?.target.cell ?? { row: table.headerRow, column: table.columns.target };
+}
+
+/** The sum written out, as the clerk would check it: "8.71 + 241.26 + 64.31". */
+export function termsFact(items: readonly CostItem[]): string {
+  return items
+    .flatMap((item) => (item.leftOut === null && item.amount ? [formatMoney(item.amount, 0)] : []))
+    .join(" + ");
+}

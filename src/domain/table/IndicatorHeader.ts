@@ -1,0 +1,97 @@
+import { lastColumn, lastRow } from "../grid/Area";
+import type { SheetView } from "../grid/SheetView";
+import { columnRoleOf } from "./headerSynonyms";
+import type { ColumnRole } from "./headerSynonyms";
+import { normaliseLabel } from "./label";
+import type { GridColumns } from "./TargetTable";
+
+/** 指标表头: the row that heads the indicator grid, with the column of each role. */
+export interface IndicatorHeader {
+  readonly row: number;
+  /** The last row of the header, where its cells are merged over several. */
+  readonly lastRow: number;
+  readonly columns: GridColumns;
+  /** The grid's first and last column, columns that the add-in does not know included. */
+  readonly firstColumn: number;
+  readonly lastColumn: number;
+}
+
+/** Every indicator header on the sheet, top to bottom, left to right. A row may hold several, tables standing beside each other. */
+export function findHeaders(view: SheetView): IndicatorHeader[] {
+  const { extent } = view;
+  if (!extent) return [];
+  const headers: IndicatorHeader[] = [];
+  for (let row = extent.row; row <= lastRow(extent); row++) {
+    headers.push(...headersOfRow(view, row));
+  }
+  return headers;
+}
+
+/** Cells that hold a value side by side; a blank cell ends the group, a second 一级指标 begins another. */
+interface HeaderCell {
+  readonly role: ColumnRole | null;
+  readonly column: number;
+  readonly lastColumn: number;
+  readonly lastRow: number;
+}
+
+function headersOfRow(view: SheetView, row: number): IndicatorHeader[] {
+  const cells = headerCells(view, row);
+  const starts = cells.flatMap((cell, index) => (cell.role === "level1" ? [index] : []));
+  return starts.flatMap((start, index) => {
+    const group = contiguous(cells.slice(start, starts[index + 1] ?? cells.length));
+    const header = headerOfGroup(row, group);
+    return header ? [header] : [];
+  });
+}
+
+function headerCells(view: SheetView, row: number): HeaderCell[] {
+  const { extent } = view;
+  if (!extent) return [];
+  const cells: HeaderCell[] = [];
+  for (const cell of view.cellsOfRow(row, extent.column, lastColumn(extent))) {
+    const label = normaliseLabel(cell.text);
+    if (label === "") continue;
+    cells.push({
+      role: columnRoleOf(label),
+      column: cell.column,
+      lastColumn: lastColumn(cell.area),
+      lastRow: lastRow(cell.area),
+    });
+  }
+  return cells;
+}
+
+function contiguous(cells: readonly HeaderCell[]): HeaderCell[] {
+  const end = cells.findIndex(
+    (cell, index) => index > 0 && cell.column !== (cells[index - 1]?.lastColumn ?? 0) + 1,
+  );
+  return end === -1 ? [...cells] : cells.slice(0, end);
+}
+
+function headerOfGroup(row: number, group: readonly HeaderCell[]): IndicatorHeader | null {
+  const first = group[0];
+  const last = group.at(-1);
+  const columns = columnsOf(group);
+  if (!first || !last || !columns) return null;
+  return {
+    row,
+    lastRow: Math.max(...group.map((cell) => cell.lastRow)),
+    columns,
+    firstColumn: first.column,
+    lastColumn: last.lastColumn,
+  };
+}
+
+function columnsOf(group: readonly HeaderCell[]): GridColumns | null {
+  const column = (role: ColumnRole): number | null =>
+    group.find((cell) => cell.role === role)?.column ?? null;
+  const [level1, level2, level3, target] = [
+    column("level1"),
+    column("level2"),
+    column("level3"),
+    column("target"),
+  ];
+  if (level1 === null || level2 === null || level3 === null || target === null) return null;
+  return { level1, level2, level3, description: column("description"), target };
+}

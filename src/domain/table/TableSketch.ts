@@ -1,0 +1,59 @@
+import type { Area } from "../grid/Area";
+import { lastColumn, lastRow } from "../grid/Area";
+import type { SheetGrid } from "../grid/SheetGrid";
+import { SheetView } from "../grid/SheetView";
+import { findHeaders } from "./IndicatorHeader";
+import type { IndicatorHeader } from "./IndicatorHeader";
+import { readHead } from "./readHead";
+import type { HeadLimits, TableHead } from "./readHead";
+import { readIndicatorRows } from "./readIndicatorRows";
+import type { IndicatorRow } from "./readIndicatorRows";
+
+/** A table as it was found: its parts and their cells, values not yet read. */
+export interface TableSketch {
+  readonly grid: SheetGrid;
+  readonly area: Area;
+  readonly header: IndicatorHeader;
+  readonly head: TableHead;
+  readonly rows: readonly IndicatorRow[];
+}
+
+/** Finds every table of a sheet: an indicator header, the head above it, and the rows below it. */
+export function sketchTables(grid: SheetGrid): TableSketch[] {
+  const view = new SheetView(grid);
+  const headers = findHeaders(view);
+  const sketches: TableSketch[] = [];
+  for (const header of headers) {
+    const limits = { top: topBelow(sketches, header, view), right: leftOfNext(headers, header, view) };
+    sketches.push(sketchTable(view, header, limits));
+  }
+  return sketches;
+}
+
+/** The first row below the lowest earlier table that stands over the same columns. */
+function topBelow(sketches: readonly TableSketch[], header: IndicatorHeader, view: SheetView): number {
+  const above = sketches.filter(
+    ({ area }) =>
+      area.row < header.row && area.column <= header.lastColumn && lastColumn(area) >= header.firstColumn,
+  );
+  return Math.max(view.extent?.row ?? 0, ...above.map(({ area }) => lastRow(area) + 1));
+}
+
+/** The last column before the next table to the right, or the sheet's last. */
+function leftOfNext(headers: readonly IndicatorHeader[], header: IndicatorHeader, view: SheetView): number {
+  const right = headers.filter(({ firstColumn }) => firstColumn > header.lastColumn);
+  const end = view.extent ? lastColumn(view.extent) : header.lastColumn;
+  return Math.min(end, ...right.map(({ firstColumn }) => firstColumn - 1));
+}
+
+function sketchTable(view: SheetView, header: IndicatorHeader, limits: HeadLimits): TableSketch {
+  const head = readHead(view, header, limits);
+  const { rows, lastRow: bottom } = readIndicatorRows(view, header);
+  const area = {
+    row: head.firstRow,
+    column: header.firstColumn,
+    rowCount: bottom - head.firstRow + 1,
+    columnCount: head.lastColumn - header.firstColumn + 1,
+  };
+  return { grid: view.grid, area, header, head, rows };
+}

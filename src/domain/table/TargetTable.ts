@@ -1,0 +1,102 @@
+import type Big from "big.js";
+import type { Area, Position } from "../grid/Area";
+import type { Money, MoneyUnit } from "../value/Money";
+import type { TargetValue } from "../value/TargetValue";
+
+/** A text with the cell (the top-left one of a merge) that holds it. `text` is as displayed, untouched. */
+export interface TextField {
+  readonly text: string;
+  readonly cell: Position;
+}
+
+/** An amount of the budget with its cell; `amount` is null when the cell is blank, `problem` when it is no number. */
+export interface MoneyField extends TextField {
+  readonly amount: Money | null;
+  readonly problem: "empty" | "notANumber" | null;
+}
+
+/** 预算规模: 预算数, 其中：财政资金, 其他资金. A part that the table has no label for is null. */
+export interface Budget {
+  readonly total: MoneyField | null;
+  readonly fiscal: MoneyField | null;
+  readonly other: MoneyField | null;
+}
+
+/** 金额单位: where the table says it, or what was inferred in its stead. */
+export interface MoneyUnitField {
+  readonly unit: MoneyUnit;
+  /**
+   * - stated in the table
+   * - inferred: the table says nothing, but its cost indicators all use this unit
+   * - missing: nothing says it; 万元 is taken so that there is something to compare with
+   * - mixed: the table says two different things; the first is taken
+   */
+  readonly source: "stated" | "inferred" | "missing" | "mixed";
+  readonly cell: Position | null;
+}
+
+/** 编制单位: "349101天津市统计局财务处" is code "349101" and name "天津市统计局财务处". */
+export interface UnitField extends TextField {
+  readonly code: string;
+  readonly name: string;
+}
+
+/** 指标值 with its cell. */
+export interface TargetField extends TextField {
+  readonly value: TargetValue;
+}
+
+/** 指标: one indicator row. Levels that stand in a merged or blank cell above carry that cell's position. */
+export interface Indicator {
+  readonly row: number;
+  /** The row's place in its table, from 1. */
+  readonly number: number;
+  readonly level1: TextField;
+  readonly level2: TextField;
+  readonly level3: TextField;
+  readonly description: TextField;
+  readonly target: TargetField;
+}
+
+/** Which column holds what; a column that the table lacks is null. */
+export interface GridColumns {
+  readonly level1: number;
+  readonly level2: number;
+  readonly level3: number;
+  readonly description: number | null;
+  readonly target: number;
+}
+
+/** 绩效目标表: one project's table, each field with its cell. */
+export interface TargetTable {
+  /** Stable within one reading: sheet and top-left cell. */
+  readonly id: string;
+  readonly sheetId: string;
+  readonly sheetName: string;
+  readonly area: Area;
+  readonly title: TextField | null;
+  readonly unit: UnitField | null;
+  readonly moneyUnit: MoneyUnitField;
+  readonly project: TextField | null;
+  readonly budget: Budget;
+  /** 资金用途. */
+  readonly use: TextField | null;
+  /** 绩效目标. */
+  readonly goal: TextField | null;
+  /** The row of 一级指标 | 二级指标 | …. */
+  readonly headerRow: number;
+  readonly columns: GridColumns;
+  readonly indicators: readonly Indicator[];
+  /** The year that dates without one were read in: the setting, the table's own, else the workbook's; null: unknown. */
+  readonly year: number | null;
+}
+
+/** An amount in the table's own unit. */
+export function inTableUnit(table: TargetTable, amount: Big): Money {
+  return { amount, unit: table.moneyUnit.unit };
+}
+
+/** The name by which a user knows the table: its project, else its title, else its place. */
+export function nameOfTable(table: TargetTable): string {
+  return table.project?.text.trim() || table.title?.text.trim() || table.sheetName;
+}

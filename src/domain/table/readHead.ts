@@ -1,0 +1,160 @@
+import { lastColumn } from "../grid/Area";
+import type { Area } from "../grid/Area";
+import type { Cell } from "../grid/SheetGrid";
+import type { SheetView } from "../grid/SheetView";
+import type { MoneyUnit } from "../value/Money";
+import { fieldRoleOf, isFundsLabel } from "./headerSynonyms";
+import type { FieldRole } from "./headerSynonyms";
+import type { IndicatorHeader } from "./IndicatorHeader";
+import { normaliseLabel } from "./label";
+import type { TextField, UnitField } from "./TargetTable";
+
+/** A field of the head: its label's cell and the cell right of it. */
+export interface HeadField {
+  readonly label: Cell;
+  readonly value: Cell;
+}
+
+/** A place where the table says its money unit. */
+export interface UnitStatement {
+  readonly unit: MoneyUnit;
+  readonly cell: Cell;
+}
+
+/** 表头: everything above the indicator grid, before amounts are read. */
+export interface TableHead {
+  readonly firstRow: number;
+  readonly lastColumn: number;
+  readonly fields: ReadonlyMap<FieldRole, HeadField>;
+  readonly title: TextField | null;
+  readonly unit: UnitField | null;
+  readonly units: readonly UnitStatement[];
+  readonly use: TextField | null;
+}
+
+const MONEY_UNIT = /^(?:金额)?单位:?(元|千元|万元|百万元|亿元)$/;
+const UNIT_IN_LABEL = /\((元|千元|万元|百万元|亿元)\)/;
+const CODE_AND_NAME = /^(\d{3,})\D*?([\p{Script=Han}].*)$/u;
+const UNIT_LABEL = /^(?:编制|预算|填报|主管|项目)?单位(?:名称)?:(.+)$/;
+const TITLE = /绩效目标|绩效自评|目标申报/;
+
+/** Where a head may reach: from the row below the table above it to the column before the table beside it. */
+export interface HeadLimits {
+  readonly top: number;
+  readonly right: number;
+}
+
+/** Reads upwards from an indicator header as far as the table reaches. */
+export function readHead(view: SheetView, header: IndicatorHeader, limits: HeadLimits): TableHead {
+  const firstRow = firstRowOfHead(view, header, limits.top);
+  const all = cellsOfHead(view, header, firstRow, limits.right);
+  const fields = fieldsOf(view, all);
+  const cells = all.filter((cell) => cell.column <= header.lastColumn);
+  const projectRow = fields.get("project")?.label.row ?? header.row;
+  const above = cells.filter((cell) => cell.row < projectRow);
+  const fieldAreas = [...fields.values()].map(({ value }) => view.areaAt(value.row, value.column));
+  return {
+    firstRow,
+    lastColumn: Math.max(
+      header.lastColumn,
+      ...cells.map(({ area }) => lastColumn(area)),
+      ...fieldAreas.map(lastColumn),
+    ),
+    fields,
+    title: titleOf(above),
+    unit: unitOf(above),
+    units: all.flatMap(unitStatement),
+    use: useOf(view, cells, fields),
+  };
+}
+
+type HeadCell = Cell & { readonly area: Area };
+
+/** The head is one block: a wholly blank row above the project's name ends it. */
+function firstRowOfHead(view: SheetView, header: IndicatorHeader, top: number): number {
+  let first = header.row;
+  for (let row = header.row - 1; row >= top; row--) {
+    if (!isBlankRow(view, header, row)) first = row;
+    else if (hasProject(view, header, first)) break;
+  }
+  return first;
+}
+
+function isBlankRow(
+  view: SheetView,
+  { firstColumn, lastColumn: last }: IndicatorHeader,
+  row: number,
+): boolean {
+  for (let column = firstColumn; column <= last; column++) if (!view.isBlank(row, column)) return false;
+  return true;
+}
+
+function hasProject(view: SheetView, header: IndicatorHeader, firstRow: number): boolean {
+  for (let row = firstRow; row < header.row; row++) {
+    for (const cell of view.cellsOfRow(row, header.firstColumn, header.lastColumn)) {
+      if (fieldRoleOf(normaliseLabel(cell.text)) === "project") return true;
+    }
+  }
+  return false;
+}
+
+/** The funds' row is often wider than the grid below it, so that cells right of the grid are looked at too. */
+function cellsOfHead(view: SheetView, header: IndicatorHeader, firstRow: number, right: number): HeadCell[] {
+  const cells: HeadCell[] = [];
+  for (let row = firstRow; row < header.row; row++) {
+    cells.push(...view.cellsOfRow(row, header.firstColumn, right));
+  }
+  return cells;
+}
+
+function fieldsOf(view: SheetView, cells: readonly HeadCell[]): Map<FieldRole, HeadField> {
+  const fields = new Map<FieldRole, HeadField>();
+  for (const cell of cells) {
+    const role = fieldRoleOf(normaliseLabel(cell.text));
+    if (role && !fields.has(role)) {
+      fields.set(role, { label: cell, value: view.cell(cell.row, lastColumn(cell.area) + 1) });
+    }
+  }
+  return fields;
+}
+
+function titleOf(above: readonly HeadCell[]): TextField | null {
+  const titled = above.find((cell) => TITLE.test(cell.text)) ?? null;
+  return titled && { text: titled.text, cell: { row: titled.row, column: titled.column } };
+}
+
+function unitOf(above: readonly HeadCell[]): UnitField | null {
+  for (const { text, row, column } of above) {
+    if (TITLE.test(text) || MONEY_UNIT.test(normaliseLabel(text))) continue;
+    const trimmed = text.trim();
+    const named = UNIT_LABEL.exec(normaliseLabel(text))?.[1] ?? trimmed;
+    const [, code, name] = CODE_AND_NAME.exec(named) ?? [];
+    if (code !== undefined && name !== undefined) return { text, cell: { row, column }, code, name };
+    if (named !== trimmed) return { text, cell: { row, column }, code: "", name: named };
+  }
+  return null;
+}
+
+function unitStatement(cell: HeadCell): UnitStatement[] {
+  const label = normaliseLabel(cell.text);
+  const unit =
+    MONEY_UNIT.exec(label)?.[1] ?? (fieldRoleOf(label) ? UNIT_IN_LABEL.exec(label)?.[1] : undefined);
+  return unit === undefined ? [] : [{ unit: unit as MoneyUnit, cell }];
+}
+
+/** 资金用途 has no label of its own: it is the line below the amounts, beside the merged 预算规模及资金用途. */
+function useOf(
+  view: SheetView,
+  cells: readonly HeadCell[],
+  fields: ReadonlyMap<FieldRole, HeadField>,
+): TextField | null {
+  const funds = cells.find((cell) => isFundsLabel(normaliseLabel(cell.text)));
+  const total = fields.get("total");
+  if (!funds || !total) return null;
+  const row = total.label.row + 1;
+  if (row >= funds.row + Math.max(funds.area.rowCount, 2)) return null;
+  const cell = view.cell(row, total.label.column);
+  return fieldRoleOf(normaliseLabel(cell.text))
+    ? null
+    : { text: cell.text, cell: { row, column: cell.column } };
+}

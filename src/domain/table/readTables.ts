@@ -1,0 +1,99 @@
+import { formatCell } from "../grid/address";
+import type { SheetGrid } from "../grid/SheetGrid";
+import type { MoneyUnit } from "../value/Money";
+import { parseMoney } from "../value/parseMoney";
+import { parseTargetCell } from "../value/parseTarget";
+import type { FieldRole } from "./headerSynonyms";
+import { isCostRow } from "./isCostRow";
+import { readMoneyUnit } from "./readMoneyUnit";
+import type { TableHead } from "./readHead";
+import type { IndicatorRow } from "./readIndicatorRows";
+import { sketchTables } from "./TableSketch";
+import type { TableSketch } from "./TableSketch";
+import { commonYear, statedYear } from "./tableYear";
+import type { Budget, Indicator, MoneyField, TargetTable, TextField } from "./TargetTable";
+
+export interface ReadTablesOptions {
+  /** The fiscal year by the user's setting; null: what the tables say. */
+  readonly fiscalYear: number | null;
+}
+
+/** What was found in a workbook, and the year that dates without one were read in. */
+export interface WorkbookTables {
+  readonly tables: readonly TargetTable[];
+  /** The year that most tables state; null when none does. Needed to read one sheet again alone. */
+  readonly commonYear: number | null;
+}
+
+/** Reads every table of a workbook, sheet by sheet, top to bottom. */
+export function readTables(grids: readonly SheetGrid[], options: ReadTablesOptions): WorkbookTables {
+  const sketches = grids.flatMap(sketchTables);
+  const year = commonYear(sketches);
+  return { tables: sketches.map((sketch) => completeTable(sketch, options, year)), commonYear: year };
+}
+
+/** Reads the values of a sketched table: money in the table's unit, targets with the table's year. */
+export function completeTable(
+  sketch: TableSketch,
+  { fiscalYear }: ReadTablesOptions,
+  workbookYear: number | null,
+): TargetTable {
+  const { grid, area, header, head, rows } = sketch;
+  const moneyUnit = readMoneyUnit(head, rows);
+  const year = fiscalYear ?? statedYear(sketch) ?? workbookYear;
+  return {
+    id: `${grid.sheetId}!${formatCell(area)}`,
+    sheetId: grid.sheetId,
+    sheetName: grid.sheetName,
+    area,
+    title: head.title,
+    unit: head.unit,
+    moneyUnit,
+    project: textField(head, "project"),
+    budget: readBudget(head, moneyUnit.unit),
+    use: head.use,
+    goal: textField(head, "goal"),
+    headerRow: header.row,
+    columns: header.columns,
+    indicators: rows.map((row, index) => readIndicator(row, index + 1, year)),
+    year,
+  };
+}
+
+function textField(head: TableHead, role: FieldRole): TextField | null {
+  const value = head.fields.get(role)?.value;
+  return value ? { text: value.text, cell: { row: value.row, column: value.column } } : null;
+}
+
+function readBudget(head: TableHead, unit: MoneyUnit): Budget {
+  return {
+    total: moneyField(head, "total", unit),
+    fiscal: moneyField(head, "fiscal", unit),
+    other: moneyField(head, "other", unit),
+  };
+}
+
+function moneyField(head: TableHead, role: FieldRole, unit: MoneyUnit): MoneyField | null {
+  const value = head.fields.get(role)?.value;
+  if (!value) return null;
+  const place = { text: value.text, cell: { row: value.row, column: value.column } };
+  const money = parseMoney(value, unit);
+  return "problem" in money
+    ? { ...place, amount: null, problem: money.problem }
+    : { ...place, amount: money, problem: null };
+}
+
+function readIndicator(row: IndicatorRow, number: number, year: number | null): Indicator {
+  const { level1, level2, level3, description, target } = row;
+  const value = parseTargetCell(target, { year, costRow: isCostRow(row) });
+  const cell = { row: target.row, column: target.column };
+  return {
+    row: row.row,
+    number,
+    level1,
+    level2,
+    level3,
+    description,
+    target: { text: target.text, cell, value },
+  };
+}

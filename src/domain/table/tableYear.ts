@@ -1,0 +1,29 @@
+import type { TableSketch } from "./TableSketch";
+
+const YEAR = /(?<!\d)(20\d\d)(?=年)/g;
+const LEADING_YEAR = /(?<!\d)(20\d\d)(?!\d)/g;
+
+/** The year that a table says it is made for: in its title or project's name, else in its targets, else in its goal. */
+export function statedYear(sketch: TableSketch): number | null {
+  const { head, rows } = sketch;
+  const names = [head.title?.text ?? "", head.fields.get("project")?.value.text ?? ""];
+  const targets = rows.map((row) => row.target.text);
+  const goal = head.fields.get("goal")?.value.text ?? "";
+  return yearIn(names, LEADING_YEAR) ?? yearIn(targets, YEAR) ?? yearIn([goal], YEAR);
+}
+
+/** The year that most tables of the workbook state; of two as frequent the later; null when none states any. */
+export function commonYear(sketches: readonly TableSketch[]): number | null {
+  return mostFrequent(sketches.flatMap((sketch) => statedYear(sketch) ?? []));
+}
+
+function yearIn(texts: readonly string[], pattern: RegExp): number | null {
+  return mostFrequent(texts.flatMap((text) => [...text.matchAll(pattern)].map((match) => Number(match[1]))));
+}
+
+function mostFrequent(years: readonly number[]): number | null {
+  const counts = new Map<number, number>();
+  for (const year of years) counts.set(year, (counts.get(year) ?? 0) + 1);
+  const ranked = [...counts].sort(([yearA, a], [yearB, b]) => b - a || yearB - yearA);
+  return ranked[0]?.[0] ?? null;
+}

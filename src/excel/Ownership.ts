@@ -1,0 +1,28 @@
+/** What restoring a block's cells needs; kept as the comment of the block's hidden name. At most 255 characters. */
+export interface Ownership {
+  /** Widths of the block's columns before, in points. */
+  readonly widths: readonly number[];
+  /** Whether the cells were plain and got the table's look, which giving them back takes away again. */
+  readonly styled: boolean;
+}
+
+const VERSION = 1;
+
+export function formatOwnership({ widths, styled }: Ownership): string {
+  return JSON.stringify({ v: VERSION, w: widths, s: styled });
+}
+
+/** Reads a record; null when it is none, or from a newer version, so that nothing is restored by guess. */
+export function parseOwnership(record: string): Ownership | null {
+  let parsed: unknown;
+  try {
+    parsed = JSON.parse(record);
+  } catch {
+    return null;
+  }
+  if (typeof parsed !== "object" || parsed === null) return null;
+  if (!("v" in parsed) || parsed.v !== VERSION || !("w" in parsed) || !("s" in parsed)) return null;
+  const { w: widths, s: styled } = parsed;
+  const areNumbers = Array.isArray(widths) && widths.every((width) => typeof width === "number" && width >= 0);
+  return areNumbers && typeof styled === "boolean" ? { widths: widths.map(Number), styled } : null;
+}
