@@ -1,6 +1,8 @@
 /** What Univer's prebuilt scripts leave on the page. Loaded before this bundle (index.html), so never absent. */
-import type { IPreset } from "@univerjs/presets";
 import type { Univer } from "../engine/univer";
+
+/** A bundle of plugins; what is in it is Univer's own affair. */
+type Preset = object;
 
 type Locale = Record<string, unknown>;
 
@@ -9,13 +11,13 @@ export interface UniverGlobals {
     createUniver(options: {
       locale: string;
       locales: Record<string, Locale>;
-      presets: IPreset[];
+      presets: Preset[];
     }): { univerAPI: Univer };
   };
   readonly UniverCore: { mergeLocales(...locales: Locale[]): Locale; LocaleType: { ZH_CN: string } };
-  readonly UniverPresetSheetsCore: { UniverSheetsCorePreset(options: Record<string, unknown>): IPreset };
+  readonly UniverPresetSheetsCore: { UniverSheetsCorePreset(options: Record<string, unknown>): Preset };
   readonly UniverPresetSheetsCoreZhCN: Locale;
-  readonly UniverPresetSheetsConditionalFormatting: { UniverSheetsConditionalFormattingPreset(): IPreset };
+  readonly UniverPresetSheetsConditionalFormatting: { UniverSheetsConditionalFormattingPreset(): Preset };
   readonly UniverPresetSheetsConditionalFormattingZhCN: Locale;
 }
 

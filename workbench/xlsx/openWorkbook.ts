@@ -1,0 +1,119 @@
+import type { IWorkbookData, IWorksheetData } from "../engine/univer";
+import { emptyRecord, type WorkbookRecord } from "../engine/workbook-record";
+import { XlsxPackage } from "./package/XlsxPackage";
+import { workbookParts, type SheetEntry, type WorkbookParts } from "./package/workbookParts";
+import { findSettingsPart, readSettings } from "./read/addinSettings";
+import { CellStyles } from "./read/CellStyles";
+import { Colors } from "./read/colors";
+import { readConditionalFormats, type ConditionalRule } from "./read/conditionalFormats";
+import { readNames } from "./read/definedNames";
+import { readProtection } from "./read/protection";
+import type { WorkbookContext } from "./read/readCells";
+import { readSheet } from "./read/readSheet";
+import { readSharedStrings } from "./read/sharedStrings";
+import { WorkbookFileError } from "./WorkbookFileError";
+import { childNamed, isOn } from "./xml/xml";
+
+/** Names of the snapshot's resources in which Univer's plugins keep what is theirs. */
+export const NAMES_RESOURCE = "SHEET_DEFINED_NAME_PLUGIN";
+export const CONDITIONS_RESOURCE = "SHEET_CONDITIONAL_FORMATTING_PLUGIN";
+
+/** A workbook as the workbench keeps it; plain JSON. */
+export interface WorkbookContent {
+  readonly data: IWorkbookData;
+  readonly record: WorkbookRecord;
+}
+
+export interface OpenedWorkbook extends WorkbookContent {
+  /** Sentences on what the file has that the grid does not show; it stays in the file. */
+  readonly notes: readonly string[];
+}
+
+export interface OpenOptions {
+  /** The add-in whose document settings are read (the manifest's Id). */
+  readonly addinId?: string;
+}
+
+/**
+ * Reads an .xlsx file.
+ * @throws WorkbookFileError with a sentence for the user when the bytes are no readable workbook
+ */
+export async function openWorkbook(bytes: Uint8Array, options: OpenOptions = {}): Promise<OpenedWorkbook> {
+  const file = await XlsxPackage.open(bytes);
+  const parts = await workbookParts(file);
+  const context = await readContext(file, parts);
+  const sheets = await Promise.all(parts.worksheets.map((entry) => openSheet(file, entry, context)));
+  if (sheets.length === 0) throw new WorkbookFileError("noWorksheet");
+  const settings = options.addinId === undefined ? {} : readSettings(await findSettingsPart(file, options.addinId));
+  return {
+    data: snapshot(parts, context, sheets),
+    record: record(parts, sheets, settings),
+    notes: notes(parts, sheets),
+  };
+}
+
+interface OpenedSheet {
+  readonly entry: SheetEntry;
+  readonly data: Partial<IWorksheetData>;
+  readonly protection: WorkbookRecord["protection"][string] | undefined;
+  readonly rules: readonly ConditionalRule[];
+  readonly rulesNotShown: number;
+}
+
+async function readContext(file: XlsxPackage, parts: WorkbookParts): Promise<WorkbookContext> {
+  const [theme, styles, strings] = await Promise.all(
+    [parts.theme, parts.styles, parts.sharedStrings].map((path) => (path === undefined ? undefined : file.xmlIfAny(path))),
+  );
+  const colors = new Colors(theme, styles);
+  return { colors, styles: new CellStyles(styles, colors), strings: readSharedStrings(strings, colors) };
+}
+
+async function openSheet(file: XlsxPackage, entry: SheetEntry, context: WorkbookContext): Promise<OpenedSheet> {
+  const part = await file.xml(entry.path);
+  const { rules, notShown } = readConditionalFormats(part, context.styles);
+  return {
+    entry,
+    data: readSheet(part, entry.id, entry.name, entry.state !== "visible", context),
+    protection: readProtection(part),
+    rules,
+    rulesNotShown: notShown,
+  };
+}
+
+function snapshot(parts: WorkbookParts, context: WorkbookContext, sheets: readonly OpenedSheet[]): IWorkbookData {
+  const names = readNames(parts.root, parts.idsByPosition);
+  const rules = sheets.filter((sheet) => sheet.rules.length > 0).map((sheet) => [sheet.entry.id, sheet.rules]);
+  return {
+    id: "book",
+    name: "",
+    appVersion: "0.25.1",
+    locale: "zhCN" as IWorkbookData["locale"],
+    styles: context.styles.pool(),
+    sheetOrder: sheets.map((sheet) => sheet.entry.id),
+    sheets: Object.fromEntries(sheets.map((sheet) => [sheet.entry.id, sheet.data])),
+    resources: [
+      { name: NAMES_RESOURCE, data: JSON.stringify(Object.fromEntries(names.map((name) => [name.id, name]))) },
+      { name: CONDITIONS_RESOURCE, data: JSON.stringify(Object.fromEntries(rules)) },
+    ],
+  };
+}
+
+function record(parts: WorkbookParts, sheets: readonly OpenedSheet[], settings: Record<string, unknown>): WorkbookRecord {
+  const protectedSheets = sheets.flatMap(({ entry, protection }) => (protection === undefined ? [] : [[entry.id, protection] as const]));
+  return {
+    ...emptyRecord(),
+    settings,
+    protection: Object.fromEntries(protectedSheets),
+    veryHidden: sheets.filter(({ entry }) => entry.state === "veryHidden").map(({ entry }) => entry.id),
+    workbookProtected: isOn(childNamed(parts.root, "workbookProtection")?.attributes["lockStructure"]),
+  };
+}
+
+function notes(parts: WorkbookParts, sheets: readonly OpenedSheet[]): string[] {
+  const charts = parts.entries.length - parts.worksheets.length;
+  const rules = sheets.reduce((sum, sheet) => sum + sheet.rulesNotShown, 0);
+  return [
+    ...(charts > 0 ? [`${charts} 张图表工作表不在此显示，保存时原样保留。`] : []),
+    ...(rules > 0 ? [`${rules} 条其他类型的条件格式不在此显示，保存时原样保留。`] : []),
+  ];
+}
