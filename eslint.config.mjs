@@ -14,9 +14,8 @@ export default tseslint.config(
   { ignores: ["dist/", "node_modules/", "coverage/"] },
   ...tseslint.configs.strict,
   {
-    plugins: { "office-addins": officeAddins, "react-hooks": reactHooks },
+    plugins: { "office-addins": officeAddins },
     rules: {
-      ...reactHooks.configs.recommended.rules,
       "@typescript-eslint/no-explicit-any": "error",
       "@typescript-eslint/no-non-null-assertion": "error",
       "@typescript-eslint/consistent-type-imports": "error",
@@ -24,6 +23,11 @@ export default tseslint.config(
       "no-console": "error",
       eqeqeq: "error",
     },
+  },
+  {
+    files: ["src/taskpane/**"],
+    plugins: { "react-hooks": reactHooks },
+    rules: reactHooks.configs.recommended.rules,
   },
   {
     files: ["src/excel/**/*.ts", "src/taskpane/**/*.{ts,tsx}", "src/commands/**/*.ts"],
@@ -39,12 +43,36 @@ export default tseslint.config(
       "office-addins/test-for-null-using-isNullObject": "error",
     },
   },
-  boundary(["src/domain/**"], "^(?!\\.{1,2}/|big\\.js$)|(^|/)(application|excel|xlsx|taskpane|commands|cli)/", "domain is pure: only itself and big.js."),
-  boundary(["src/application/**"], `^(?!\\.{1,2}/|big\\.js$)|${parts(["excel", "xlsx", "taskpane", "commands", "cli"])}`, "application imports the domain only; adapters are handed in as ports."),
-  boundary(["src/excel/**"], parts(["xlsx", "taskpane", "commands", "cli", "workbench"]), "excel implements application's ports and knows no other door."),
-  boundary(["src/xlsx/**"], parts(["excel", "taskpane", "commands", "cli", "workbench"]), "xlsx implements application's ports and knows no other door."),
-  boundary(["src/taskpane/**", "src/commands/**"], parts(["xlsx", "cli", "workbench"]), "pane and ribbon reach Excel through application and excel."),
-  boundary(["src/cli/**"], parts(["excel", "taskpane", "commands", "workbench"]), "the command line reaches files through application and xlsx."),
+  boundary(
+    ["src/domain/**"],
+    "^(?!\\.{1,2}/|big\\.js$)|(^|/)(application|excel|xlsx|taskpane|commands|cli)/",
+    "domain is pure: only itself and big.js.",
+  ),
+  boundary(
+    ["src/application/**"],
+    `^(?!\\.{1,2}/|big\\.js$)|${parts(["excel", "xlsx", "taskpane", "commands", "cli"])}`,
+    "application imports the domain only; adapters are handed in as ports.",
+  ),
+  boundary(
+    ["src/excel/**"],
+    parts(["xlsx", "taskpane", "commands", "cli", "workbench"]),
+    "excel implements application's ports and knows no other door.",
+  ),
+  boundary(
+    ["src/xlsx/**"],
+    parts(["excel", "taskpane", "commands", "cli", "workbench"]),
+    "xlsx implements application's ports and knows no other door.",
+  ),
+  boundary(
+    ["src/taskpane/**", "src/commands/**"],
+    parts(["xlsx", "cli", "workbench"]),
+    "pane and ribbon reach Excel through application and excel.",
+  ),
+  boundary(
+    ["src/cli/**"],
+    parts(["excel", "taskpane", "commands", "workbench"]),
+    "the command line reaches files through application and xlsx.",
+  ),
   boundary(["workbench/**"], parts(["src"]), "workbench and src meet at office.js only."),
   { files: ["src/cli/**", "scripts/**", "*.config.*", "bench/**"], rules: { "no-console": "off" } },
   { files: ["**/*.{js,cjs,mjs}"], rules: { "@typescript-eslint/no-require-imports": "off" } },

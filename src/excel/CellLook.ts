@@ -1,57 +1,80 @@
-/** The look of one cell as `getCellProperties` gives it: what a block's cell takes from its table. */
-export const LOOK: Excel.CellPropertiesLoadOptions = {
-  format: {
-    fill: { color: true },
-    font: { name: true, size: true, bold: true, italic: true, color: true },
-    borders: { style: true, color: true, weight: true },
-    horizontalAlignment: true,
-    verticalAlignment: true,
-  },
-};
+import { formatCell } from "../domain/grid/address";
+import type { Position } from "../domain/grid/Area";
+
+/** A cell of the table, queued to be read for its look. */
+export interface CellLook {
+  readonly format: Excel.RangeFormat;
+  readonly border: Excel.RangeBorder;
+}
 
 /** Excel tells "no fill" as white; setting white would hide the grid lines. */
 const NO_FILL = "#FFFFFF";
+const EDGES = [
+  "EdgeTop",
+  "EdgeBottom",
+  "EdgeLeft",
+  "EdgeRight",
+  "InsideHorizontal",
+  "InsideVertical",
+] as const;
 
-/** What a block's cell gets from its model: the same, but with an even border and its text on one line. */
-export function lookLike(model: Excel.CellProperties, alignment: "Center" | "Left"): Excel.SettableCellProperties {
-  const format = model.format ?? {};
-  const border = evenBorder(format.borders);
-  const fill = format.fill?.color;
-  return {
-    format: {
-      ...(fill && fill.toUpperCase() !== NO_FILL ? { fill: { color: fill } } : {}),
-      font: { ...format.font },
-      ...(border ? { borders: { top: border, bottom: border, left: border, right: border } } : {}),
-      horizontalAlignment: alignment,
-      verticalAlignment: format.verticalAlignment ?? "Center",
-      // One line, running on to the right: the row's height stays the user's.
-      wrapText: false,
-    },
-  };
+/** Queues the reading of a cell's look. Of a merged cell only the left one is asked: its lower border stands for all. */
+export function queueLook(sheet: Excel.Worksheet, cell: Position): CellLook {
+  const { format } = sheet.getRange(formatCell(cell));
+  format.load(
+    "fill/color,font/name,font/size,font/bold,font/italic,font/color,horizontalAlignment,verticalAlignment",
+  );
+  const border = format.borders.getItem("EdgeBottom").load("style,color,weight");
+  return { format, border };
 }
 
-/** A cell in a merge shows only its outer borders; whichever of its sides has one stands for all. */
-function evenBorder(borders: Excel.CellBorderCollection | undefined): Excel.CellBorder | null {
-  const sides = [borders?.bottom, borders?.top, borders?.left, borders?.right];
-  const drawn = sides.find((side) => side?.style && side.style !== "None");
-  return drawn ? { style: drawn.style, color: drawn.color, weight: drawn.weight } as Excel.CellBorder : null;
-}
-
-const PLAIN = {
-  "format.fill.color": (value: unknown) => value === "" || value === NO_FILL,
-} as const;
-
-/** Whether no cell of a range has a look of its own, by the properties queued with `queuePlainness`. */
-export function isPlain(range: Excel.Range, normal: Excel.Style): boolean {
+/** Gives a range the look of a table's cell: font, fill and vertical alignment. */
+export function dressLike(
+  range: Excel.Range,
+  { format: model }: CellLook,
+  alignment: "Center" | "Left",
+): void {
   const { format } = range;
+  const { fill, font } = model;
+  if (fill.color && fill.color.toUpperCase() !== NO_FILL) format.fill.color = fill.color;
+  format.font.name = font.name;
+  format.font.size = font.size;
+  format.font.color = font.color;
+  if (font.bold) format.font.bold = true;
+  if (font.italic) format.font.italic = true;
+  format.horizontalAlignment = alignment;
+  format.verticalAlignment = model.verticalAlignment;
+}
+
+/** Draws the table's border round every cell of a range, the lines between them included. */
+export function frameLike(range: Excel.Range, { border: model }: CellLook): void {
+  if (model.style === "None") return;
+  for (const edge of EDGES) {
+    const border = range.format.borders.getItem(edge);
+    border.style = model.style;
+    if (model.weight !== "Thin") border.weight = model.weight;
+    if (model.color && model.color !== "#000000") border.color = model.color;
+  }
+}
+
+/** Queues the reading of what `isPlain` looks at. */
+export function queuePlainness(range: Excel.Range): void {
+  range.load("numberFormat");
+  range.format.load("fill/color,font/name,font/size,font/bold,horizontalAlignment,wrapText");
+  range.format.borders.load("items/style");
+}
+
+/** Whether no cell of a range has a look of its own, as far as the properties queued tell. */
+export function isPlain(range: Excel.Range, normal: Excel.Style): boolean {
+  const { fill, font, borders, horizontalAlignment, wrapText } = range.format;
   return (
-    PLAIN["format.fill.color"](format.fill.color) &&
-    format.font.name === normal.font.name &&
-    format.font.size === normal.font.size &&
-    format.font.bold === false &&
-    format.horizontalAlignment === "General" &&
-    format.wrapText === false &&
-    format.borders.items.every(({ style }) => style === "None") &&
+    (fill.color === "" || fill.color === NO_FILL) &&
+    font.name === normal.font.name &&
+    font.size === normal.font.size &&
+    font.bold === false &&
+    horizontalAlignment === "General" &&
+    wrapText === false &&
+    borders.items.every(({ style }) => style === "None") &&
     range.numberFormat.flat().every((code) => code === "General")
   );
 }

@@ -23,6 +23,7 @@ export function parseOwnership(record: string): Ownership | null {
   if (typeof parsed !== "object" || parsed === null) return null;
   if (!("v" in parsed) || parsed.v !== VERSION || !("w" in parsed) || !("s" in parsed)) return null;
   const { w: widths, s: styled } = parsed;
-  const areNumbers = Array.isArray(widths) && widths.every((width) => typeof width === "number" && width >= 0);
+  const areNumbers =
+    Array.isArray(widths) && widths.every((width) => typeof width === "number" && width >= 0);
   return areNumbers && typeof styled === "boolean" ? { widths: widths.map(Number), styled } : null;
 }

@@ -17,15 +17,17 @@ export interface AreaChange {
 /** Cells beside a table that the add-in owns (校验列), with the look it gave them. */
 export interface BlockState {
   readonly area: Area;
-  /**
-   * One column of the table whose cells lend their look to the block's, row by row; rows of the block below it take
-   * the look of its last cell. Null leaves the cells plain.
-   */
-  readonly styleArea: Area | null;
+  /** Cells of the table that lend their look to the block's first row and to its other rows; null leaves them plain. */
+  readonly models: BlockModels | null;
   /** Widths of the block's columns, in characters of the default font. */
   readonly widths: readonly number[];
   /** What restoring the sheet exactly needs, as the adapter noted it; null until the block is made. */
   readonly record: string | null;
+}
+
+export interface BlockModels {
+  readonly header: Position;
+  readonly body: Position;
 }
 
 /** Taking a block (`before` null), giving it back (`after` null), or changing its size. */

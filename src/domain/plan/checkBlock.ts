@@ -4,7 +4,7 @@ import { contentAt, OWNED_NAME_PREFIX } from "../grid/SheetGrid";
 import type { OwnedBlock, SheetGrid } from "../grid/SheetGrid";
 import type { SheetView } from "../grid/SheetView";
 import type { TargetTable } from "../table/TargetTable";
-import type { AreaChange, BlockChange, BlockState, Contents } from "./WritePlan";
+import type { AreaChange, BlockChange, BlockModels, BlockState, Contents } from "./WritePlan";
 
 /** Names of the blocks that hold 校验结果 and 校验说明. */
 export const CHECK_BLOCK_PREFIX = `${OWNED_NAME_PREFIX}校验_`;
@@ -31,13 +31,12 @@ export function checkBlockFor(view: SheetView, table: TargetTable, taken: readon
   const owned = ownedBlockOf(view.grid, table);
   const column = owned ? owned.area.column : firstFreeColumn(view, table, rows, taken);
   const area = { ...rows, column, columnCount: WIDTHS.length };
-  const styleArea = {
-    row: rows.row,
-    rowCount: rows.rowCount - 1,
-    column: table.columns.target,
-    columnCount: 1,
-  };
-  return { owned, state: { area, styleArea, widths: WIDTHS, record: owned?.record ?? null } };
+  return { owned, state: { area, models: modelsOf(table), widths: WIDTHS, record: owned?.record ?? null } };
+}
+
+function modelsOf({ headerRow, columns, indicators }: TargetTable): BlockModels {
+  const header = { row: headerRow, column: columns.target };
+  return { header, body: indicators[0]?.target.cell ?? header };
 }
 
 function ownedBlockOf(grid: SheetGrid, { area, headerRow }: TargetTable): OwnedBlock | null {
@@ -75,8 +74,9 @@ const sameArea = (a: Area, b: Area): boolean =>
 
 /** How a block looks from its own place: for blocks whose table is gone or that are about to be given back. */
 export function stateOfOwned({ area, record }: OwnedBlock): BlockState {
-  const styleArea = area.column === 0 ? null : { ...area, column: area.column - 1, columnCount: 1 };
-  return { area, record, styleArea, widths: WIDTHS };
+  const column = area.column - 1;
+  const models = { header: { row: area.row, column }, body: { row: area.row + 1, column } };
+  return { area, record, models: column < 0 ? null : models, widths: WIDTHS };
 }
 
 /** Blocks to take, to resize, and to give back because their table is gone; with the contents that must go. */

@@ -8,7 +8,9 @@ export interface DirectionNames {
 
 export const defaultSmallerIsBetter: readonly string[] =
   `故障率 故障 投诉率 投诉 差错率 差错 失误率 失误 错误率 误差率 误差 事故率 事故 死亡率 发病率 流失率 退货率 缺陷率 漏报率 误报率
- 逾期率 违规率 违约率 不合格率 超标率 返工率 不满意率 未完成率 不达标率 不及时率 成本 费用 时间 等待时长 办理时长 响应时长 能耗`.split(/\s+/);
+ 逾期率 违规率 违约率 不合格率 超标率 返工率 不满意率 未完成率 不达标率 不及时率 成本 费用 时间 等待时长 办理时长 响应时长 能耗`.split(
+    /\s+/,
+  );
 
 export const defaultLargerIsBetter: readonly string[] =
   `满意度 满意率 合格率 完成率 达标率 通过率 及时率 按时率 准时率 如期率 验收率 处理率 处置率 修复率 办结率 办理率 解决率 整改率 落实率 覆盖率 利用率

@@ -1,0 +1,34 @@
+import type {
+  ReadOptions,
+  Receipt,
+  SelectionPort,
+  StepOptions,
+  WorkbookPort,
+} from "../application/WorkbookPort";
+import { formatCell } from "../domain/grid/address";
+import type { Position } from "../domain/grid/Area";
+import type { SheetGrid } from "../domain/grid/SheetGrid";
+import type { WritePlan } from "../domain/plan/WritePlan";
+import { applyPlan } from "./applyPlan";
+import { runInExcel } from "./hostError";
+import { readSheets } from "./readSheets";
+
+/** The workbook that is open in Excel. Needs ExcelApi 1.9; merges are seen from 1.13 on. */
+export function createExcelWorkbook(): WorkbookPort & SelectionPort {
+  return {
+    read: (options: ReadOptions = {}): Promise<SheetGrid[]> =>
+      runInExcel((context) => readSheets(context, options)),
+
+    apply: (plan: WritePlan, options: StepOptions = {}): Promise<Receipt> =>
+      runInExcel((context) => applyPlan(context, plan, options)),
+
+    select: (sheetId: string, cell: Position): Promise<void> =>
+      runInExcel(async (context) => {
+        const sheet = context.workbook.worksheets.getItem(sheetId);
+        // Selecting on a sheet that is not active fails in Excel.
+        sheet.activate();
+        sheet.getRange(formatCell(cell)).select();
+        await context.sync();
+      }),
+  };
+}

@@ -1,0 +1,94 @@
+import { formatArea, formatSheetCell } from "../domain/grid/address";
+import type { Area } from "../domain/grid/Area";
+import type { CellContent } from "../domain/grid/SheetGrid";
+import type { BlockChange, Contents, SheetPlan } from "../domain/plan/WritePlan";
+import { queueLook, queuePlainness } from "./CellLook";
+import type { CellLook } from "./CellLook";
+import { queueMarks } from "./sheetMarks";
+import type { QueuedMarks } from "./sheetMarks";
+
+/** A block that is to be taken: how its cells look before, and the cells whose look they get. */
+export interface BlockInspection {
+  readonly change: BlockChange;
+  readonly cells: Excel.Range | null;
+  readonly columns: readonly Excel.Range[];
+  readonly looks: { readonly header: CellLook; readonly body: CellLook } | null;
+}
+
+/** A sheet as it is found just before writing, and what is to be written on it. */
+export interface Inspection {
+  readonly plan: SheetPlan;
+  readonly sheet: Excel.Worksheet;
+  readonly normal: Excel.Style;
+  readonly marks: QueuedMarks;
+  readonly expected: readonly {
+    readonly area: Area;
+    readonly contents: Contents;
+    readonly range: Excel.Range;
+  }[];
+  readonly blocks: readonly BlockInspection[];
+}
+
+/** Queues the reading of everything that a sheet's plan stands on. */
+export function queueInspection(
+  context: Excel.RequestContext,
+  plan: SheetPlan,
+  normal: Excel.Style,
+): Inspection {
+  const sheet = context.workbook.worksheets.getItemOrNullObject(plan.sheetId);
+  sheet.load("name,protection/protected");
+  const expectations = [
+    ...plan.expectations,
+    ...plan.cells.map(({ area, before }) => ({ area, contents: before })),
+  ];
+  return {
+    plan,
+    sheet,
+    normal,
+    marks: queueMarks(sheet),
+    expected: expectations.map(({ area, contents }) => {
+      return { area, contents, range: sheet.getRange(formatArea(area)).load("formulas") };
+    }),
+    blocks: plan.blocks.map((change) => queueBlock(sheet, change)),
+  };
+}
+
+function queueBlock(sheet: Excel.Worksheet, change: BlockChange): BlockInspection {
+  const { before, after } = change;
+  if (!after) return { change, cells: null, columns: [], looks: null };
+  const cells = sheet.getRange(formatArea(after.area));
+  queuePlainness(cells);
+  const columns = before
+    ? []
+    : after.widths.map((_, index) => {
+        const column = { row: 0, column: after.area.column + index, rowCount: 1, columnCount: 1 };
+        return sheet.getRange(formatArea(column)).load("format/columnWidth");
+      });
+  const looks = after.models && {
+    header: queueLook(sheet, after.models.header),
+    body: queueLook(sheet, after.models.body),
+  };
+  return { change, cells, columns, looks };
+}
+
+type Objection = "sheetMissing" | "protectedSheet" | "changed";
+
+/** The places on a sheet that forbid writing for the given reason: "表1" or "表1!A3". */
+export function verify({ sheet, plan, expected }: Inspection, kind: Objection): string[] {
+  if (sheet.isNullObject) return kind === "sheetMissing" ? [plan.sheetName] : [];
+  if (kind === "sheetMissing") return [];
+  if (kind === "protectedSheet") return sheet.protection.protected ? [sheet.name] : [];
+  return expected.flatMap(({ area, contents, range }) =>
+    contents.flatMap((line, r) =>
+      line.flatMap((content, c) =>
+        isSame(range.formulas[r]?.[c], content)
+          ? []
+          : [formatSheetCell(sheet.name, { row: area.row + r, column: area.column + c })],
+      ),
+    ),
+  );
+}
+
+function isSame(found: unknown, expected: CellContent): boolean {
+  return found === expected || (expected === null && (found === "" || found === undefined));
+}

@@ -1,0 +1,58 @@
+import { formatArea } from "../domain/grid/address";
+import { highlightFormula } from "../domain/grid/highlightFormula";
+import type { CellContent, Highlight, HighlightSeverity } from "../domain/grid/SheetGrid";
+import type { AreaChange } from "../domain/plan/WritePlan";
+import type { Inspection } from "./inspectSheet";
+import { highlightFormatsOf } from "./sheetMarks";
+
+/** Light enough to read black text on, apart from each other also for the colour-blind. */
+const COLOURS: Readonly<Record<HighlightSeverity, string>> = {
+  error: "#FFC7CE",
+  warning: "#FFEB9C",
+  info: "#DDEBF7",
+};
+
+/** How many areas are named in one request for several: addresses beyond 8,192 characters are refused. */
+const AREAS_AT_ONCE = 400;
+
+/** Queues the writing of a sheet's contents. Cells that do not change are sent as null, which leaves them alone. */
+export function writeCells({ plan, sheet }: Inspection): void {
+  for (const change of plan.cells) {
+    sheet.getRange(formatArea(change.area)).formulas = changedOnly(change);
+  }
+}
+
+function changedOnly({ before, after }: AreaChange): (string | number | boolean | null)[][] {
+  return after.map((line, r) =>
+    line.map((content, c) => (content === (before[r]?.[c] ?? null) ? null : toWire(content))),
+  );
+}
+
+// What Excel would take for a number, date, logical value or formula when it is given as text.
+const MISREAD = /^(?:[\s+\-@'=]|[\d.,(¥$￥%]|(?:true|false)$)/i;
+
+/** Content as it is sent: blank is "", and text that Excel would read as something else gets its apostrophe. */
+export function toWire(content: CellContent): string | number | boolean {
+  if (content === null) return "";
+  if (typeof content !== "string" || content.startsWith("=")) return content;
+  return MISREAD.test(content) ? `'${content}` : content;
+}
+
+/** Queues the removal of the add-in's old highlights and the making of the new ones. */
+export function writeHighlights({ plan, sheet, marks }: Inspection): void {
+  if (!plan.highlights) return;
+  for (const { format } of highlightFormatsOf(marks)) format.delete();
+  for (const highlight of plan.highlights.after) addHighlight(sheet, highlight);
+}
+
+function addHighlight(sheet: Excel.Worksheet, { severity, areas }: Highlight): void {
+  for (let start = 0; start < areas.length; start += AREAS_AT_ONCE) {
+    const addresses = areas
+      .slice(start, start + AREAS_AT_ONCE)
+      .map(formatArea)
+      .join(",");
+    const format = sheet.getRanges(addresses).conditionalFormats.add(Excel.ConditionalFormatType.custom);
+    format.custom.rule.formula = highlightFormula(severity);
+    format.custom.format.fill.color = COLOURS[severity];
+  }
+}
