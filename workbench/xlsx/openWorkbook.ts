@@ -11,12 +11,9 @@ import { readProtection } from "./read/protection";
 import type { WorkbookContext } from "./read/readCells";
 import { readSheet } from "./read/readSheet";
 import { readSharedStrings } from "./read/sharedStrings";
+import { CONDITIONS_RESOURCE, NAMES_RESOURCE } from "./resources";
 import { WorkbookFileError } from "./WorkbookFileError";
 import { childNamed, isOn } from "./xml/xml";
-
-/** Names of the snapshot's resources in which Univer's plugins keep what is theirs. */
-export const NAMES_RESOURCE = "SHEET_DEFINED_NAME_PLUGIN";
-export const CONDITIONS_RESOURCE = "SHEET_CONDITIONAL_FORMATTING_PLUGIN";
 
 /** A workbook as the workbench keeps it; plain JSON. */
 export interface WorkbookContent {

@@ -82,7 +82,6 @@ export class Pane {
     frame.name = frameName(identity);
     const host: PaneHost = {
       ...backend,
-      sync: (body) => backend.sync(body),
       context: () => appContext(identity, backend.bookName, backend.settings.load(), this.shown),
       commandCompleted: (controlId, status) => this.commands.get(controlId)?.(status),
     };

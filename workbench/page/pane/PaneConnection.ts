@@ -5,12 +5,16 @@ const DispatchId = { loadSettings: 75, saveSettings: 76, richApi: 93, commandCom
 /** office.js's `ooeOperationNotSupported`. */
 const ERROR_UNSUPPORTED = 5000;
 
+/** Where a sync's message has its request and its flags. */
+const BODY = 4;
+const FLAGS = 6;
+
 /** Who answers the pane's calls. */
 export interface PaneHost {
   /** The answer to the pane's first question. */
   context(): unknown;
-  /** One `context.sync()`: the request's JSON text in, the answer's JSON text out. */
-  sync(body: string): Promise<string>;
+  /** One `context.sync()`: the request's JSON text and flags in, the answer's JSON text out. */
+  sync(body: string, flags: number): Promise<string>;
   /** A ribbon command's `event.completed()`; a status other than 0 says that the pane has no such command. */
   commandCompleted(controlId: string, status: number): void;
   settings: {
@@ -103,7 +107,7 @@ export class PaneConnection {
   private async execute(call: ExecuteMethod): Promise<Record<string, unknown>> {
     switch (call.DdaMethod.DispatchId) {
       case DispatchId.richApi:
-        return { Error: 0, Data: [200, [], await this.host.sync(String(call.ArrayData?.[4]))] };
+        return { Error: 0, Data: [200, [], await this.host.sync(String(call.ArrayData?.[BODY]), Number(call.ArrayData?.[FLAGS]))] };
       case DispatchId.commandCompleted:
         this.host.commandCompleted(String(call["0"]), Number(call["1"]));
         return { Error: 0 };

@@ -9,6 +9,8 @@ export interface RibbonButton {
 }
 
 export interface AddinManifest {
+  /** The add-in's id, by which a workbook knows the add-in's settings. */
+  readonly id: string;
   readonly name: string;
   readonly tab: string;
   readonly group: string;
@@ -31,6 +33,7 @@ export function readManifest(xml: string): AddinManifest {
   if (tab === undefined) throw new Error("manifest.xml 没有功能区选项卡（CustomTab）。");
   const group = all(tab, "Group")[0];
   return {
+    id: all(document, "Id")[0]?.textContent.trim() ?? "",
     name: all(document, "DisplayName")[0]?.getAttribute("DefaultValue") ?? "",
     tab: resource(childOf(tab, "Label")),
     group: resource(group === undefined ? undefined : childOf(group, "Label")),
