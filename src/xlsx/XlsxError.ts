@@ -22,3 +22,6 @@ export class XlsxError extends Error {
     this.name = "XlsxError";
   }
 }
+
+/** What the user can do about a damaged file. */
+export const REPAIR_ADVICE = "请用 Excel 或 WPS 打开并修复后另存为 .xlsx，或重新取得该文件";

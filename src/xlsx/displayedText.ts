@@ -5,11 +5,14 @@ import type { NumberFormat } from "./builtInFormats";
 
 const OPTIONS = { locale: "zh-CN", nbsp: false };
 /** What a Chinese Excel shows in a cell that is wide enough; a format that cannot be understood shows as General. */
-export function displayedText(value: CellValue, { display }: NumberFormat): string {
+export function displayedText(value: CellValue, numberFormat: NumberFormat): string {
+  const { display } = numberFormat;
   if (value === null) return "";
   if (typeof value === "boolean") return value ? "TRUE" : "FALSE";
   // A text is shown as it is, to the letter, unless the format has a part of its own for text.
   if (typeof value === "string" && !display.includes("@")) return value;
+  // There is no day before 1900: Excel fills the cell with hash signs.
+  if (typeof value === "number" && value < 0 && showsDate(numberFormat)) return "########";
   return format(isValidFormat(display) ? display : "General", value, OPTIONS);
 }
 

@@ -1,6 +1,6 @@
 import { readFile } from "node:fs/promises";
 import JSZip from "jszip";
-import { XlsxError } from "./XlsxError";
+import { REPAIR_ADVICE, XlsxError } from "./XlsxError";
 import { XlsxPackage } from "./XlsxPackage";
 
 /** A path, or a file's content with the name that messages call it by. */
@@ -8,7 +8,6 @@ export type XlsxSource = string | { readonly name: string; readonly bytes: Uint8
 
 const OLE_CONTAINER = [0xd0, 0xcf, 0x11, 0xe0];
 const ZIP = [0x50, 0x4b];
-const REPAIR = "请用 Excel 或 WPS 打开并修复后另存为 .xlsx，或重新取得该文件";
 const SAVE_AS = "请用 Excel 或 WPS 打开后另存为“Excel 工作簿 (*.xlsx)”再试";
 
 export function sourceName(source: XlsxSource): string {
@@ -27,7 +26,7 @@ export async function openPackage(source: XlsxSource): Promise<XlsxPackage> {
     // Without the check a flipped bit could pass for another number.
     return new XlsxPackage(await JSZip.loadAsync(bytes, { checkCRC32: true }));
   } catch (cause) {
-    throw new XlsxError("damaged", file, `文件已损坏或不完整，无法打开；${REPAIR}。`, { cause });
+    throw new XlsxError("damaged", file, `文件已损坏或不完整，无法打开；${REPAIR_ADVICE}。`, { cause });
   }
 }
 
@@ -40,7 +39,7 @@ async function readBytes(path: string): Promise<Uint8Array> {
 }
 
 function systemError(path: string, cause: unknown): XlsxError {
-  const code = cause instanceof Error && "code" in cause ? String(cause.code) : "";
+  const code = typeof cause === "object" && cause !== null && "code" in cause ? String(cause.code) : "";
   if (code === "ENOENT" || code === "ENOTDIR") {
     return new XlsxError("missing", path, "找不到该文件；请检查路径和文件名。", { cause });
   }
@@ -83,7 +82,7 @@ function beginsWith(bytes: Uint8Array, signature: readonly number[]): boolean {
 export function noWorkbookError(content: XlsxPackage, file: string): XlsxError {
   const other = OTHER_DOCUMENTS.find(([part]) => content.has(part))?.[1];
   return other === undefined
-    ? new XlsxError("damaged", file, `文件已损坏：其中没有工作簿内容（xl/workbook.xml）；${REPAIR}。`)
+    ? new XlsxError("damaged", file, `文件已损坏：其中没有工作簿内容（xl/workbook.xml）；${REPAIR_ADVICE}。`)
     : new XlsxError("notXlsx", file, `是${other}，不是 .xlsx；${SAVE_AS}。`);
 }
 

@@ -9,7 +9,7 @@ import { readSheet } from "./readSheet";
 import { readSharedStrings } from "./readStrings";
 import { readWorkbookPart } from "./readWorkbookPart";
 import type { SheetEntry, WorkbookPart } from "./readWorkbookPart";
-import { XlsxError } from "./XlsxError";
+import { REPAIR_ADVICE, XlsxError } from "./XlsxError";
 import type { Relationship, XlsxPackage } from "./XlsxPackage";
 
 /** An .xlsx file as the use cases see a workbook, for reading. */
@@ -90,7 +90,8 @@ async function damagedUnlessReadable<T>(file: string, read: () => Promise<T>): P
     return await read();
   } catch (cause) {
     const detail = cause instanceof Error ? (cause.message.split("\n")[0] ?? "") : String(cause);
-    const advice = "请用 Excel 或 WPS 打开并修复后另存为 .xlsx，或重新取得该文件";
-    throw new XlsxError("damaged", file, `文件已损坏，内容无法解析（${detail}）；${advice}。`, { cause });
+    throw new XlsxError("damaged", file, `文件已损坏，内容无法解析（${detail}）；${REPAIR_ADVICE}。`, {
+      cause,
+    });
   }
 }

@@ -7,7 +7,7 @@ const COLUMN = String.raw`\$?[A-Za-z]{1,3}`;
 const ROW = String.raw`\$?[1-9]\d{0,6}`;
 // A name or function may contain what looks like a reference: LOG10(…), 表A1, A1.B.
 const ALONE_BEFORE = String.raw`(?<![\p{L}\p{N}_.$\\])`;
-const ALONE_AFTER = String.raw`(?![\p{L}\p{N}_.(!])`;
+const ALONE_AFTER = String.raw`(?![\p{L}\p{N}_.(![])`;
 
 /** What is left alone (texts, quoted sheet names, structured references), whole columns, whole rows, and cells. */
 const TOKEN = new RegExp(

@@ -45,7 +45,7 @@ declare module "xlsx-populate" {
     addSheet(name: string): Sheet;
     sheet(index: number): Sheet;
     styleSheet(): StyleSheet;
-    outputAsync(): Promise<Buffer>;
+    outputAsync(options?: { readonly password: string }): Promise<Buffer>;
   }
 
   const XlsxPopulate: {
