@@ -28,17 +28,18 @@ const closing = /\)?$/y;
  */
 export function parseMoney(cell: CellContent, defaultUnit: MoneyUnit): Money | MoneyProblem {
   if (typeof cell.value === "boolean") return notANumber;
-  if (typeof cell.value === "number") return moneyOfNumber(cell.value, cell.numberFormat, defaultUnit);
+  if (typeof cell.value === "number") return moneyOfNumber(cell.value, cell, defaultUnit);
   return moneyOfText(cell.value ?? cell.text, defaultUnit);
 }
 
-function moneyOfNumber(value: number, format: string, defaultUnit: MoneyUnit): Money | MoneyProblem {
-  const section = sectionFor(format, value);
-  const amount = decimalOf(value);
-  if (amount === null || isDateSection(section.tokens)) return notANumber;
-  const reading = readNumber(amount, section);
+function moneyOfNumber(value: number, cell: CellContent, defaultUnit: MoneyUnit): Money | MoneyProblem {
+  const section = sectionFor(cell.numberFormat, value);
+  const number = decimalOf(value);
+  if (number === null || isDateSection(section.tokens)) return notANumber;
+  const reading = readNumber(number, section);
   if (reading.kind === "worded") return moneyOfText(reading.text, defaultUnit);
-  return { amount, unit: defaultUnit };
+  if (reading.kind === "shown") return moneyOfText(cell.text, defaultUnit);
+  return { amount: reading.number, unit: defaultUnit };
 }
 
 function moneyOfText(text: string, defaultUnit: MoneyUnit): Money | MoneyProblem {

@@ -55,8 +55,9 @@ function parseNumber(value: number, cell: CellContent, options: ParseOptions): T
   if (reading.kind === "worded")
     return { ...parseTargetText(reading.text, options), text: shown(cell, reading.text) };
   if (reading.kind === "shown" && !isHashes(cell.text)) return parseTargetText(cell.text, options);
-  const text = shown(cell, number.toFixed());
-  return { kind: "comparison", text, implied: ["operator"], operator: "=", value: number, unit: "" };
+  const plain = reading.kind === "plain" ? reading.number : number;
+  const text = shown(cell, plain.toFixed());
+  return { kind: "comparison", text, implied: ["operator"], operator: "=", value: plain, unit: "" };
 }
 
 function shown({ text }: CellContent, exact: string): string {

@@ -2,14 +2,19 @@ import type Big from "big.js";
 import type { FormatToken } from "./formatTokens";
 import type { FormatSection } from "./formatSection";
 
+type Tokens = readonly FormatToken[];
+
+/** What stands in the number's place. */
+const figureKinds: ReadonlySet<FormatToken["kind"]> = new Set(["digit", "point", "exponent", "general"]);
+
 /** What a cell's number says together with its format. */
 export type NumberReading =
-  /** The number alone: General, or a format that adds nothing to it. */
+  /** The number alone, in thousands where the format divides by them. */
   | { readonly kind: "plain"; readonly number: Big }
   /** The number with the words of its format, written out exactly: ≥193万元, 12.5%. */
   | { readonly kind: "worded"; readonly text: string }
-  /** The format shows nothing for this number. */
-  | { readonly kind: "hidden" }
+  /** The format shows nothing for this number, which is 0. */
+  | { readonly kind: "hidden"; readonly number: Big }
   /** Words between the digits or in their place: what the cell shows must be read. */
   | { readonly kind: "shown" };
 
@@ -19,9 +24,8 @@ export type NumberReading =
  */
 export function readNumber(number: Big, { tokens, unsigned }: FormatSection): NumberReading {
   const first = tokens.findIndex(isFigure);
-  const last = tokens.map(isFigure).lastIndexOf(true);
-  if (tokens.some(({ kind }) => kind === "general")) return worded(number, tokens, unsigned);
   if (first < 0) return withoutFigure(number, tokens);
+  const last = tokens.map(isFigure).lastIndexOf(true);
   const figure = tokens.slice(first, last + 1);
   const literals = figure.filter((token) => token.kind === "literal");
   const fraction = literals.some(({ text }) => text === "/");
@@ -29,17 +33,17 @@ export function readNumber(number: Big, { tokens, unsigned }: FormatSection): Nu
   const literalPoint = literals.length === 1 && literals[0]?.text === "." && !figure.some(isPoint);
   if (literals.length > 0 && !literalPoint) return { kind: "shown" };
   const shift = trailingCommas(tokens, last) * 3 + (literalPoint ? digitsBehindLiteral(figure) : 0);
-  return worded(number.times(`1e-${shift}`), tokens, unsigned);
+  return worded(number.times(`1e-${shift}`), tokens.slice(0, first), tokens.slice(last + 1), unsigned);
 }
 
 /** A section without digits: words in the number's place (0 shown as 无), text (@), or nothing. */
-function withoutFigure(number: Big, tokens: readonly FormatToken[]): NumberReading {
+function withoutFigure(number: Big, tokens: Tokens): NumberReading {
   if (tokens.some(({ kind }) => kind === "literal")) return { kind: "shown" };
-  return tokens.length === 0 && number.eq(0) ? { kind: "hidden" } : { kind: "plain", number };
+  return { kind: tokens.length === 0 && number.eq(0) ? "hidden" : "plain", number };
 }
 
 function isFigure(token: FormatToken): boolean {
-  return token.kind === "digit" || token.kind === "point" || token.kind === "exponent";
+  return figureKinds.has(token.kind);
 }
 
 function isPoint(token: FormatToken): boolean {
@@ -47,30 +51,28 @@ function isPoint(token: FormatToken): boolean {
 }
 
 /** Commas right behind the last digit each divide by a thousand. */
-function trailingCommas(tokens: readonly FormatToken[], last: number): number {
+function trailingCommas(tokens: Tokens, last: number): number {
   let count = 0;
   while (tokens[last + 1 + count]?.kind === "comma") count++;
   return count;
 }
 
-function digitsBehindLiteral(figure: readonly FormatToken[]): number {
+function digitsBehindLiteral(figure: Tokens): number {
   const literal = figure.findIndex((token) => token.kind === "literal");
   return figure.slice(literal).filter((token) => token.kind === "digit").length;
 }
 
 /** The exact number between the words of the section; the sign is written in front of the digits. */
-function worded(number: Big, tokens: readonly FormatToken[], unsigned: boolean): NumberReading {
-  const middle = tokens.findIndex((token) => isFigure(token) || token.kind === "general");
-  const percents = tokens.filter((token) => token.kind === "percent").length;
-  const prefix = wordsOf(tokens.slice(0, middle), unsigned, /[-(（]$/);
-  const suffix = wordsOf(tokens.slice(middle + 1), unsigned, /^[)）]/);
-  if (prefix + suffix === "" && percents === 0) return { kind: "plain", number };
-  const value = number.times(`1e${2 * percents}`).toFixed();
-  return { kind: "worded", text: `${prefix}${value}${suffix}` };
+function worded(number: Big, before: Tokens, after: Tokens, unsigned: boolean): NumberReading {
+  const prefix = wordsOf(before, unsigned, /[-(（]/);
+  const suffix = wordsOf(after, unsigned, /[)）]/);
+  if (prefix + suffix === "") return { kind: "plain", number };
+  const percents = [...before, ...after].filter((token) => token.kind === "percent").length;
+  return { kind: "worded", text: `${prefix}${number.times(`1e${2 * percents}`).toFixed()}${suffix}` };
 }
 
 /** A minus or parentheses of a negative section stand for the sign, which the exact number already has. */
-function wordsOf(tokens: readonly FormatToken[], unsigned: boolean, sign: RegExp): string {
+function wordsOf(tokens: Tokens, unsigned: boolean, sign: RegExp): string {
   const words = tokens.map((token) =>
     token.kind === "literal" ? token.text : token.kind === "percent" ? "%" : "",
   );

@@ -26,7 +26,7 @@ interface LeadWords extends Lead {
 }
 
 const maximumProse = 40;
-const figureStart = /[\d≥≤<>=±]/g;
+const figureStart = /[\d≥≤<>=±¥]/g;
 const leadingDate = /\d{4}年度?(?:\d{1,2}月份?)?(?:\d{1,2}日)?/y;
 const approximation = /(?:大约|大概|将近|接近|约为|约)$/;
 const cap = /(?:控制在|限制在|保持在|稳定在)$/;

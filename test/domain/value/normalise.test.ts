@@ -1,0 +1,31 @@
+import fc from "fast-check";
+import { normaliseValueText } from "../../../src/domain/value";
+
+describe("normaliseValueText", () => {
+  test.each([
+    ["１００％", "100%"],
+    ["﹪", "%"],
+    ["＞＜＝≧≦⩾⩽﹥﹤", "><=≥≤≥≤><"],
+    ["≮≯", "≥≤"],
+    ["ＡＢｃ", "ABc"],
+    ["１，２３４．５（万元）；", "1,234.5(万元);"],
+    ["3～5〜6−7–8", "3~5~6-7-8"],
+    ["≥\u00a0\u300095\u2003%", "≥ 95 %"],
+    ["a \r\n b\u2028c", "a\nb\nc"],
+    ["\ufeff≥\u200b9\u200d5%\u00ad", "≥95%"],
+    ["  95%  ", "95%"],
+    ["元/人・月", "元/人·月"],
+    ["质量达标。", "质量达标。"],
+  ])("%j becomes %j", (text, expected) => {
+    expect(normaliseValueText(text)).toBe(expected);
+  });
+
+  test("normalising twice changes nothing more", () => {
+    fc.assert(
+      fc.property(fc.string({ unit: "binary" }), (text) => {
+        const once = normaliseValueText(text);
+        expect(normaliseValueText(once)).toBe(once);
+      }),
+    );
+  });
+});

@@ -1,0 +1,67 @@
+import { describeTable, readText } from "./valueTable";
+
+describeTable("words", [
+  ["质量达标", "words"],
+  ["显著提升", "words"],
+  ["优良", "words"],
+  ["长期", "words"],
+  ["按国务院经普办进度要求完成", "words"],
+  ["开槽挖土、原槽拌合石灰稳定土(含灰8%,15cm)、压路机压实土方、灰土洒水养护、铺立式红砖、沙土灌缝", "words"],
+  ["达到国家二级标准", "words"],
+  ["5A级景区", "words"],
+  ["符合GB3095-2012标准", "words"],
+  ["按国发〔2022〕3号文件要求", "words"],
+  ["《3个办法》", "words"],
+  ["24小时值班", "words"],
+  ["7*24小时", "words"],
+  ["第3名", "words"],
+  ["前3名", "words"],
+  ["2023年数据", "words"],
+  ["每月10日前", "words"],
+  ["三年内完成", "words"],
+  ["0-3岁儿童入托率显著提升", "words"],
+  ["按照<<预算法>>要求完成", "words"],
+  ["≥良好", "words"],
+  ["good", "words"],
+]);
+
+describeTable("several values", [
+  ["小学600人,初中700人", "several (= 600 人 ?operator,prose) (= 700 人 ?operator,prose)"],
+  ["≥95%；≥90%", "several (>= 95 %) (>= 90 %)"],
+  ["≥95% ≥90%", "several (>= 95 %) (>= 90 %)"],
+  ["600人\n700人", "several (= 600 人 ?operator) (= 700 人 ?operator)"],
+  ["1、完成率≥95%；2、合格率≥90%", "several (>= 95 % ?prose) (>= 90 % ?prose)"],
+  ["及时率≥95%、合格率≥90%", "several (>= 95 % ?prose) (>= 90 % ?prose)"],
+  ["≥95%，效果显著", "several (>= 95 %) (words)"],
+  [">3个且<5个", "several (> 3 个) (< 5 个)"],
+  ["≥3个且≤5次", "several (>= 3 个) (<= 5 次)"],
+]);
+
+describeTable("no value", [
+  ["", "nothing"],
+  [" \u3000\n", "nothing"],
+  ["/", "nothing"],
+  ["／", "nothing"],
+  ["-", "nothing"],
+  ["－", "nothing"],
+  ["—", "nothing"],
+  ["——", "nothing"],
+  ["无", "nothing"],
+  ["无。", "nothing"],
+  ["N/A", "nothing"],
+]);
+
+describe("near misses", () => {
+  test.each<[string, string, string]>([
+    ["a quantity of months", "12个月", "= 12 个月 ?operator"],
+    ["months after ≥, which no deadline has", "≥12月", ">= 12 月"],
+    ["a span of days, not a day of the month", "30日内", "<= 30 日"],
+    ["years of duration", "5年", "= 5 年 ?operator"],
+    ["a number like a year", "2024", "= 2024 ?operator"],
+    ["a number like a year and month, with a unit", "2024.6万元", "= 2024.6 万元 ?operator"],
+    ["thousands, not several values", "1,234件", "= 1234 件 ?operator"],
+    ["several values, not thousands", "3,5次", "several (= 3 ?operator) (= 5 次 ?operator)"],
+  ])("%s: %j", (_, text, expected) => {
+    expect(readText(text)).toBe(expected);
+  });
+});
