@@ -28,9 +28,13 @@ export interface Receipt {
   readonly sheetCount: number;
 }
 
-/** A workbook as the use cases see it; Excel and .xlsx files each implement it. Errors are `WorkbookError`. */
-export interface WorkbookPort {
+/** A workbook that can be read; Excel and .xlsx files each implement it. */
+export interface WorkbookReader {
   read(options?: ReadOptions): Promise<SheetGrid[]>;
+}
+
+/** A workbook as the use cases see it. Errors are `WorkbookError`. */
+export interface WorkbookPort extends WorkbookReader {
   apply(plan: WritePlan, options?: StepOptions): Promise<Receipt>;
 }
 

@@ -7,7 +7,7 @@ import { sketchTables } from "../domain/table/TableSketch";
 import type { TableSketch } from "../domain/table/TableSketch";
 import { commonYear } from "../domain/table/tableYear";
 import { pauseForHost } from "./pauseForHost";
-import type { StepOptions, WorkbookPort } from "./WorkbookPort";
+import type { StepOptions, WorkbookReader } from "./WorkbookPort";
 
 /** 一键校验's outcome: the sheets as they were read and what the audit says of their tables. */
 export interface CheckResult {
@@ -22,7 +22,7 @@ export interface CheckOptions extends StepOptions {
 
 /** 一键校验: reads the workbook and audits every table found. Writes nothing. */
 export async function checkWorkbook(
-  workbook: WorkbookPort,
+  workbook: WorkbookReader,
   settings: Settings,
   options: CheckOptions = {},
 ): Promise<CheckResult> {

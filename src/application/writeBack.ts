@@ -5,7 +5,7 @@ import { isEmptyPlan } from "../domain/plan/WritePlan";
 import type { WritePlan } from "../domain/plan/WritePlan";
 import type { Locale } from "../domain/locale/Locale";
 import type { CheckResult } from "./checkWorkbook";
-import type { Receipt, StepOptions, WorkbookPort } from "./WorkbookPort";
+import type { Receipt, StepOptions, WorkbookPort, WorkbookReader } from "./WorkbookPort";
 
 /** 写回校验列, to be previewed: 校验结果 and 校验说明 beside each table, its reconciliation below, highlights. */
 export function planWriteBack(result: CheckResult, locale: Locale): WritePlan {
@@ -13,7 +13,7 @@ export function planWriteBack(result: CheckResult, locale: Locale): WritePlan {
 }
 
 /** 清除校验标记, to be previewed: reads the workbook and plans to take away everything the add-in left in it. */
-export async function planClear(workbook: WorkbookPort, options: StepOptions = {}): Promise<WritePlan> {
+export async function planClear(workbook: WorkbookReader, options: StepOptions = {}): Promise<WritePlan> {
   const grids: SheetGrid[] = await workbook.read(options);
   return planClearing(grids);
 }

@@ -11,8 +11,11 @@ declare module "xlsx-populate" {
     createStyle(sourceId: number): Style;
   }
 
+  export type CellContent = string | number | boolean | null | undefined;
+
   export interface Cell {
-    value(value: string | number | boolean | null | undefined): this;
+    /** Rows of values fill the cells right of and below this one. */
+    value(value: CellContent | readonly (readonly CellContent[])[]): this;
     style(style: Style): this;
   }
 
@@ -33,6 +36,7 @@ declare module "xlsx-populate" {
     name(): string;
     name(name: string): this;
     cell(row: number, column: number): Cell;
+    cell(address: string): Cell;
     range(startRow: number, startColumn: number, endRow: number, endColumn: number): Range;
     row(row: number): Row;
     column(column: number): Column;
@@ -43,7 +47,7 @@ declare module "xlsx-populate" {
 
   export interface Workbook {
     addSheet(name: string): Sheet;
-    sheet(index: number): Sheet;
+    sheet(indexOrName: number | string): Sheet;
     styleSheet(): StyleSheet;
     outputAsync(options?: { readonly password: string }): Promise<Buffer>;
   }

@@ -1,0 +1,31 @@
+import pc from "picocolors";
+import { check } from "./check";
+import type { ExitCode, Terminal } from "./check";
+
+const commands: Readonly<Record<string, (args: readonly string[], terminal: Terminal) => Promise<ExitCode>>> =
+  {
+    check,
+  };
+
+const terminal: Terminal = {
+  coloured: process.stdout.isTTY && pc.isColorSupported,
+  out: (text) => process.stdout.write(text),
+  err: (text) => process.stderr.write(text),
+};
+
+async function main([name = "", ...args]: readonly string[]): Promise<ExitCode> {
+  const command = commands[name];
+  if (command) return command(args, terminal);
+  terminal.err(`不认识的命令“${name}”，可用的有：${Object.keys(commands).join("、")}。\n`);
+  return 2;
+}
+
+main(process.argv.slice(2)).then(
+  (code) => {
+    process.exitCode = code;
+  },
+  (error: unknown) => {
+    terminal.err(`程序出错，未能完成：${error instanceof Error ? error.message : String(error)}\n`);
+    process.exitCode = 2;
+  },
+);
