@@ -1,0 +1,34 @@
+import { Button, FluentProvider, makeStyles } from "@fluentui/react-components";
+import { paneTheme } from "../host/paneTheme";
+import type { HostStatus } from "../host/waitForHost";
+import type { Messages } from "../locales/zh-CN";
+
+const useStyles = makeStyles({
+  box: { padding: "16px", overflowWrap: "anywhere" },
+  sentence: { margin: "0 0 12px" },
+});
+
+interface HostProblemProps {
+  readonly status: Exclude<HostStatus, { kind: "excel" }>;
+  readonly messages: Messages;
+}
+
+/** No Excel to talk to: what failed, and what to do. */
+export function HostProblem({ status, messages }: HostProblemProps) {
+  const styles = useStyles();
+  return (
+    <FluentProvider theme={paneTheme("light")}>
+      <main className={styles.box} role="alert">
+        {status.kind === "notLoaded" && <p className={styles.sentence}>{messages.host.notLoaded}</p>}
+        {status.kind === "notLoaded" && (
+          <p className={styles.sentence}>{messages.host.notLoadedMend(status.address)}</p>
+        )}
+        {status.kind === "notExcel" && <p className={styles.sentence}>{messages.host.notExcel}</p>}
+        {status.kind === "tooOld" && <p className={styles.sentence}>{messages.host.tooOld}</p>}
+        {status.kind === "notLoaded" && (
+          <Button onClick={() => window.location.reload()}>{messages.host.reload}</Button>
+        )}
+      </main>
+    </FluentProvider>
+  );
+}

@@ -1,0 +1,98 @@
+import type { RefObject } from "react";
+import { Link, makeStyles, tokens } from "@fluentui/react-components";
+import type { Outcome } from "../state/PaneState";
+import { useMessages, usePane, usePaneState } from "../state/PaneContext";
+import { summarise } from "../state/summary";
+import { worstFirst } from "../state/tableOrder";
+import { isFiltering } from "../state/visibleTables";
+import type { VisibleTable } from "../state/visibleTables";
+import { RuleFailures } from "./RuleFailures";
+import { SearchField } from "./SearchField";
+import { SeverityFilter } from "./SeverityFilter";
+import { TableList } from "./TableList";
+
+const useStyles = makeStyles({
+  head: {
+    display: "flex",
+    flexDirection: "column",
+    rowGap: "6px",
+    padding: "0 12px 8px",
+    borderBottom: `1px solid ${tokens.colorNeutralStroke1}`,
+  },
+  line: {
+    display: "flex",
+    justifyContent: "space-between",
+    columnGap: "8px",
+    fontVariantNumeric: "tabular-nums",
+  },
+  note: {
+    display: "flex",
+    justifyContent: "space-between",
+    columnGap: "8px",
+    fontSize: tokens.fontSizeBase200,
+    color: tokens.colorNeutralForeground3,
+  },
+  none: { margin: 0, padding: "16px 12px", color: tokens.colorNeutralForeground2 },
+});
+
+interface ListViewProps {
+  readonly outcome: Outcome;
+  readonly tables: readonly VisibleTable[];
+  readonly scrollOffsetRef: RefObject<number>;
+}
+
+/** The figures, the filter and the list of tables. */
+export function ListView({ outcome, tables, scrollOffsetRef }: ListViewProps) {
+  const styles = useStyles();
+  const messages = useMessages();
+  const { lastTable, filter } = usePaneState();
+  const summary = summarise(outcome);
+  return (
+    <>
+      <div className={styles.head}>
+        <span className={styles.line}>{messages.size(summary.tables, summary.indicators)}</span>
+        <SeverityFilter counts={summary.counts} />
+        <SearchField />
+        <ListNote outcome={outcome} shown={tables.length} />
+      </div>
+      <RuleFailures failures={summary.failures} />
+      {tables.length === 0 && isFiltering(filter) ? (
+        <p className={styles.none}>{messages.noMatch}</p>
+      ) : (
+        <TableList
+          tables={tables}
+          returnTo={lastTable}
+          offset={() => scrollOffsetRef.current}
+          onScroll={(offset) => {
+            scrollOffsetRef.current = offset;
+          }}
+        />
+      )}
+    </>
+  );
+}
+
+/** How much of the list the filter shows, and the ways back: all of it, and worst first again. */
+function ListNote({ outcome, shown }: { readonly outcome: Outcome; readonly shown: number }) {
+  const styles = useStyles();
+  const messages = useMessages();
+  const { store } = usePane();
+  const { filter } = usePaneState();
+  const sorted = worstFirst(outcome.tables).join() === outcome.order.join();
+  if (!isFiltering(filter) && sorted) return null;
+  return (
+    <div className={styles.note}>
+      {isFiltering(filter) && <span>{messages.filtered(shown, outcome.tables.length)}</span>}
+      {isFiltering(filter) && (
+        <Link as="button" onClick={() => store.dispatch({ type: "filterCleared" })}>
+          {messages.clearFilter}
+        </Link>
+      )}
+      {!isFiltering(filter) && (
+        <Link as="button" onClick={() => store.dispatch({ type: "reordered" })}>
+          {messages.sortWorstFirst}
+        </Link>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,71 @@
+import { lazy, Suspense, useRef } from "react";
+import { makeStyles, tokens } from "@fluentui/react-components";
+import { usePaneState } from "../state/PaneContext";
+import { usePaneKeys } from "../state/usePaneKeys";
+import { useVisibleTables } from "../state/useVisibleTables";
+import { EmptyState } from "./EmptyState";
+import { FindingsView } from "./FindingsView";
+import { Footer } from "./Footer";
+import { LiveRegion } from "./LiveRegion";
+import { ListView } from "./ListView";
+import { NoticeBar } from "./NoticeBar";
+import { ProblemBar } from "./ProblemBar";
+import { StaleBar } from "./StaleBar";
+import { Toolbar } from "./Toolbar";
+import { WrittenBar } from "./WrittenBar";
+
+const PreviewDialog = lazy(() => import("./PreviewDialog"));
+
+const useStyles = makeStyles({
+  pane: {
+    display: "flex",
+    flexDirection: "column",
+    height: "100%",
+    minWidth: "0",
+    backgroundColor: tokens.colorNeutralBackground1,
+    color: tokens.colorNeutralForeground1,
+  },
+  main: { display: "flex", flexDirection: "column", flex: "1 1 0", minHeight: "0" },
+});
+
+/** The whole pane: the primary action on top, the work in the middle, writing at the foot. */
+export function Pane() {
+  const styles = useStyles();
+  const { preview } = usePaneState();
+  usePaneKeys();
+  return (
+    <div className={styles.pane}>
+      <Toolbar />
+      <StaleBar />
+      <ProblemBar />
+      <NoticeBar />
+      <main className={styles.main}>
+        <Work />
+      </main>
+      <WrittenBar />
+      <Footer />
+      <LiveRegion />
+      {preview && (
+        <Suspense fallback={null}>
+          <PreviewDialog preview={preview} />
+        </Suspense>
+      )}
+    </div>
+  );
+}
+
+/** The list of tables, one table's findings, or what to say when there is neither. */
+function Work() {
+  const { outcome, view } = usePaneState();
+  const tables = useVisibleTables();
+  // Where the list was scrolled to, for the way back from a table.
+  const scrollOffsetRef = useRef(0);
+  if (!outcome || outcome.tables.length === 0) return <EmptyState />;
+  const audit =
+    view.kind === "table" ? outcome.tables.find(({ table }) => table.id === view.tableId) : undefined;
+  if (view.kind === "list" || !audit) {
+    return <ListView outcome={outcome} tables={tables} scrollOffsetRef={scrollOffsetRef} />;
+  }
+  const shown = tables.find((one) => one.audit.table.id === view.tableId) ?? { audit, findings: [] };
+  return <FindingsView shown={shown} chosen={view.finding} total={audit.findings.length} />;
+}

@@ -1,0 +1,74 @@
+import {
+  Button,
+  Dialog,
+  DialogActions,
+  DialogBody,
+  DialogContent,
+  DialogSurface,
+  DialogTitle,
+  makeStyles,
+  tokens,
+} from "@fluentui/react-components";
+import { countCells } from "../../domain/plan/WritePlan";
+import { useMessages, usePane, usePaneState } from "../state/PaneContext";
+import type { Preview } from "../state/PaneState";
+import { keyOfPreviewRow, previewRows } from "../state/previewRows";
+import { PreviewLine } from "./PreviewLine";
+import { VirtualList } from "./VirtualList";
+
+const LINE_HEIGHT = 30;
+
+const useStyles = makeStyles({
+  surface: {
+    width: "calc(100% - 16px)",
+    maxWidth: "560px",
+    height: "calc(100% - 32px)",
+    maxHeight: "720px",
+    padding: "16px 12px 12px",
+  },
+  body: { height: "100%", gridTemplateRows: "auto 1fr auto" },
+  content: { display: "flex", flexDirection: "column", minHeight: 0, overflow: "hidden" },
+  text: { margin: "0 0 6px" },
+  safety: { margin: "8px 0 0", fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground3 },
+});
+
+/** Everything that would be written, sheet by sheet and cell by cell, before anything is; then one button. */
+export default function PreviewDialog({ preview: { purpose, plan } }: { readonly preview: Preview }) {
+  const styles = useStyles();
+  const messages = useMessages();
+  const { session, store } = usePane();
+  const { task } = usePaneState();
+  const dismiss = () => store.dispatch({ type: "previewDismissed" });
+  return (
+    <Dialog open modalType="modal" onOpenChange={(_event, { open }) => !open && !task && dismiss()}>
+      <DialogSurface className={styles.surface}>
+        <DialogBody className={styles.body}>
+          <DialogTitle>{messages.preview[purpose]}</DialogTitle>
+          <DialogContent className={styles.content}>
+            <p className={styles.text}>{messages.preview.extent(countCells(plan), plan.sheets.length)}</p>
+            <VirtualList
+              items={previewRows(plan, messages)}
+              keyOf={keyOfPreviewRow}
+              estimateSize={() => LINE_HEIGHT}
+              label={messages.preview.changes}
+              renderRow={(row, current) => <PreviewLine row={row} current={current} />}
+            />
+            <p className={styles.safety}>{messages.preview.safety}</p>
+          </DialogContent>
+          <DialogActions fluid>
+            <Button disabledFocusable={task !== null} onClick={dismiss}>
+              {messages.cancel}
+            </Button>
+            <Button
+              appearance="primary"
+              disabledFocusable={task !== null}
+              onClick={() => void session.applyPreview()}
+            >
+              {purpose === "clear" ? messages.preview.applyClear : messages.preview.apply}
+            </Button>
+          </DialogActions>
+        </DialogBody>
+      </DialogSurface>
+    </Dialog>
+  );
+}

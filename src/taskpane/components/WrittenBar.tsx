@@ -1,0 +1,20 @@
+import { Button, MessageBar, MessageBarActions, MessageBarBody } from "@fluentui/react-components";
+import { useMessages, usePane, usePaneState } from "../state/PaneContext";
+
+/** "已写入 266 个单元格" with 撤销本次写入, in sight until the next write. */
+export function WrittenBar() {
+  const messages = useMessages();
+  const { session } = usePane();
+  const { written, task } = usePaneState();
+  if (!written) return null;
+  return (
+    <MessageBar intent="success" layout="multiline" shape="square">
+      <MessageBarBody>{messages.written[written.purpose](written.cells)}</MessageBarBody>
+      <MessageBarActions>
+        <Button size="small" disabledFocusable={task !== null} onClick={() => void session.undo()}>
+          {messages.written.undo}
+        </Button>
+      </MessageBarActions>
+    </MessageBar>
+  );
+}

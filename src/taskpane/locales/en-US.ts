@@ -1,0 +1,172 @@
+import type { Messages } from "./zh-CN";
+
+const plural = (count: number, one: string, many = `${one}s`) => `${count} ${count === 1 ? one : many}`;
+const inBrackets = (text: string) => (text === "" ? "" : ` (${text})`);
+
+/** Every text of the pane in English. */
+export const enUS: Messages = {
+  productName: "Performance Target Assistant",
+  starting: "Starting…",
+
+  check: "Check workbook",
+  checkAgain: "Check again",
+  checkedAt: (time) => `Checked at ${time}`,
+  incomplete: "Not finished",
+  firstStart:
+    "Press “Check workbook” to check every performance target table in it. It only reads; no cell is changed.",
+  cancel: "Cancel",
+  cancelling: "Cancelling…",
+  retry: "Try again",
+  close: "Close",
+  back: "Back",
+  more: "More",
+
+  progress: {
+    starting: "Getting ready…",
+    reading: (done, total) => `Reading worksheet ${done} of ${total}`,
+    checking: (done, total) => `Checking worksheet ${done} of ${total}`,
+    writing: (done, total) => `Writing worksheet ${done} of ${total}`,
+  },
+
+  severity: { error: "Errors", warning: "Warnings", info: "Hints" },
+  standing: {
+    error: "Error",
+    warning: "Warning",
+    info: "Hint",
+    clean: "Passed",
+    unknown: "Not fully checked",
+  },
+  severityCount: (count, severity) => `${count} ${severity}`,
+  filterBySeverity: (count, severity) => `Show ${severity} only, ${count}`,
+  size: (tables, indicators) => `${plural(tables, "table")} · ${plural(indicators, "indicator")}`,
+  search: "Project, rule, text",
+  searchLabel: "Search project, rule or text",
+  clearSearch: "Clear search",
+  clearFilter: "Show all",
+  noMatch: "Nothing matches the filter.",
+  filtered: (shown, total) => `${shown} of ${plural(total, "table")}`,
+  filteredBy: (filter) => `Filter: ${filter}`,
+  sortWorstFirst: "Sort worst first",
+
+  tables: "Target tables",
+  openTable: (name) => `Open ${name}`,
+  budget: "Budget",
+  cost: "Cost",
+  gap: "Gap",
+  excess: "Excess",
+  equal: "Equal",
+  notReconciled: "Not comparable",
+  shortBy: (amount, unit) => `${amount} ${unit} short`,
+  overBy: (amount, unit) => `${amount} ${unit} over`,
+  money: (amount, unit) => `${amount} ${unit}`,
+  costOfBudget: (cost, budget, unit) => `Cost ${cost}, budget ${budget} ${unit}`,
+  noBudget: "No budget",
+  noCost: "No cost indicator",
+  gapDetail: (amount, unit, percent) =>
+    `Gap ${amount} ${unit}${percent === null ? "" : ` (${percent}%)`} not covered by cost indicators`,
+  excessDetail: (amount, unit, percent) =>
+    `Cost exceeds the budget by ${amount} ${unit}${percent === null ? "" : ` (${percent}%)`}`,
+  equalDetail: "Cost equals the budget",
+  noBudgetDetail: "No readable budget to compare the cost with",
+  noCostDetail: "No cost indicator to compare with the budget",
+
+  findingsOf: (name) => `Findings of ${name}`,
+  noFindings: "Nothing was found.",
+  noFindingsShown: "Nothing under this filter.",
+  group: (severity, count) => `${severity} ${count}`,
+  wholeTable: "Whole table",
+  indicatorRow: (number, name) => (name === "" ? `Indicator ${number}` : `Indicator ${number} · ${name}`),
+  found: "Now",
+  expected: "Should be",
+  mend: "How to mend",
+  locate: "Go to cell",
+  locateAt: (address) => `Go to cell ${address}`,
+  explain: "Why?",
+  why: "Why it matters",
+  basis: "Basis",
+  previousFinding: "Previous (Alt+↑)",
+  nextFinding: "Next (Alt+↓)",
+  ruleFailed: (rule, table) => `Rule ${rule} failed on “${table}”: not checked.`,
+  rulesFailed: (count) => `${plural(count, "rule")} failed; what they look at was not checked.`,
+
+  writeBack: "Write check columns",
+  clearMarks: "Clear check marks",
+  preview: {
+    writeBack: "Write check columns",
+    clear: "Clear check marks",
+    extent: (cells, sheets) => `${plural(cells, "cell")} on ${plural(sheets, "worksheet")} will change.`,
+    highlights: (areas) => `${plural(areas, "place")} will be highlighted.`,
+    noHighlights: "Highlights will be removed.",
+    sheet: (name, cells) => `${name} · ${plural(cells, "cell")}`,
+    blockAdded: (area) => `Check area ${area} is added`,
+    blockRemoved: (area) => `Check area ${area} is removed`,
+    blockResized: (before, after) => `Check area changes from ${before} to ${after}`,
+    highlighted: (areas) => `${plural(areas, "highlight")}`,
+    highlightsRemoved: (areas) => `${plural(areas, "highlight")} removed`,
+    blank: "(blank)",
+    change: (address, before, after) => `${address}: ${before} becomes ${after}`,
+    changes: "Cells that will change",
+    apply: "Write",
+    applyClear: "Clear",
+    safety: "No other cell, formula or format is touched, and the write can be undone.",
+  },
+  written: {
+    writeBack: (cells) => `${plural(cells, "cell")} written`,
+    clear: (cells) => `Marks cleared, ${plural(cells, "cell")} changed`,
+    undo: "Undo this write",
+    undone: (cells) => `Undone, ${plural(cells, "cell")} restored`,
+    nothing: "No change; nothing was written.",
+    nothingToClear: "There are no check marks; nothing was changed.",
+  },
+  cancelled: {
+    check: "The check was cancelled; the result is not complete.",
+    other: "Cancelled; nothing was written.",
+  },
+
+  stale: "The content has changed",
+  blank: "The workbook is empty. Open one with performance target tables and check again.",
+  noTable: "No performance target table was recognised.",
+  whyNoTable: "Why not?",
+  noTableReason:
+    "A target table has a header row with 一级指标, 二级指标, 三级指标 and 指标值, and above it labels such as 项目名称 and 预算数. Check the header texts and merged cells. Hidden worksheets are read as well.",
+  sheetsRead: (count) => `${plural(count, "worksheet")} read:`,
+
+  problem: {
+    protectedSheet: (sheets) =>
+      `Worksheet “${sheets}” is protected; nothing was written. Unprotect it on the Review tab, then try again.`,
+    busy: "Excel is editing a cell. Press Enter or Esc to finish, then try again.",
+    changed: (places) =>
+      `The content has changed since it was read${inBrackets(places)}; nothing was written. Check again.`,
+    sheetMissing: (places) =>
+      `The worksheet${places === "" ? "" : ` “${places}”`} no longer exists. Check again.`,
+    tooLarge: (places) =>
+      `This is more than Excel takes at once${inBrackets(places)}; nothing was written. Split the workbook, then try again.`,
+    cancelled: "Cancelled.",
+    hostFailed: (detail) => `Excel could not do it: ${detail}`,
+    internal: (detail) => `The add-in itself failed: ${detail}`,
+    followEdits: (detail) => `Later edits cannot be seen; check again by hand after editing: ${detail}`,
+    preferences: (detail) => `Settings could not be read or saved: ${detail}`,
+    undoChanged: (places) =>
+      `Cells have changed since they were written${inBrackets(places)}; nothing was undone. “Clear check marks” takes away what was written.`,
+    separator: ", ",
+  },
+
+  settings: "Settings",
+  autoWriteBack: "Write back after each check",
+  autoWriteBackHint: "Check columns are written without a preview; the write can be undone",
+
+  host: {
+    notLoaded: "Office.js could not be loaded; the add-in has no connection to Excel.",
+    notLoadedMend: (url) =>
+      `Check the network or ask IT to allow this address, then open the pane again: ${url}`,
+    notExcel: "Please open this add-in in Excel.",
+    tooOld:
+      "This version of Excel does not support the add-in (ExcelApi 1.9 is needed). Use Excel 2021, Microsoft 365 or Excel on the web.",
+    reload: "Reload",
+  },
+
+  dialog: {
+    title: "Check result",
+    openPane: "For details open the pane from the Performance tab.",
+  },
+};

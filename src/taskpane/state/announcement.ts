@@ -1,0 +1,35 @@
+import { SEVERITIES } from "../../domain/rules/Finding";
+import type { Messages } from "../locales/zh-CN";
+import { noticeWords } from "./noticeWords";
+import type { Outcome, PaneState, RunningTask } from "./PaneState";
+import { problemWords } from "./problemWords";
+import { progressWords } from "./progressWords";
+import { summarise } from "./summary";
+
+const STEPS = 4;
+
+/** What a screen reader should say now: progress in quarters, else the problem, else how the last step ended. */
+export function announcement(state: PaneState, messages: Messages): string {
+  const { task, problem, notice, written, outcome } = state;
+  if (task) return progressAnnouncement(task, messages);
+  if (problem) return problemWords(problem, messages);
+  if (notice) return noticeWords(notice, messages);
+  if (written) return messages.written[written.purpose](written.cells);
+  return outcome?.complete ? resultAnnouncement(outcome, messages) : "";
+}
+
+/** Every sheet's count would keep the reader talking; a quarter is enough. */
+function progressAnnouncement({ progress }: RunningTask, messages: Messages): string {
+  if (!progress) return messages.progress.starting;
+  const step = Math.max(1, Math.ceil(progress.total / STEPS));
+  return progressWords({ ...progress, done: Math.floor(progress.done / step) * step }, messages);
+}
+
+function resultAnnouncement(outcome: Outcome, messages: Messages): string {
+  if (outcome.tables.length === 0) return outcome.blank ? messages.blank : messages.noTable;
+  const { tables, indicators, counts } = summarise(outcome);
+  const found = SEVERITIES.map((severity) =>
+    messages.severityCount(counts[severity], messages.severity[severity]),
+  );
+  return [messages.size(tables, indicators), ...found].join(messages.problem.separator);
+}

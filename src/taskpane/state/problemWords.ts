@@ -1,0 +1,36 @@
+import type { Messages } from "../locales/zh-CN";
+import type { Problem } from "./PaneState";
+
+/** A problem in one sentence that says what to do. */
+export function problemWords({ kind, places, detail, during }: Problem, messages: Messages): string {
+  const words = messages.problem;
+  const where = places.join(words.separator);
+  if (during === "followEdits") return words.followEdits(detail);
+  if (during === "preferences") return words.preferences(detail);
+  switch (kind) {
+    case "protectedSheet":
+      return words.protectedSheet(where);
+    case "busy":
+      return words.busy;
+    case "changed":
+      return during === "undo" ? words.undoChanged(where) : words.changed(where);
+    case "sheetMissing":
+      return words.sheetMissing(where);
+    case "tooLarge":
+      return words.tooLarge(where);
+    case "cancelled":
+      return words.cancelled;
+    case "hostFailed":
+      return words.hostFailed(detail);
+    case "internal":
+      return words.internal(detail);
+  }
+}
+
+/** The label of the way out: 重新校验 where the workbook has moved on, else 重试; null where nothing is to be retried. */
+export function wayOut({ kind, during }: Problem, messages: Messages): string | null {
+  if (during === "followEdits" || during === "preferences") return null;
+  return kind === "changed" || kind === "sheetMissing" || during === "locate"
+    ? messages.checkAgain
+    : messages.retry;
+}
