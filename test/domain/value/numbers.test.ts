@@ -1,4 +1,4 @@
-import { describeTable, readText } from "./valueTable";
+import { describeTable } from "./valueTable";
 
 describeTable("bounds written as signs", [
   ["≥280家", ">= 280 家"],
@@ -65,6 +65,8 @@ describeTable("bounds written as words", [
   ["低于5%", "< 5 %"],
   ["少于3次", "< 3 次"],
   ["不超过5%以内", "<= 5 %"],
+  ["大于5篇（含）", ">= 5 篇"],
+  ["≥98%（含）", ">= 98 %"],
 ]);
 
 describeTable("numbers without an operator", [
@@ -83,6 +85,7 @@ describeTable("numbers without an operator", [
   ["1,234.5元", "= 1234.5 元 ?operator"],
   ["１，２３４，５６７元", "= 1234567 元 ?operator"],
   ["¥249元", "= 249 元 ?operator"],
+  ["￥10万", "= 10 万元 ?operator,unit"],
   ["3500m2", "= 3500 m2 ?operator"],
   ["5台（套）", "= 5 台(套) ?operator"],
   ["≥5（个）", ">= 5 个"],
@@ -97,6 +100,9 @@ describeTable("words around an unmistakable number", [
   ["消防、变电站检测率≥95%", ">= 95 % ?prose"],
   ["1、完成率≥95%", ">= 95 % ?prose"],
   ["2024年底前完成率≥95%", ">= 95 % ?prose"],
+  ["12月底前完成100%", "= 100 % ?operator,prose"],
+  ["PM2.5浓度≤35微克/立方米", "<= 35 微克/立方米 ?prose"],
+  ["5G网络覆盖率≥95%", ">= 95 % ?prose"],
   ["完成率100%", "= 100 % ?operator,prose"],
   ["100%完成", "= 100 % ?operator,prose"],
   ["完成5次培训", "= 5 次 ?operator,prose"],
@@ -109,6 +115,7 @@ describeTable("words around an unmistakable number", [
 describeTable("rates keep their compound unit", [
   ["≥36.66元/人·月", ">= 36.66 元/人·月"],
   ["500元/人", "= 500 元/人 ?operator"],
+  ["≤35μg/m³", "<= 35 μg/m³"],
   ["3万元/户", "= 3 万元/户 ?operator"],
   ["≤500元/人以内", "<= 500 元/人"],
   ["5次/年", "= 5 次/年 ?operator"],
@@ -167,6 +174,8 @@ describeTable("ranges", [
   ["100±5件", "95..105 件"],
   ["10%±2%", "8..12 %"],
   ["2010-2020亩", "2010..2020 亩"],
+  ["90%≤X≤95%", "90..95 %"],
+  ["3次≤次数≤5次", "3..5 次"],
   ["≥3个且≤5个", "3..5 个"],
   ["≥3个，≤5个", "3..5 个"],
 ]);

@@ -21,6 +21,10 @@ describeTable("words", [
   ["三年内完成", "words"],
   ["0-3岁儿童入托率显著提升", "words"],
   ["按照<<预算法>>要求完成", "words"],
+  ["GB/T 19001", "words"],
+  ["2024-2025学年", "words"],
+  ["PM2.5", "words"],
+  ["按时完成五经普登记、数据处理及数据质量核查、培训、宣传等2024年度内工作", "words"],
   ["≥良好", "words"],
   ["good", "words"],
 ]);
@@ -33,6 +37,8 @@ describeTable("several values", [
   ["1、完成率≥95%；2、合格率≥90%", "several (>= 95 % ?prose) (>= 90 % ?prose)"],
   ["及时率≥95%、合格率≥90%", "several (>= 95 % ?prose) (>= 90 % ?prose)"],
   ["≥95%，效果显著", "several (>= 95 %) (words)"],
+  ["2024年12月底前完成，质量达标", "several (<= 2024-12-31 month) (words)"],
+  ["2024年3月、9月", "several (<= 2024-03-31 month ?operator) (<= 2024-09-30 month ?operator,year)"],
   [">3个且<5个", "several (> 3 个) (< 5 个)"],
   ["≥3个且≤5次", "several (>= 3 个) (<= 5 次)"],
 ]);
@@ -49,6 +55,30 @@ describeTable("no value", [
   ["无", "nothing"],
   ["无。", "nothing"],
   ["N/A", "nothing"],
+]);
+
+describeTable("neither number, date nor words", [
+  ["≥", "unreadable"],
+  ["%", "unreadable"],
+  ["???", "unreadable"],
+  ["#REF!", "unreadable"],
+  ["#N/A", "unreadable"],
+  ["#DIV/0!", "unreadable"],
+  ["≥≥5", "unreadable"],
+  ["≥≥5个", "unreadable"],
+  ["≥abc%", "unreadable"],
+  ["≥3-5次", "unreadable"],
+  ["≥5%以下", "unreadable"],
+  ["5-3次", "unreadable"],
+  ["5≤x≤3", "unreadable"],
+  ["100±5%", "unreadable"],
+  ["022-12345678", "unreadable"],
+  ["1.2.3", "unreadable"],
+  ["13月", "unreadable"],
+  ["2月30日", "unreadable"],
+  ["2023年2月29日", "unreadable"],
+  ["2024-13-01", "unreadable"],
+  ["12月-6月", "unreadable"],
 ]);
 
 describe("near misses", () => {

@@ -26,14 +26,17 @@ interface LeadWords extends Lead {
 }
 
 const maximumProse = 40;
-const figureStart = /[\d≥≤<>=±¥]/g;
-const leadingDate = /\d{4}年度?(?:\d{1,2}月份?)?(?:\d{1,2}日)?/y;
+/** Names such as PM2.5 and 5G are matched too, to be passed over. */
+const nameOrFigure = /[A-Za-z]+[\d.]*|\d[GD](?![A-Za-z])|[\d≥≤<>=±¥]/g;
+const figureStart = /^[\d≥≤<>=±¥]$/;
+const leadingDate = /(?:\d{4}年度?(?:\d{1,2}月份?)?|\d{1,2}月份?)(?:\d{1,2}日)?/y;
 const approximation = /(?:大约|大概|将近|接近|约为|约)$/;
 const cap = /(?:控制在|限制在|保持在|稳定在)$/;
 const neutral = /(?:达到了?|实现|完成|均?为|是|达|:)$/;
 const per =
   /每((?:百|千|万)?(?:人|户|亩|年|月|周|日|天|次|个|家|季度|季|半年|学期|县|村|平方米|公里|台|套|期|场))$/;
 const average = /([人户亩年月日村县])均$/;
+const nameWithDigits = /\d/;
 const ordinal = /(?:[第前近]|[A-Za-z.\-—(《〈“"‘【〔[])$/;
 
 /**
@@ -51,21 +54,28 @@ export function readLead(cursor: Cursor): Lead | null {
   if (/[≥≤<>=]/.test(cursor.text.charAt(cursor.at))) return null;
   if (symbol && lead.operator && !sameSide(symbol, lead.operator)) return null;
   const operator = symbol ?? lead.operator;
-  if (operator === null && ordinal.test(words)) return null;
+  if (operator === null && (ordinal.test(words) || nameWithDigits.test(words))) return null;
   const approximate = lead.approximate || cursor.take(/(?:大约|约)/y) !== null;
   return { ...lead, operator, approximate, dated, prose: lead.before };
 }
 
 /** The text up to the first digit, operator or ±, without a sign that belongs to the number. */
 function wordsBeforeFigure(cursor: Cursor): string | null {
-  figureStart.lastIndex = cursor.at;
-  const found = figureStart.exec(cursor.text);
-  if (!found) return null;
-  const signed = /[+-]/.test(cursor.text.charAt(found.index - 1)) && found.index > cursor.at;
-  const end = signed ? found.index - 1 : found.index;
+  const found = findFigure(cursor);
+  if (found === null) return null;
+  const signed = /[+-]/.test(cursor.text.charAt(found - 1)) && found > cursor.at;
+  const end = signed ? found - 1 : found;
   const words = cursor.text.slice(cursor.at, end);
   cursor.at = end;
   return words;
+}
+
+function findFigure(cursor: Cursor): number | null {
+  nameOrFigure.lastIndex = cursor.at;
+  for (let match = nameOrFigure.exec(cursor.text); match; match = nameOrFigure.exec(cursor.text)) {
+    if (figureStart.test(match[0])) return match.index;
+  }
+  return null;
 }
 
 /** Takes the meaningful words off the end of what precedes a number, innermost first: 满意度|达到|不低于. */

@@ -6,12 +6,15 @@ import type { Cursor } from "./Cursor";
 export interface Tail {
   readonly operator: Operator | null;
   readonly approximate: boolean;
-  /** A note in parentheses or further words, set aside. */
+  /** (含) behind a number: the bound includes it. */
+  readonly inclusive: boolean;
+  /** Any other note in parentheses or further words, set aside. */
   readonly prose: string;
 }
 
 const maximumProse = 20;
 const approximation = /左右|上下/y;
+const inclusion = /\(含[\d.%]*\)/y;
 const note = /\([^()]*\)/y;
 const notWords = /[\d,;。≥≤<>=±%‰*×+#?!~—\-:/]/;
 
@@ -20,9 +23,10 @@ export function readTail(cursor: Cursor): Tail | null {
   const about = cursor.take(approximation) !== null;
   const operator = readSuffix(cursor);
   const approximate = about || cursor.take(approximation) !== null;
+  const inclusive = cursor.take(inclusion) !== null;
   const remark = cursor.take(note)?.[0] ?? "";
   const words = cursor.rest;
   if (words.length > maximumProse || notWords.test(words)) return null;
   cursor.at = cursor.text.length;
-  return { operator, approximate, prose: remark + words };
+  return { operator, approximate, inclusive, prose: remark + words };
 }

@@ -24,9 +24,15 @@ export function readComparison({ original, text, options }: Source): TargetValue
   const written = lead.operator ?? tail.operator;
   if (!isUnmistakable(lead, quantity, tail, written)) return null;
   const unit = unitWithRate(quantity.unit.text, lead.per);
-  const operator = written ?? (lead.capped ? "<=" : "=");
+  const operator = operatorOf(written, lead, tail);
   const implied = impliedBy(lead, quantity, tail, written);
   return { kind: "comparison", text: original, implied, operator, value: magnitude(quantity), unit };
+}
+
+/** 大于5篇(含) includes the 5; 控制在5% is an upper bound. */
+function operatorOf(written: Operator | null, lead: Lead, tail: Tail): Operator {
+  if (written === null) return lead.capped ? "<=" : "=";
+  return tail.inclusive && (written === ">" || written === "<") ? `${written}=` : written;
 }
 
 /** The unit as a rate: 次 with 每月 before it is 次/月. */
@@ -52,6 +58,7 @@ export function isUnmistakable(
   written: Operator | null,
 ): boolean {
   if (lead.unclearRate && (written === null || unit.family === "money")) return false;
+  if (lead.dated && /^[年月日号]/.test(unit.text)) return false;
   if (written !== null || lead.capped) return true;
   if (lead.prose.length + tail.prose.length > maximumProse) return false;
   const bare = unit.family === "none" || unit.family === "unknown";

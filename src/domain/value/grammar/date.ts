@@ -36,5 +36,6 @@ function impliedBy(lead: DateLead, read: ReadDate, tail: DateTail): Implied[] {
   const bound = lead.operator !== null && lead.operator !== "=";
   if (!bound && tail.operator === null) implied.push("operator");
   if (read.yearImplied) implied.push("year");
+  if (lead.prose !== "" || !tail.plain) implied.push("prose");
   return implied;
 }

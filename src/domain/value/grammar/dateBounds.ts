@@ -15,8 +15,10 @@ export interface DateLead {
 export interface DateTail {
   /** 前, 底 and 内 bound from above, 起 and 后 from below; null when only the date is written. */
   readonly operator: "<=" | ">=" | null;
-  /** Words behind; null when they are not what follows a date. */
+  /** Words behind. */
   readonly prose: string;
+  /** The words say no more than that something is done by then: 完成, 竣工验收. */
+  readonly plain: boolean;
 }
 
 const maximumProse = 20;
@@ -73,7 +75,8 @@ export function readDateTail(cursor: Cursor): DateTail | null {
   const since = !bounded && cursor.take(after) !== null;
   const prose = cursor.rest;
   if (prose.length > maximumProse || notWords.test(prose)) return null;
-  if (prose !== "" && !ended && !bounded && !since && !verb.test(prose)) return null;
+  const plain = prose === "" || verb.test(prose);
+  if (!plain && !ended && !bounded && !since) return null;
   cursor.at = cursor.text.length;
-  return { operator: since ? ">=" : ended || bounded ? "<=" : null, prose };
+  return { operator: since ? ">=" : ended || bounded ? "<=" : null, prose, plain };
 }

@@ -3,7 +3,7 @@ import { compact, stripNumbering } from "./pieces";
 import { readSingle } from "./single";
 import type { Source } from "./Source";
 import { readWords } from "./qualitative";
-import { split, separatorTiers } from "./split";
+import { separatorTiers, split, weakSeparators } from "./split";
 
 /** A text with more pieces than any cell has values is prose. */
 const maximumPieces = 50;
@@ -11,14 +11,14 @@ const maximumPieces = 50;
 /**
  * Several values in one cell: 小学600人,初中700人; ≥95%；≥90%. Splits at stronger separators first, and accepts a split
  * only where every piece is a value, or where one piece is unmistakably a value beside words (≥95%，效果显著):
- * digits inside prose stay prose. A lower and an upper bound of one unit (≥3个且≤5个) are one range.
+ * digits inside prose stay prose; between words a blank or 和 separates nothing. A lower and an upper bound of one unit (≥3个且≤5个) are one range.
  */
 export function readMultiple({ original, text, options }: Source): TargetValue | null {
   for (const separators of separatorTiers) {
     const pieces = split(text, separators);
     if (pieces.length < 2 || pieces.length > maximumPieces) continue;
     const parts = readPieces(pieces, options);
-    if (parts && areValues(parts)) {
+    if (parts && areValues(parts, weakSeparators.has(separators))) {
       return asRange(original, parts) ?? { kind: "multiple", text: original, implied: [], parts };
     }
   }
@@ -43,13 +43,15 @@ function readPiece(piece: string, options: Source["options"]): TargetValue | nul
   return /[\d≥≤<>=]/.test(piece) ? null : readWords(piece, piece);
 }
 
-function areValues(parts: readonly TargetValue[]): boolean {
+function areValues(parts: readonly TargetValue[], weak: boolean): boolean {
   const values = parts.filter((part) => part.kind !== "qualitative");
   if (values.some((part) => part.kind === "unreadable")) return false;
-  return values.length === parts.length || values.some(isUnmistakable);
+  return values.length === parts.length || (!weak && values.some(isUnmistakable));
 }
 
+/** A date among words tells when one of them is done; a number without an operator may be part of them. */
 function isUnmistakable(part: TargetValue): boolean {
+  if (part.kind === "date" || part.kind === "dateRange") return !part.implied.includes("prose");
   return !part.implied.includes("prose") || !part.implied.includes("operator");
 }
 

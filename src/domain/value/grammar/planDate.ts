@@ -21,6 +21,7 @@ type Period = Omit<PlanDate, "year">;
 
 const numeric = /((?:19|20)\d{2})([-/.])(\d{1,2})(?:\2(\d{1,2}))?(?![\d])[日月]?/y;
 const compact = /((?:19|20)\d{2})(\d{2})(\d{2})日?(?=之?前|以前)/y;
+const monthDay = /(\d{1,2})[./-](\d{1,2})(?=之?前)/y;
 const fullYear = /((?:19|20)\d{2})年度?/y;
 const shortYear = /(\d{2})年(?=\d{1,2}月)/y;
 const thisYear = /当年度?|本年度?|今年|年度?(?=[底末终内])/y;
@@ -34,16 +35,16 @@ const chineseNumbers = ["", "一", "二", "三", "四", "五", "六", "七", "�
 
 /** Consumes a date in any of its written forms; `tableYear` is taken where the year is not written. */
 export function readPlanDate(cursor: Cursor, tableYear: number | null): ReadDate | null {
-  return readNumericDate(cursor) ?? readWrittenDate(cursor, tableYear);
+  return readNumericDate(cursor, tableYear) ?? readWrittenDate(cursor, tableYear);
 }
 
 /** 2024-12-31, 2024/6/30, 2024.06, 20241231前. A year with a dot and no month (2024.5万元) is left alone by its tail. */
-function readNumericDate(cursor: Cursor): ReadDate | null {
+function readNumericDate(cursor: Cursor, tableYear: number | null): ReadDate | null {
   const match = cursor.take(compact);
   if (match) return exact(Number(match[1]), Number(match[2]), Number(match[3]));
   const start = cursor.at;
   const parts = cursor.take(numeric);
-  if (!parts) return null;
+  if (!parts) return readMonthDay(cursor, tableYear);
   const [, year, separator, monthText, dayText] = parts;
   const outside = Number(monthText) < 1 || Number(monthText) > 12;
   if (separator === "." && dayText === undefined && outside) {
@@ -51,6 +52,14 @@ function readNumericDate(cursor: Cursor): ReadDate | null {
     return null;
   }
   return exact(Number(year), Number(monthText), dayText === undefined ? null : Number(dayText));
+}
+
+/** 12.31前: only 前 tells it from a number. */
+function readMonthDay(cursor: Cursor, tableYear: number | null): ReadDate | null {
+  const parts = cursor.take(monthDay);
+  if (!parts) return null;
+  const date = { year: tableYear, month: Number(parts[1]), day: Number(parts[2]), precision: "day" as const };
+  return { date, yearImplied: true, vague: false, bareMonth: false };
 }
 
 function exact(year: number, monthNumber: number, dayNumber: number | null): ReadDate {

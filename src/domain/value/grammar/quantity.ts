@@ -10,12 +10,14 @@ export interface Quantity {
 }
 
 const currencySign = /¥/y;
+const calendarYear = /(?:19|20)\d{2}学?年/y;
 
-/** Consumes a signed number and its unit; null when there is no number here. */
+/** Consumes a signed number and its unit; null when there is no number here, or a calendar year (2024年). */
 export function readQuantity(cursor: Cursor, bounded: boolean, costRow: boolean): Quantity | null {
-  cursor.take(currencySign);
+  const money = cursor.take(currencySign) !== null;
+  if (cursor.sees(calendarYear)) return null;
   const number = readSignedNumber(cursor);
-  return number && { number, unit: readUnit(cursor, bounded, costRow) };
+  return number && { number, unit: readUnit(cursor, bounded, costRow || money) };
 }
 
 /** The number with its multiplier applied: 70000 for 7万. */

@@ -1,11 +1,14 @@
 /** Separators of several values, stronger ones first; a later tier includes the earlier ones. */
-export const separatorTiers = [
+export const separatorTiers: readonly RegExp[] = [
   /[;\n。]/,
   /[;\n。,且]/,
   /[;\n。,且、]/,
   /[;\n。,且、 ]/,
   /[;\n。,且、 和及]/,
-] as const;
+];
+
+/** Tiers of what separates words as well as values. */
+export const weakSeparators: ReadonlySet<RegExp> = new Set(separatorTiers.slice(3));
 
 const thousands = /\d,\d{3}(?!\d)/y;
 

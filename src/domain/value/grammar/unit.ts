@@ -35,8 +35,8 @@ const latinUnit = new RegExp(
   `(?=[A-Za-z])(?:${knownUnitPattern})(?!及?以|之|左右|上下|范围内)\\p{Script=Han}{1,4}?${stop}`,
   "uy",
 );
-const shortUnit = new RegExp(`(?![至到余多左上以之及或号约级])[\\p{Script=Han}]{1,2}?${stop}`, "uy");
-const anyUnit = new RegExp(`(?![至到余多左以之及或约])[\\p{Script=Han}A-Za-z㎡㎥²³℃°]{1,8}?${stop}`, "uy");
+const shortUnit = new RegExp(`(?![至到余多左上以之及或号约级前])[\\p{Script=Han}]{1,2}?${stop}`, "uy");
+const anyUnit = new RegExp(`(?![至到余多左以之及或约前])[\\p{L}㎡㎥²³℃°/·]{1,12}?${stop}`, "uy");
 
 /** Money units by the multiplier before 元: 千万元 is a thousand 万元. */
 const moneyUnits: Readonly<Record<string, readonly [number, MoneyUnit]>> = {
