@@ -71,8 +71,7 @@ export class Workbench {
   }
 
   costs(): Readonly<Omit<Costs, "reset">> {
-    const { syncs, requestBytes, responseBytes, cellsRead, cellsWritten } = this.opened().host.costs;
-    return { syncs, requestBytes, responseBytes, cellsRead, cellsWritten };
+    return { ...this.opened().host.costs };
   }
 
   resetCosts(): void {

@@ -1,3 +1,4 @@
+import type {} from "@univerjs/sheets-ui/facade";
 import { createGrid } from "./grid/createGrid";
 import { drawDevelopMenu } from "./developMenu";
 import { Notice } from "./Notice";

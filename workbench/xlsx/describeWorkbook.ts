@@ -101,8 +101,16 @@ function describeCell(cell: ICellData, data: IWorkbookData): CellDescription {
 /** A cell's style by content, its keys in one order and what is set to nothing left out. */
 export function styleOf(cell: ICellData | null | undefined, data: IWorkbookData): IStyleData {
   const style = typeof cell?.s === "string" ? data.styles[cell.s] : cell?.s;
-  return tidy(style ?? {}) as IStyleData;
+  if (!style) return {};
+  const known = tidied.get(style);
+  if (known !== undefined) return known;
+  const made = tidy(style) as IStyleData;
+  tidied.set(style, made);
+  return made;
 }
+
+/** Thousands of cells share a few styles. */
+const tidied = new WeakMap<object, IStyleData>();
 
 function tidy(value: unknown): unknown {
   if (typeof value !== "object" || value === null) return value;
