@@ -98,19 +98,25 @@ function describeCell(cell: ICellData, data: IWorkbookData): CellDescription {
   };
 }
 
-/** A cell's style by content, its keys in one order and what is set to nothing left out. */
+/** What a cell's style says beyond the workbook's default, its keys in one order and what is set to nothing left out. */
 export function styleOf(cell: ICellData | null | undefined, data: IWorkbookData): IStyleData {
   const style = typeof cell?.s === "string" ? data.styles[cell.s] : cell?.s;
   if (!style) return {};
   const known = tidied.get(style);
   if (known !== undefined) return known;
-  const made = tidy(style) as IStyleData;
+  const made = beyondDefault(style, data);
   tidied.set(style, made);
   return made;
 }
 
 /** Thousands of cells share a few styles. */
 const tidied = new WeakMap<object, IStyleData>();
+
+function beyondDefault(style: IStyleData, data: IWorkbookData): IStyleData {
+  const standard = tidy(typeof data.defaultStyle === "object" ? data.defaultStyle : {}) as Record<string, unknown>;
+  const own = Object.entries(tidy(style) as Record<string, unknown>);
+  return Object.fromEntries(own.filter(([key, value]) => JSON.stringify(value) !== JSON.stringify(standard[key])));
+}
 
 function tidy(value: unknown): unknown {
   if (typeof value !== "object" || value === null) return value;

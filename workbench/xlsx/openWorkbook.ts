@@ -86,6 +86,7 @@ function snapshot(parts: WorkbookParts, context: WorkbookContext, sheets: readon
     appVersion: "0.25.1",
     locale: "zhCN" as IWorkbookData["locale"],
     styles: context.styles.pool(),
+    defaultStyle: context.styles.standard,
     sheetOrder: sheets.map((sheet) => sheet.entry.id),
     sheets: Object.fromEntries(sheets.map((sheet) => [sheet.entry.id, sheet.data])),
     resources: [

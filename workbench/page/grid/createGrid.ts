@@ -16,7 +16,7 @@ export function createGrid(container: HTMLElement): Univer {
     presets: [
       parts.UniverPresetSheetsCore.UniverSheetsCorePreset({
         container,
-        header: false,
+        header: true,
         toolbar: false,
         disableTextFormatAlert: true,
         disableTextFormatMark: true,

@@ -69,7 +69,7 @@ export class XlsxPackage {
   }
 
   write(path: string, root: XmlElement): void {
-    this.zip.file(path, writeXml(root));
+    this.zip.file(path, writeXml(root), { createFolders: false });
   }
 
   remove(path: string): void {

@@ -28,6 +28,11 @@ export class CellStyles {
     this.differential = parts(styles, "dxfs", "dxf").map((dxf) => readDifferential(dxf, colors));
   }
 
+  /** What a cell that has no format of its own looks like. */
+  get standard(): IStyleData {
+    return this.all[0] ?? {};
+  }
+
   /** What a conditional format lays over a cell. */
   dxf(index: number): IStyleData {
     return this.differential[index] ?? {};
