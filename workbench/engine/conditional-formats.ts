@@ -1,0 +1,94 @@
+import type { FWorksheet, IStyleData } from "./univer";
+import { run } from "./command";
+import { fromRange, toRange, type Sheet } from "./sheet";
+import { intersection, type Rect } from "./rect";
+import type { Univer } from "./univer";
+
+type Rule = ReturnType<FWorksheet["getConditionalFormattingRules"]>[number];
+
+/** A conditional format on one or more areas of one sheet. */
+export interface ConditionalFormat {
+  readonly id: string;
+  readonly areas: readonly Rect[];
+  readonly stopIfTrue: boolean;
+  /** Univer's own words for the rule; a formula rule is `highlightCell` / `formula`. */
+  readonly kind: string;
+  /** of a formula rule, with its `=`, relative to the top-left cell of the first area */
+  readonly formula: string | null;
+  readonly style: IStyleData;
+}
+
+function describe(rule: Rule): ConditionalFormat {
+  const body = rule.rule;
+  const kind = "subType" in body ? `${body.type}/${body.subType}` : body.type;
+  const formula = "subType" in body && body.subType === "formula" ? body.value : null;
+  const style = ("style" in body ? body.style : {}) as IStyleData;
+  return {
+    id: rule.cfId,
+    areas: rule.ranges.map(fromRange),
+    stopIfTrue: rule.stopIfTrue,
+    kind,
+    formula,
+    style,
+  };
+}
+
+/** The conditional formats of one sheet, first the one that wins. */
+export class ConditionalFormats {
+  constructor(
+    private readonly univer: Univer,
+    private readonly sheet: Sheet,
+  ) {}
+
+  all(): ConditionalFormat[] {
+    return this.rules().map(describe);
+  }
+
+  touching(areas: readonly Rect[]): ConditionalFormat[] {
+    const touches = (rect: Rect): boolean => areas.some((area) => intersection(area, rect) !== null);
+    return this.all().filter((format) => format.areas.some(touches));
+  }
+
+  byId(id: string): ConditionalFormat | null {
+    return this.all().find((format) => format.id === id) ?? null;
+  }
+
+  /** Adds a formula rule; like Excel, the newest comes first. */
+  addFormula(areas: readonly Rect[], formula: string): ConditionalFormat {
+    const id = this.newId();
+    const body = { type: "highlightCell", subType: "formula", value: formula, style: {} };
+    const rule = { cfId: id, ranges: areas.map(toRange), stopIfTrue: false, rule: body };
+    run(this.univer, "sheet.command.add-conditional-rule", { ...this.sheet.target, rule });
+    return { id, areas, stopIfTrue: false, kind: "highlightCell/formula", formula, style: {} };
+  }
+
+  /** Changes a rule in place; what `change` does not name stays. */
+  update(
+    id: string,
+    change: Partial<Pick<ConditionalFormat, "areas" | "stopIfTrue" | "formula" | "style">>,
+  ): void {
+    const known = this.rules().find((rule) => rule.cfId === id);
+    if (known === undefined) throw new Error(`no conditional format ${id}`);
+    const ranges = change.areas?.map(toRange) ?? known.ranges;
+    const formula = change.formula === undefined || change.formula === null ? {} : { value: change.formula };
+    const style = change.style === undefined ? {} : { style: change.style };
+    const stopIfTrue = change.stopIfTrue ?? known.stopIfTrue;
+    const rule = { ...known, ranges, stopIfTrue, rule: { ...known.rule, ...formula, ...style } };
+    run(this.univer, "sheet.command.set-conditional-rule", { ...this.sheet.target, cfId: id, rule });
+  }
+
+  delete(id: string): void {
+    run(this.univer, "sheet.command.delete-conditional-rule", { ...this.sheet.target, cfId: id });
+  }
+
+  private rules(): Rule[] {
+    return this.sheet.facade.getConditionalFormattingRules();
+  }
+
+  private newId(): string {
+    const taken = new Set(this.rules().map((rule) => rule.cfId));
+    let number = taken.size + 1;
+    while (taken.has(`cf-${number}`)) number++;
+    return `cf-${number}`;
+  }
+}

@@ -1,0 +1,157 @@
+import { columnName, formatRect } from "./address";
+import { SIDES, type Side } from "./border";
+import { hasContent, type CellValue } from "./cell-content";
+import { readFormat, type CellFormat } from "./cell-format";
+import type { ConditionalFormat } from "./conditional-formats";
+import type { Engine } from "./engine";
+import { forEachCell, type Rect } from "./rect";
+import type { Sheet } from "./sheet";
+import { columnPoints, isColumnHidden, isRowHidden, rowPoints } from "./sheet-size";
+import type { SheetProtection } from "./workbook-record";
+
+/** A cell as it is: only what differs from a blank, unformatted cell. */
+export interface CellDump {
+  readonly value?: CellValue;
+  readonly formula?: string;
+  readonly format?: Partial<CellFormat>;
+  readonly unlocked?: true;
+}
+
+export interface SheetDump {
+  readonly id: string;
+  readonly name: string;
+  readonly visibility: string;
+  readonly protection: SheetProtection | null;
+  readonly cells: Readonly<Record<string, CellDump>>;
+  readonly merges: readonly string[];
+  /** points, of the columns that differ from the sheet's default */
+  readonly columnWidths: Readonly<Record<string, number>>;
+  readonly rowHeights: Readonly<Record<string, number>>;
+  readonly hiddenRows: readonly number[];
+  readonly hiddenColumns: readonly string[];
+  readonly conditionalFormats: readonly (Omit<ConditionalFormat, "id" | "areas"> & {
+    readonly areas: readonly string[];
+  })[];
+}
+
+export interface WorkbookDump {
+  readonly name: string;
+  readonly workbookProtected: boolean;
+  readonly sheets: readonly SheetDump[];
+  readonly names: readonly object[];
+  readonly settings: Readonly<Record<string, unknown>>;
+}
+
+const PLAIN = readFormat(null);
+
+function differences(format: CellFormat): Partial<CellFormat> {
+  const entries = Object.entries(format).filter(([key, value]) => {
+    const plain = PLAIN[key as keyof CellFormat];
+    return key === "borders" ? SIDES.some((side) => format.borders[side] !== null) : value !== plain;
+  });
+  return Object.fromEntries(entries) as Partial<CellFormat>;
+}
+
+const STEP: Readonly<Record<Side, readonly [number, number]>> = {
+  top: [-1, 0],
+  bottom: [1, 0],
+  left: [0, -1],
+  right: [0, 1],
+};
+const ACROSS = { top: "bottom", bottom: "top", left: "right", right: "left" } as const;
+
+/** The borders a cell shows: a line between two cells counts for both, whichever keeps it. */
+function shownBorders(sheet: Sheet, row: number, column: number, format: CellFormat): CellFormat["borders"] {
+  const entries = SIDES.map((side) => {
+    const [down, right] = STEP[side];
+    const neighbour = sheet.cell(row + down, column + right)?.s
+      ? sheet.format(row + down, column + right)
+      : null;
+    return [side, format.borders[side] ?? neighbour?.borders[ACROSS[side]] ?? null];
+  });
+  return Object.fromEntries(entries) as CellFormat["borders"];
+}
+
+function dumpCell(sheet: Sheet, row: number, column: number): CellDump | null {
+  const cell = sheet.cell(row, column);
+  const own = sheet.format(row, column);
+  const format = differences({ ...own, borders: shownBorders(sheet, row, column, own) });
+  const formula = sheet.formula(row, column);
+  const dump: CellDump = {
+    ...(hasContent(cell) ? { value: sheet.value(row, column) } : {}),
+    ...(typeof formula === "string" && formula.startsWith("=") && cell?.f ? { formula } : {}),
+    ...(Object.keys(format).length > 0 ? { format } : {}),
+    ...(sheet.isLocked(row, column) ? {} : { unlocked: true as const }),
+  };
+  return Object.keys(dump).length === 0 ? null : dump;
+}
+
+function dumpCells(sheet: Sheet): Record<string, CellDump> {
+  const cells: Record<string, CellDump> = {};
+  const used = sheet.usedRect(false);
+  if (used === null) return cells;
+  forEachCell(used, (row, column) => {
+    const dump = dumpCell(sheet, row, column);
+    if (dump !== null) cells[formatRect({ row, column, rows: 1, columns: 1 })] = dump;
+  });
+  return cells;
+}
+
+const indexes = (length: number): number[] => Array.from({ length }, (_, index) => index);
+
+function sizes(
+  keys: readonly number[],
+  size: (index: number) => number,
+  standard: number,
+  label: (i: number) => string,
+) {
+  return Object.fromEntries(keys.filter((i) => size(i) !== standard).map((i) => [label(i), size(i)]));
+}
+
+function dumpSheet(engine: Engine, sheet: Sheet): SheetDump {
+  const { defaultColumnWidth, defaultRowHeight } = sheet.model.getConfig();
+  const rows = indexes(sheet.facade.getMaxRows());
+  const columns = indexes(sheet.facade.getMaxColumns());
+  const byPlace = (a: Rect, b: Rect): number => a.row - b.row || a.column - b.column;
+  const formats = engine.conditionalFormats(sheet).all();
+  return {
+    id: sheet.id,
+    name: sheet.name,
+    visibility: engine.visibility(sheet),
+    protection: engine.record.protection[sheet.id] ?? null,
+    cells: dumpCells(sheet),
+    merges: sheet.merges().sort(byPlace).map(formatRect),
+    columnWidths: sizes(columns, (i) => columnPoints(sheet, i), defaultColumnWidth * 0.75, columnName),
+    rowHeights: sizes(
+      rows,
+      (i) => rowPoints(sheet, i),
+      defaultRowHeight * 0.75,
+      (i) => String(i + 1),
+    ),
+    hiddenRows: rows.filter((row) => isRowHidden(sheet, row)).map((row) => row + 1),
+    hiddenColumns: columns.filter((column) => isColumnHidden(sheet, column)).map(columnName),
+    conditionalFormats: formats.map(({ id: _id, areas, ...rest }) => ({
+      ...rest,
+      areas: areas.map(formatRect),
+    })),
+  };
+}
+
+/**
+ * Everything a workbook holds, as plain JSON without internal ids, so that "nothing changed" is one comparison.
+ * Wait for `engine.settle()` first where formulas matter.
+ */
+export function dumpEngine(engine: Engine): WorkbookDump {
+  const sheetName = (id: string | null): string | null =>
+    id === null ? null : (engine.sheet(id)?.name ?? id);
+  return {
+    name: engine.book.getName(),
+    workbookProtected: engine.record.workbookProtected,
+    sheets: engine.sheets().map((sheet) => dumpSheet(engine, sheet)),
+    names: engine.names
+      .all()
+      .map(({ id: _id, sheetId, ...name }) => ({ ...name, scope: sheetName(sheetId) }))
+      .sort((a, b) => `${a.scope}!${a.name}`.localeCompare(`${b.scope}!${b.name}`)),
+    settings: structuredClone(engine.record.settings),
+  };
+}

@@ -1,0 +1,87 @@
+import type { FWorkbook, Univer } from "./univer";
+import { run } from "./command";
+
+/** A defined name. */
+export interface DefinedName {
+  readonly id: string;
+  readonly name: string;
+  /** with its `=`: `=Sheet1!$A$1`, `="text"`, `=1+2` */
+  readonly formula: string;
+  readonly comment: string;
+  readonly visible: boolean;
+  /** null for a name of the whole workbook */
+  readonly sheetId: string | null;
+}
+
+/** A well-formed name that nobody uses. */
+const UNUSED = "_workbench_unused_name";
+const WHOLE_WORKBOOK = "AllDefaultWorkbook";
+
+/** The names of a workbook and of its sheets. Univer moves what they refer to when rows, columns and sheet names change. */
+export class Names {
+  private counter = 0;
+
+  constructor(
+    private readonly univer: Univer,
+    private readonly book: FWorkbook,
+  ) {}
+
+  all(): DefinedName[] {
+    return this.book.getDefinedNames().map((found) => {
+      const name = found.getName();
+      // Building checks that no other name is spelt like this one, although sheets may each have one of the same name.
+      const copy = found.toBuilder().setName(UNUSED).build();
+      const { id, formulaOrRefString, comment, hidden, localSheetId } = copy;
+      const formula = formulaOrRefString.startsWith("=") ? formulaOrRefString : `=${formulaOrRefString}`;
+      const sheetId = !localSheetId || localSheetId === WHOLE_WORKBOOK ? null : localSheetId;
+      return { id, name, formula, comment: comment ?? "", visible: hidden !== true, sheetId };
+    });
+  }
+
+  in(sheetId: string | null): DefinedName[] {
+    return this.all()
+      .filter((name) => name.sheetId === sheetId)
+      .sort((a, b) => a.name.localeCompare(b.name));
+  }
+
+  find(name: string, sheetId: string | null): DefinedName | null {
+    return this.in(sheetId).find((known) => known.name.toLowerCase() === name.toLowerCase()) ?? null;
+  }
+
+  byId(id: string): DefinedName | null {
+    return this.all().find((known) => known.id === id) ?? null;
+  }
+
+  add(name: Omit<DefinedName, "id">): DefinedName {
+    const added = { ...name, id: this.newId() };
+    run(this.univer, "sheet.command.insert-defined-name", this.params(added));
+    return added;
+  }
+
+  update(name: DefinedName): void {
+    run(this.univer, "sheet.command.set-defined-name", this.params(name));
+  }
+
+  delete(name: DefinedName): void {
+    run(this.univer, "sheet.command.remove-defined-name", this.params(name));
+  }
+
+  private newId(): string {
+    const taken = new Set(this.all().map((name) => name.id));
+    do this.counter++;
+    while (taken.has(`name-${this.counter}`));
+    return `name-${this.counter}`;
+  }
+
+  private params(name: DefinedName): object {
+    return {
+      unitId: this.book.getId(),
+      id: name.id,
+      name: name.name,
+      formulaOrRefString: name.formula,
+      comment: name.comment,
+      hidden: !name.visible,
+      localSheetId: name.sheetId ?? WHOLE_WORKBOOK,
+    };
+  }
+}

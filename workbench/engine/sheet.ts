@@ -1,0 +1,199 @@
+import type { FWorkbook, FWorksheet, ICellData, IRange, IStyleData, Univer } from "./univer";
+import { cellValue, hasFormula, type Cell, type CellValue } from "./cell-content";
+import { readFormat, stylePatch, type CellFormat, type FormatChange } from "./cell-format";
+import { run } from "./command";
+import { displayedText } from "./displayed-text";
+import { enteredValue } from "./entered-value";
+import {
+  containsCell,
+  forEachCell,
+  fromCorners,
+  intersection,
+  lastColumn,
+  lastRow,
+  sameRect,
+  type Rect,
+} from "./rect";
+import { usedRect, type CellMatrix } from "./used-range";
+
+export const toRange = (rect: Rect): IRange => ({
+  startRow: rect.row,
+  endRow: lastRow(rect),
+  startColumn: rect.column,
+  endColumn: lastColumn(rect),
+});
+
+export const fromRange = (range: IRange): Rect =>
+  fromCorners(range.startRow, range.startColumn, range.endRow, range.endColumn);
+
+/** One cell to write. */
+export interface CellWrite {
+  readonly row: number;
+  readonly column: number;
+  readonly cell: ICellData;
+}
+
+const SET_CELLS = "sheet.command.set-range-values";
+
+/** The cells of one worksheet: reading and writing them, their formats and their merges. */
+export class Sheet {
+  constructor(
+    protected readonly univer: Univer,
+    readonly book: FWorkbook,
+    readonly facade: FWorksheet,
+  ) {}
+
+  get id(): string {
+    return this.facade.getSheetId();
+  }
+
+  get name(): string {
+    return this.facade.getSheetName();
+  }
+
+  get target(): { unitId: string; subUnitId: string } {
+    return { unitId: this.book.getId(), subUnitId: this.id };
+  }
+
+  get model(): ReturnType<FWorksheet["getSheet"]> {
+    return this.facade.getSheet();
+  }
+
+  matrix(): CellMatrix {
+    return this.model.getCellMatrix().getMatrix() as CellMatrix;
+  }
+
+  cell(row: number, column: number): Cell {
+    return this.matrix()[row]?.[column];
+  }
+
+  value(row: number, column: number): CellValue {
+    return cellValue(this.cell(row, column));
+  }
+
+  /** The formula with its `=`, or the value where there is none: Excel's `formulas`. */
+  formula(row: number, column: number): CellValue {
+    const cell = this.cell(row, column);
+    if (cell?.f) return cell.f;
+    return hasFormula(cell) ? this.facade.getRange(row, column).getFormula() : cellValue(cell);
+  }
+
+  style(cell: Cell): IStyleData | null {
+    if (!cell?.s) return null;
+    return typeof cell.s === "string" ? (this.book.getWorkbook().getStyles().get(cell.s) ?? null) : cell.s;
+  }
+
+  numberFormat(row: number, column: number): string {
+    return this.style(this.cell(row, column))?.n?.pattern || "General";
+  }
+
+  format(row: number, column: number): CellFormat {
+    return readFormat(this.style(this.cell(row, column)));
+  }
+
+  text(row: number, column: number): string {
+    const pattern = this.numberFormat(row, column);
+    return displayedText(this.cell(row, column), pattern, this.univer.Util.numfmt.format);
+  }
+
+  isLocked(row: number, column: number): boolean {
+    return this.cell(row, column)?.custom?.["unlocked"] !== true;
+  }
+
+  usedRect(valuesOnly: boolean): Rect | null {
+    return usedRect(this.matrix(), valuesOnly);
+  }
+
+  /** As `usedRect`, of the cells inside `area` only. */
+  usedRectIn(area: Rect, valuesOnly: boolean): Rect | null {
+    const inside: CellMatrix = {};
+    forEachCell(area, (row, column) => {
+      const cell = this.cell(row, column);
+      if (cell) (inside[row] ??= {})[column] = cell;
+    });
+    return usedRect(inside, valuesOnly);
+  }
+
+  /** What setting `value` by an add-in stores at a cell: strings are read as if typed. */
+  entered(row: number, column: number, value: CellValue): CellWrite {
+    const pattern = this.numberFormat(row, column);
+    const entered = enteredValue(value, pattern, this.univer.Util.numfmt.parseValue);
+    const takesFormat = entered.pattern !== undefined && pattern === "General";
+    const style = takesFormat ? { s: stylePatch({ numberFormat: entered.pattern ?? pattern }) } : {};
+    return { row, column, cell: { ...entered.cell, ...style } };
+  }
+
+  /** Writes cells in one command, one undo step in the grid. */
+  write(writes: readonly CellWrite[]): void {
+    if (writes.length === 0) return;
+    const matrix: Record<number, Record<number, ICellData>> = {};
+    for (const { row, column, cell } of writes) (matrix[row] ??= {})[column] = cell;
+    const rows = writes.map((write) => write.row);
+    const columns = writes.map((write) => write.column);
+    const area = fromCorners(least(rows), least(columns), most(rows), most(columns));
+    this.grow(area);
+    run(this.univer, SET_CELLS, { ...this.target, value: matrix, range: toRange(area) });
+  }
+
+  /** A write that changes a cell's format and nothing else. Without its type a text "007" would turn into 7. */
+  formatted(row: number, column: number, change: FormatChange): CellWrite {
+    return { row, column, cell: { s: stylePatch(change), ...this.keptType(row, column) } };
+  }
+
+  /** A write that takes a cell's whole format away, its lock included. */
+  unformatted(row: number, column: number): CellWrite {
+    return { row, column, cell: { s: null, custom: null as never, ...this.keptType(row, column) } };
+  }
+
+  unlocked(row: number, column: number, unlocked: boolean): CellWrite {
+    const custom: Record<string, unknown> = { ...this.cell(row, column)?.custom };
+    if (unlocked) custom["unlocked"] = true;
+    else delete custom["unlocked"];
+    const kept = Object.keys(custom).length > 0 ? custom : (null as never);
+    return { row, column, cell: { custom: kept, ...this.keptType(row, column) } };
+  }
+
+  private keptType(row: number, column: number): ICellData {
+    const type = this.cell(row, column)?.t;
+    return type === undefined || type === null ? {} : { t: type };
+  }
+
+  merges(): Rect[] {
+    return this.model.getMergeData().map(fromRange);
+  }
+
+  /** True for a cell a merge hides: not its top-left one. */
+  isCovered(row: number, column: number, merges: readonly Rect[]): boolean {
+    const merge = merges.find((area) => containsCell(area, row, column));
+    return merge !== undefined && (merge.row !== row || merge.column !== column);
+  }
+
+  merge(rect: Rect): void {
+    this.grow(rect);
+    this.unmerge(rect);
+    this.facade.getRange(toRange(rect)).merge({ defaultMerge: true, isForceMerge: true });
+  }
+
+  /** Splits every merge that touches the rectangle, as Excel does. */
+  unmerge(rect: Rect): void {
+    const touched = this.merges().filter((merge) => intersection(merge, rect) !== null);
+    if (touched.length === 0) return;
+    run(this.univer, "sheet.command.remove-worksheet-merge", {
+      ...this.target,
+      ranges: touched.map(toRange),
+    });
+  }
+
+  isMerged(rect: Rect): boolean {
+    return this.merges().some((merge) => sameRect(merge, rect));
+  }
+
+  /** Univer's sheets have as many rows as they show; Excel's have all of them. */
+  grow(rect: Rect): void {
+    if (lastRow(rect) >= this.facade.getMaxRows()) this.facade.setRowCount(lastRow(rect) + 1);
+    if (lastColumn(rect) >= this.facade.getMaxColumns()) this.facade.setColumnCount(lastColumn(rect) + 1);
+  }
+}
+
+const least = (numbers: readonly number[]): number => numbers.reduce((a, b) => Math.min(a, b), Infinity);
+const most = (numbers: readonly number[]): number => numbers.reduce((a, b) => Math.max(a, b), 0);

@@ -1,0 +1,28 @@
+/** What a sheet's protection allows besides reading; Excel's defaults are all false but the selection. */
+export type ProtectionOptions = Readonly<Record<string, boolean | string>>;
+
+export interface SheetProtection {
+  readonly options: ProtectionOptions;
+  readonly password?: string;
+}
+
+/**
+ * What a workbook holds that Univer has no good place for. It is plain JSON: whoever saves the workbook saves this with it,
+ * whoever opens one hands it to `Engine`. Locked cells are not here: a cell that is unlocked says so itself, in
+ * `custom.unlocked`, so that it moves with its row.
+ */
+export interface WorkbookRecord {
+  settings: Record<string, unknown>;
+  /** by sheet id */
+  protection: Record<string, SheetProtection>;
+  /** ids of sheets hidden so that Excel's own menu does not offer to show them */
+  veryHidden: string[];
+  workbookProtected: boolean;
+}
+
+export const emptyRecord = (): WorkbookRecord => ({
+  settings: {},
+  protection: {},
+  veryHidden: [],
+  workbookProtected: false,
+});

@@ -1,0 +1,107 @@
+import type { Engine } from "../engine/engine";
+import { formatRect } from "../engine/address";
+import { Batch, failure } from "./batch";
+import { Costs } from "./costs";
+import { Events, type HostEvent } from "./events";
+import { asExcelError } from "./excel-error";
+import { Faults } from "./faults";
+import type { HostContext } from "./host-context";
+import { assertRequestFits, assertResponseFits, EXCEL_ON_THE_WEB, jsonBytes, type Limits } from "./limits";
+import { References } from "./references";
+import { ActionType, type RequestBody, type ResponseBody } from "./wire";
+
+export interface HostOptions {
+  readonly limits?: Partial<Limits>;
+  /** Receives each event an add-in has registered for, after the batch that caused it was answered. */
+  readonly onEvent?: (event: HostEvent) => void;
+}
+
+export interface SyncOptions {
+  /** The add-in said `Excel.run({ delayForCellEdit: true }, …)`: request flag 64. */
+  readonly delayForCellEdit?: boolean;
+}
+
+export const DELAY_FOR_CELL_EDIT = 64;
+
+/** Answers what office.js asks of Excel, over the workbook of an engine. */
+export class ExcelHost {
+  readonly costs = new Costs();
+  readonly faults = new Faults();
+  readonly limits: Limits;
+  private readonly context: HostContext;
+  private readonly watch: { dispose(): void };
+  /** Excel answers one batch after the other. */
+  private queue: Promise<unknown> = Promise.resolve();
+
+  constructor(
+    readonly engine: Engine,
+    options: HostOptions = {},
+  ) {
+    this.limits = { ...EXCEL_ON_THE_WEB, ...options.limits };
+    const onEvent = options.onEvent ?? ((): void => undefined);
+    const events = new Events((event) => void setTimeout(() => onEvent(event), 0));
+    this.context = { engine, costs: this.costs, references: new References(), events };
+    this.watch = engine.onCellsChanged((change) => events.cellsChanged(change));
+  }
+
+  /** Carries out one `context.sync()`. It never rejects: what goes wrong is in the answer's `Error`. */
+  processQuery(body: RequestBody, options: SyncOptions = {}): Promise<ResponseBody> {
+    const answer = this.queue.then(() => this.answer(body, options));
+    this.queue = answer;
+    return answer;
+  }
+
+  /** Tells the add-ins that listen that the selection is another one. */
+  selectionChanged(): void {
+    const { engine, events } = this.context;
+    events.selectionChanged(engine.activeSheet().id, formatRect(engine.selection.range()));
+  }
+
+  dispose(): void {
+    this.watch.dispose();
+    this.context.references.clear();
+  }
+
+  private async answer(body: RequestBody, options: SyncOptions): Promise<ResponseBody> {
+    if (isCleanup(body)) return this.cleanUp(body);
+    this.costs.syncs++;
+    const nth = this.costs.syncs;
+    const response = await this.respond(body, nth, options).catch((error: unknown) =>
+      failure(asExcelError(error)),
+    );
+    await this.faults.changeAfterSync(nth, this.engine);
+    return response;
+  }
+
+  private cleanUp(body: RequestBody): Promise<ResponseBody> {
+    this.costs.cleanups++;
+    return this.runBatch(body);
+  }
+
+  private async respond(body: RequestBody, nth: number, options: SyncOptions): Promise<ResponseBody> {
+    const bytes = jsonBytes(body);
+    this.costs.requestBytes += bytes;
+    assertRequestFits(bytes, this.limits);
+    await this.faults.beforeSync(nth, options.delayForCellEdit ?? false);
+    const response = await this.runBatch(body);
+    const responseBytes = jsonBytes(response);
+    this.costs.responseBytes += responseBytes;
+    assertResponseFits(responseBytes, this.limits);
+    return response;
+  }
+
+  private async runBatch(body: RequestBody): Promise<ResponseBody> {
+    this.context.events.addinIsWriting = true;
+    try {
+      return await new Batch(this.context, body).run();
+    } finally {
+      this.context.events.addinIsWriting = false;
+    }
+  }
+}
+
+/** After `Excel.run`, office.js lets go of the ranges it kept: not a request of the add-in's. */
+function isCleanup(body: RequestBody): boolean {
+  const calls = body.Actions.filter((action) => action.ActionType !== ActionType.instantiate);
+  return calls.length > 0 && calls.every((action) => action.Name === "_RemoveReference");
+}

@@ -1,0 +1,12 @@
+import type { Engine } from "../engine/engine";
+import type { Costs } from "./costs";
+import type { Events } from "./events";
+import type { References } from "./references";
+
+/** What every Excel object of a host works with. */
+export interface HostContext {
+  readonly engine: Engine;
+  readonly costs: Costs;
+  readonly references: References;
+  readonly events: Events;
+}
