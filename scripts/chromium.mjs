@@ -2,7 +2,14 @@ import { accessSync, constants } from "node:fs";
 import { delimiter, join } from "node:path";
 import { pathToFileURL } from "node:url";
 
-const NAMES = ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "microsoft-edge", "msedge"];
+const NAMES = [
+  "chromium",
+  "chromium-browser",
+  "google-chrome",
+  "google-chrome-stable",
+  "microsoft-edge",
+  "msedge",
+];
 
 /**
  * The path of an installed Chromium, Chrome or Edge; CHROMIUM_PATH goes first.
@@ -20,12 +27,16 @@ export function findChromium(environment = process.env, platform = process.platf
 function candidates(environment, platform) {
   if (platform === "win32") return windowsPaths(environment);
   const onPath = (environment.PATH ?? "").split(delimiter).filter(Boolean);
-  const linux = ["/usr/bin", "/usr/local/bin", "/snap/bin", ...onPath].flatMap((folder) => NAMES.map((name) => join(folder, name)));
+  const linux = ["/usr/bin", "/usr/local/bin", "/snap/bin", ...onPath].flatMap((folder) =>
+    NAMES.map((name) => join(folder, name)),
+  );
   return platform === "darwin" ? [...macPaths(environment), ...linux] : linux;
 }
 
 function windowsPaths(environment) {
-  const roots = [environment.PROGRAMFILES, environment["PROGRAMFILES(X86)"], environment.LOCALAPPDATA].filter(Boolean);
+  const roots = [environment.PROGRAMFILES, environment["PROGRAMFILES(X86)"], environment.LOCALAPPDATA].filter(
+    Boolean,
+  );
   return roots.flatMap((root) => [
     join(root, "Google", "Chrome", "Application", "chrome.exe"),
     join(root, "Chromium", "Application", "chrome.exe"),

@@ -1,6 +1,6 @@
 import { spawnSync } from "node:child_process";
 import { createHash } from "node:crypto";
-import { existsSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { existsSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -9,8 +9,10 @@ const root = resolve(dirname(fileURLToPath(import.meta.url)), "..");
 const modules = join(root, "node_modules");
 const stamp = join(modules, ".installed-lock");
 // Not inside node_modules: npm ci begins by deleting that.
-const lockFolder = join(tmpdir(), `target-table-install-${createHash("sha256").update(root).digest("hex").slice(0, 12)}`);
-const STALE_LOCK_MS = 15 * 60_000;
+const lockFile = join(
+  tmpdir(),
+  `target-table-install-${createHash("sha256").update(root).digest("hex").slice(0, 12)}.lock`,
+);
 const OLDEST_NODE = 20;
 
 /**
@@ -27,26 +29,26 @@ export async function ensureInstalled() {
   try {
     if (!isInstalled()) install();
   } finally {
-    rmSync(lockFolder, { recursive: true, force: true });
+    rmSync(lockFile, { force: true });
   }
 }
 
 function isInstalled() {
-  if (existsSync(stamp)) return readFileSync(stamp, "utf8") === lockHash();
-  return adoptsEarlierInstall();
+  if (existsSync(stamp) && readFileSync(stamp, "utf8") === lockHash()) return true;
+  const complete = fitsLockFile();
+  if (complete) writeFileSync(stamp, lockHash());
+  return complete;
 }
 
-/** npm's own record lists what it put there: an installation made by hand is taken over rather than repeated. */
-function adoptsEarlierInstall() {
+/** npm's own record lists what it put there: what fits already, by whichever command it came, is not installed again. */
+function fitsLockFile() {
   const record = join(modules, ".package-lock.json");
   if (!existsSync(record)) return false;
   const installed = JSON.parse(readFileSync(record, "utf8")).packages ?? {};
   const wanted = JSON.parse(readFileSync(join(root, "package-lock.json"), "utf8")).packages ?? {};
-  const complete = Object.entries(wanted).every(
+  return Object.entries(wanted).every(
     ([path, entry]) => path === "" || entry.optional || installed[path]?.version === entry.version,
   );
-  if (complete) writeFileSync(stamp, lockHash());
-  return complete;
 }
 
 function install() {
@@ -63,26 +65,39 @@ function install() {
 
 async function takeLock() {
   for (let told = false; ; told = true) {
-    try {
-      mkdirSync(lockFolder);
-      return;
-    } catch (error) {
-      if (error.code !== "EEXIST") throw error;
-    }
-    if (isLockStale()) rmSync(lockFolder, { recursive: true, force: true });
+    if (tryLock()) return;
+    if (!isHolderAlive()) rmSync(lockFile, { force: true });
     else if (!told) console.error("另一个命令正在安装依赖，等待中……");
     await new Promise((done) => setTimeout(done, 500));
   }
 }
 
-/** A killed installation leaves its lock behind; after a while nobody can still be working under it. */
-function isLockStale() {
-  const entry = statSync(lockFolder, { throwIfNoEntry: false });
-  return entry !== undefined && Date.now() - entry.mtimeMs > STALE_LOCK_MS;
+function tryLock() {
+  try {
+    writeFileSync(lockFile, String(process.pid), { flag: "wx" });
+    return true;
+  } catch (error) {
+    if (error.code === "EEXIST") return false;
+    throw error;
+  }
+}
+
+/** An installation that was killed leaves its lock behind; its process is gone then. */
+function isHolderAlive() {
+  try {
+    process.kill(Number(readFileSync(lockFile, "utf8")), 0);
+    return true;
+  } catch (error) {
+    if (error.code === "ESRCH" || error.code === "ENOENT") return false;
+    if (error.code === "EPERM") return true;
+    throw error;
+  }
 }
 
 function lockHash() {
-  return createHash("sha256").update(readFileSync(join(root, "package-lock.json"))).digest("hex");
+  return createHash("sha256")
+    .update(readFileSync(join(root, "package-lock.json")))
+    .digest("hex");
 }
 
 function fail(message) {

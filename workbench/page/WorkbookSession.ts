@@ -27,7 +27,13 @@ export class WorkbookSession {
   }
 
   /** @throws WorkbookFileError when the bytes are no readable workbook; the workbook open before is still open then */
-  static async open(univer: Univer, bytes: Uint8Array, name: string, addinId: string, onEvent: (event: HostEvent) => void): Promise<WorkbookSession> {
+  static async open(
+    univer: Univer,
+    bytes: Uint8Array,
+    name: string,
+    addinId: string,
+    onEvent: (event: HostEvent) => void,
+  ): Promise<WorkbookSession> {
     const opened = await openWorkbook(bytes, { addinId });
     const before = univer.getActiveWorkbook();
     if (before !== null) univer.disposeUnit(before.getId());

@@ -15,8 +15,8 @@ export function drawDevelopMenu(menu: HTMLElement, session: () => WorkbookSessio
 function protect(session: WorkbookSession | undefined, on: boolean): void {
   if (session === undefined) return;
   const { id } = session.engine.activeSheet();
-  if (on) session.engine.record.protection[id] = { options: {} };
-  else delete session.engine.record.protection[id];
+  const others = Object.entries(session.engine.record.protection).filter(([sheet]) => sheet !== id);
+  session.engine.record.protection = Object.fromEntries(on ? [...others, [id, { options: {} }]] : others);
 }
 
 function toggle(label: string, change: (on: boolean) => void): HTMLElement {

@@ -35,7 +35,8 @@ const ownPath = (name: string, fallback: string): string => {
 };
 
 const notice = new Notice(element("notice"));
-const told = (reason: unknown): void => notice.show(reason instanceof Error ? reason.message : String(reason));
+const told = (reason: unknown): void =>
+  notice.show(reason instanceof Error ? reason.message : String(reason));
 
 async function start(): Promise<Workbench> {
   const manifest = readManifest(await fetchText(ownPath("manifest", "/manifest.xml")));

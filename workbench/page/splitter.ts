@@ -9,7 +9,8 @@ export function paneWidthOf(query: URLSearchParams): number {
 
 /** Gives the pane its width and lets the user drag it. */
 export function makeResizable(splitter: HTMLElement, pane: HTMLElement, width: number): void {
-  const setWidth = (pixels: number): void => pane.style.setProperty("--pane-width", `${Math.round(pixels)}px`);
+  const setWidth = (pixels: number): void =>
+    pane.style.setProperty("--pane-width", `${Math.round(pixels)}px`);
   setWidth(width);
   splitter.addEventListener("pointerdown", (down) => {
     splitter.setPointerCapture(down.pointerId);

@@ -8,11 +8,9 @@ type Locale = Record<string, unknown>;
 
 export interface UniverGlobals {
   readonly UniverPresets: {
-    createUniver(options: {
-      locale: string;
-      locales: Record<string, Locale>;
-      presets: Preset[];
-    }): { univerAPI: Univer };
+    createUniver(options: { locale: string; locales: Record<string, Locale>; presets: Preset[] }): {
+      univerAPI: Univer;
+    };
   };
   readonly UniverCore: { mergeLocales(...locales: Locale[]): Locale; LocaleType: { ZH_CN: string } };
   readonly UniverPresetSheetsCore: { UniverSheetsCorePreset(options: Record<string, unknown>): Preset };

@@ -26,7 +26,10 @@ export async function localCertificate(root: string): Promise<Certificate> {
     return await trusted();
   } catch (reason) {
     const own = await selfSigned(join(root, ".certs"));
-    return { ...own, notice: `未能信任本机证书（${reason instanceof Error ? reason.message : String(reason)}）。${SELF_SIGNED_NOTICE}` };
+    return {
+      ...own,
+      notice: `未能信任本机证书（${reason instanceof Error ? reason.message : String(reason)}）。${SELF_SIGNED_NOTICE}`,
+    };
   }
 }
 
@@ -45,7 +48,11 @@ async function selfSigned(folder: string): Promise<Certificate> {
     writeFileSync(certFile, made.cert);
     return { ...made, notice: SELF_SIGNED_NOTICE };
   }
-  return { key: readFileSync(keyFile, "utf8"), cert: readFileSync(certFile, "utf8"), notice: SELF_SIGNED_NOTICE };
+  return {
+    key: readFileSync(keyFile, "utf8"),
+    cert: readFileSync(certFile, "utf8"),
+    notice: SELF_SIGNED_NOTICE,
+  };
 }
 
 function isUsable(certFile: string): boolean {
@@ -64,7 +71,13 @@ async function makeSelfSigned(): Promise<{ key: string; cert: string }> {
     extensions: [
       { name: "basicConstraints", cA: false },
       { name: "extKeyUsage", serverAuth: true },
-      { name: "subjectAltName", altNames: [{ type: 2, value: "localhost" }, { type: 7, ip: "127.0.0.1" }] },
+      {
+        name: "subjectAltName",
+        altNames: [
+          { type: 2, value: "localhost" },
+          { type: 7, ip: "127.0.0.1" },
+        ],
+      },
     ],
   });
   return { key: made.private, cert: made.cert };

@@ -17,7 +17,10 @@ export function routes(root: string, extra: readonly Route[] = []): readonly Rou
     { prefix: "/workbench/", folder: builtFolder(root) },
     { prefix: "/office-js/", folder: join(modules, "@microsoft/office-js/dist") },
     { prefix: "/rxjs/", folder: join(modules, "rxjs/dist/bundles") },
-    ...UNIVER_PACKAGES.map((name) => ({ prefix: `/univer/${name}/`, folder: join(modules, "@univerjs", name, "lib") })),
+    ...UNIVER_PACKAGES.map((name) => ({
+      prefix: `/univer/${name}/`,
+      folder: join(modules, "@univerjs", name, "lib"),
+    })),
     { prefix: "/", folder: join(root, "dist") },
   ];
 }

@@ -78,7 +78,8 @@ class Site {
   async answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
     // A page elsewhere whose name was pointed at 127.0.0.1 must not read the user's workbook.
     if (!this.hosts.includes(request.headers.host ?? "")) return send(response, 421, "Unknown host.");
-    if (request.method !== "GET" && request.method !== "HEAD") return send(response, 405, "Only GET and HEAD.");
+    if (request.method !== "GET" && request.method !== "HEAD")
+      return send(response, 405, "Only GET and HEAD.");
     const path = (request.url ?? "/").split(/[?#]/, 1)[0] ?? "/";
     const file = this.fileOf(path);
     if (file === undefined) return send(response, 404, `Not found: ${path}`);
@@ -94,7 +95,12 @@ class Site {
   }
 }
 
-async function sendFile(file: string, request: IncomingMessage, response: ServerResponse, page: "pane" | "workbench"): Promise<void> {
+async function sendFile(
+  file: string,
+  request: IncomingMessage,
+  response: ServerResponse,
+  page: "pane" | "workbench",
+): Promise<void> {
   const found = await stat(file).catch((error: NodeJS.ErrnoException) => {
     if (error.code === "ENOENT" || error.code === "ENOTDIR") return undefined;
     throw error;
@@ -107,7 +113,8 @@ async function sendFile(file: string, request: IncomingMessage, response: Server
   response.setHeader("Content-Type", type);
   response.setHeader("X-Content-Type-Options", "nosniff");
   response.setHeader("X-File-Name", encodeURIComponent(basename(file)));
-  if (type.startsWith("text/html")) response.setHeader("Content-Security-Policy", contentSecurityPolicy(page));
+  if (type.startsWith("text/html"))
+    response.setHeader("Content-Security-Policy", contentSecurityPolicy(page));
   if (request.headers["if-none-match"] === tag) return void response.writeHead(304).end();
   response.setHeader("Content-Length", found.size);
   response.writeHead(200);

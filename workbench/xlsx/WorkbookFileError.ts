@@ -1,5 +1,6 @@
 /** Why a file cannot be opened as a workbook. */
-export type WorkbookFileProblem = "notXlsx" | "legacyXls" | "binaryXlsb" | "encrypted" | "damaged" | "noWorksheet";
+export type WorkbookFileProblem =
+  "notXlsx" | "legacyXls" | "binaryXlsb" | "encrypted" | "damaged" | "noWorksheet";
 
 const SENTENCES: Readonly<Record<WorkbookFileProblem, string>> = {
   notXlsx: "这不是 .xlsx 文件，请选择 Excel 工作簿（.xlsx）。",

@@ -24,12 +24,22 @@ export interface SheetDescription {
   readonly hiddenColumns: readonly number[];
   readonly hiddenRows: readonly number[];
   readonly protection?: SheetProtection;
-  readonly conditionalFormats: readonly { readonly areas: readonly string[]; readonly formula?: string; readonly style?: IStyleData }[];
+  readonly conditionalFormats: readonly {
+    readonly areas: readonly string[];
+    readonly formula?: string;
+    readonly style?: IStyleData;
+  }[];
 }
 
 export interface WorkbookDescription {
   readonly sheets: readonly SheetDescription[];
-  readonly names: readonly { readonly name: string; readonly refersTo: string; readonly comment: string; readonly hidden: boolean; readonly sheet?: string }[];
+  readonly names: readonly {
+    readonly name: string;
+    readonly refersTo: string;
+    readonly comment: string;
+    readonly hidden: boolean;
+    readonly sheet?: string;
+  }[];
   readonly settings: Readonly<Record<string, unknown>>;
 }
 
@@ -53,7 +63,12 @@ export function describeWorkbook(data: IWorkbookData, record: WorkbookRecord): W
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
-function describeSheet(id: string, data: IWorkbookData, record: WorkbookRecord, rules: ReturnType<typeof readConditions>[string]): SheetDescription {
+function describeSheet(
+  id: string,
+  data: IWorkbookData,
+  record: WorkbookRecord,
+  rules: ReturnType<typeof readConditions>[string],
+): SheetDescription {
   const sheet = data.sheets[id] ?? {};
   const protection = record.protection[id];
   return {
@@ -113,9 +128,14 @@ export function styleOf(cell: ICellData | null | undefined, data: IWorkbookData)
 const tidied = new WeakMap<object, IStyleData>();
 
 function beyondDefault(style: IStyleData, data: IWorkbookData): IStyleData {
-  const standard = tidy(typeof data.defaultStyle === "object" ? data.defaultStyle : {}) as Record<string, unknown>;
+  const standard = tidy(typeof data.defaultStyle === "object" ? data.defaultStyle : {}) as Record<
+    string,
+    unknown
+  >;
   const own = Object.entries(tidy(style) as Record<string, unknown>);
-  return Object.fromEntries(own.filter(([key, value]) => JSON.stringify(value) !== JSON.stringify(standard[key])));
+  return Object.fromEntries(
+    own.filter(([key, value]) => JSON.stringify(value) !== JSON.stringify(standard[key])),
+  );
 }
 
 function tidy(value: unknown): unknown {
@@ -127,13 +147,19 @@ function tidy(value: unknown): unknown {
   return Object.fromEntries(entries);
 }
 
-type Lines = Readonly<Record<string, { w?: number; h?: number; ah?: number; ia?: number; hd?: number } | undefined>> | undefined;
+type Lines =
+  | Readonly<Record<string, { w?: number; h?: number; ah?: number; ia?: number; hd?: number } | undefined>>
+  | undefined;
 
 const lines = (data: unknown): [number, NonNullable<NonNullable<Lines>[string]>][] =>
-  Object.entries((data ?? {}) as NonNullable<Lines>).flatMap(([index, line]) => (line === undefined ? [] : [[Number(index), line]]));
+  Object.entries((data ?? {}) as NonNullable<Lines>).flatMap(([index, line]) =>
+    line === undefined ? [] : [[Number(index), line]],
+  );
 
 function sizes(data: unknown, key: "w"): Record<string, number> {
-  return Object.fromEntries(lines(data).flatMap(([index, line]) => (line[key] === undefined ? [] : [[index, line[key]]])));
+  return Object.fromEntries(
+    lines(data).flatMap(([index, line]) => (line[key] === undefined ? [] : [[index, line[key]]])),
+  );
 }
 
 /** A row's height as shown: its own, or the one its content gave it. */
@@ -150,4 +176,5 @@ function rowHeights(sheet: Partial<IWorksheetData>): Record<string, number> {
   );
 }
 
-const hidden = (data: unknown): number[] => lines(data).flatMap(([index, line]) => (line.hd === 1 ? [index] : []));
+const hidden = (data: unknown): number[] =>
+  lines(data).flatMap(([index, line]) => (line.hd === 1 ? [index] : []));

@@ -41,7 +41,8 @@ export async function openWorkbook(bytes: Uint8Array, options: OpenOptions = {})
   const context = await readContext(file, parts);
   const sheets = await Promise.all(parts.worksheets.map((entry) => openSheet(file, entry, context)));
   if (sheets.length === 0) throw new WorkbookFileError("noWorksheet");
-  const settings = options.addinId === undefined ? {} : readSettings(await findSettingsPart(file, options.addinId));
+  const settings =
+    options.addinId === undefined ? {} : readSettings(await findSettingsPart(file, options.addinId));
   return {
     data: snapshot(parts, context, sheets),
     record: record(parts, sheets, settings),
@@ -59,13 +60,19 @@ interface OpenedSheet {
 
 async function readContext(file: XlsxPackage, parts: WorkbookParts): Promise<WorkbookContext> {
   const [theme, styles, strings] = await Promise.all(
-    [parts.theme, parts.styles, parts.sharedStrings].map((path) => (path === undefined ? undefined : file.xmlIfAny(path))),
+    [parts.theme, parts.styles, parts.sharedStrings].map((path) =>
+      path === undefined ? undefined : file.xmlIfAny(path),
+    ),
   );
   const colors = new Colors(theme, styles);
   return { colors, styles: new CellStyles(styles, colors), strings: readSharedStrings(strings, colors) };
 }
 
-async function openSheet(file: XlsxPackage, entry: SheetEntry, context: WorkbookContext): Promise<OpenedSheet> {
+async function openSheet(
+  file: XlsxPackage,
+  entry: SheetEntry,
+  context: WorkbookContext,
+): Promise<OpenedSheet> {
   const part = await file.xml(entry.path);
   const { rules, notShown } = readConditionalFormats(part, context.styles);
   return {
@@ -77,9 +84,15 @@ async function openSheet(file: XlsxPackage, entry: SheetEntry, context: Workbook
   };
 }
 
-function snapshot(parts: WorkbookParts, context: WorkbookContext, sheets: readonly OpenedSheet[]): IWorkbookData {
+function snapshot(
+  parts: WorkbookParts,
+  context: WorkbookContext,
+  sheets: readonly OpenedSheet[],
+): IWorkbookData {
   const names = readNames(parts.root, parts.idsByPosition);
-  const rules = sheets.filter((sheet) => sheet.rules.length > 0).map((sheet) => [sheet.entry.id, sheet.rules]);
+  const rules = sheets
+    .filter((sheet) => sheet.rules.length > 0)
+    .map((sheet) => [sheet.entry.id, sheet.rules]);
   return {
     id: "book",
     name: "",
@@ -90,14 +103,23 @@ function snapshot(parts: WorkbookParts, context: WorkbookContext, sheets: readon
     sheetOrder: sheets.map((sheet) => sheet.entry.id),
     sheets: Object.fromEntries(sheets.map((sheet) => [sheet.entry.id, sheet.data])),
     resources: [
-      { name: NAMES_RESOURCE, data: JSON.stringify(Object.fromEntries(names.map((name) => [name.id, name]))) },
+      {
+        name: NAMES_RESOURCE,
+        data: JSON.stringify(Object.fromEntries(names.map((name) => [name.id, name]))),
+      },
       { name: CONDITIONS_RESOURCE, data: JSON.stringify(Object.fromEntries(rules)) },
     ],
   };
 }
 
-function record(parts: WorkbookParts, sheets: readonly OpenedSheet[], settings: Record<string, unknown>): WorkbookRecord {
-  const protectedSheets = sheets.flatMap(({ entry, protection }) => (protection === undefined ? [] : [[entry.id, protection] as const]));
+function record(
+  parts: WorkbookParts,
+  sheets: readonly OpenedSheet[],
+  settings: Record<string, unknown>,
+): WorkbookRecord {
+  const protectedSheets = sheets.flatMap(({ entry, protection }) =>
+    protection === undefined ? [] : [[entry.id, protection] as const],
+  );
   return {
     ...emptyRecord(),
     settings,

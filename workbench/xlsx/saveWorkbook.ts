@@ -28,7 +28,12 @@ const MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
  * @param before what `openWorkbook` made of them
  * @throws Error when part of an array formula was overwritten
  */
-export async function saveWorkbook(original: Uint8Array, before: OpenedWorkbook, after: WorkbookContent, options: SaveOptions = {}): Promise<Uint8Array> {
+export async function saveWorkbook(
+  original: Uint8Array,
+  before: OpenedWorkbook,
+  after: WorkbookContent,
+  options: SaveOptions = {},
+): Promise<Uint8Array> {
   const file = await XlsxPackage.open(original);
   const saving = new Saving(file, await workbookParts(file), before, after);
   const changed = [await saving.sheets(), await saving.workbook(), await saving.settings(options.addinId)];
@@ -50,7 +55,9 @@ class Saving {
   /** Writes the worksheets that differ, the new ones and the styles they need; removes those that are gone. */
   async sheets(): Promise<boolean> {
     const renamed = await renameInPackage(this.file, this.parts, this.before.data, this.after.data);
-    const differences = this.after.data.sheetOrder.map((id) => sheetDifference(id, this.before.data, this.after.data));
+    const differences = this.after.data.sheetOrder.map((id) =>
+      sheetDifference(id, this.before.data, this.after.data),
+    );
     this.edited = differences.some(({ edits }) => edits.length > 0);
     const styles = await this.styles();
     const outcomes: boolean[] = [];
@@ -68,7 +75,11 @@ class Saving {
     const changed = [
       changeTabs(this.parts, tabs, this.after, this.newSheets),
       changeNames(root, this.before.data, this.after.data, tabPlaces(this.parts, tabs)),
-      changeWorkbookProtection(root, this.before.record.workbookProtected, this.after.record.workbookProtected),
+      changeWorkbookProtection(
+        root,
+        this.before.record.workbookProtected,
+        this.after.record.workbookProtected,
+      ),
       this.edited && this.hasFormulas() && askForCalculation(root),
     ];
     if (this.formulasChanged) await this.dropCalculationOrder();
@@ -98,7 +109,10 @@ class Saving {
 
   private async register(id: string, path: string): Promise<void> {
     await declarePart(this.file, path, SHEET_CONTENT);
-    this.newSheets.set(id, await relate(this.file, this.parts.path, path, `${OFFICE_RELATIONSHIP}/worksheet`));
+    this.newSheets.set(
+      id,
+      await relate(this.file, this.parts.path, path, `${OFFICE_RELATIONSHIP}/worksheet`),
+    );
   }
 
   private async styles(): Promise<StyleSheet> {
@@ -116,7 +130,9 @@ class Saving {
 
   private hasFormulas(): boolean {
     return Object.values(this.after.data.sheets).some((sheet) =>
-      Object.values(sheet.cellData ?? {}).some((line) => Object.values(line as Record<string, { f?: string | null } | null>).some((cell) => Boolean(cell?.f))),
+      Object.values(sheet.cellData ?? {}).some((line) =>
+        Object.values(line as Record<string, { f?: string | null } | null>).some((cell) => Boolean(cell?.f)),
+      ),
     );
   }
 
@@ -131,13 +147,18 @@ class Saving {
 function askForCalculation(root: XmlElement): boolean {
   let properties = childNamed(root, "calcPr");
   if (properties?.attributes["fullCalcOnLoad"] === "1") return false;
-  if (properties === undefined) insertInOrder(root, (properties = createLike(root, "calcPr")), WORKBOOK_ORDER);
+  if (properties === undefined)
+    insertInOrder(root, (properties = createLike(root, "calcPr")), WORKBOOK_ORDER);
   properties.attributes["fullCalcOnLoad"] = "1";
   return true;
 }
 
 function emptySheet(): XmlElement {
-  const root: XmlElement = { name: "worksheet", attributes: { xmlns: MAIN, "xmlns:r": OFFICE_RELATIONSHIP }, children: [] };
+  const root: XmlElement = {
+    name: "worksheet",
+    attributes: { xmlns: MAIN, "xmlns:r": OFFICE_RELATIONSHIP },
+    children: [],
+  };
   root.children = [
     createLike(root, "sheetViews", {}, [createLike(root, "sheetView", { workbookViewId: "0" })]),
     createLike(root, "sheetFormatPr", { defaultRowHeight: "15" }),
@@ -148,10 +169,16 @@ function emptySheet(): XmlElement {
 
 /** The least a styles part may hold. */
 function emptyStyles(): XmlElement {
-  const make = (name: string, attributes: Record<string, string> = {}, children: XmlElement[] = []): XmlElement => ({ name, attributes, children });
+  const make = (
+    name: string,
+    attributes: Record<string, string> = {},
+    children: XmlElement[] = [],
+  ): XmlElement => ({ name, attributes, children });
   const fill = (patternType: string): XmlElement => make("fill", {}, [make("patternFill", { patternType })]);
   return make("styleSheet", { xmlns: MAIN }, [
-    make("fonts", { count: "1" }, [make("font", {}, [make("sz", { val: "11" }), make("name", { val: "宋体" })])]),
+    make("fonts", { count: "1" }, [
+      make("font", {}, [make("sz", { val: "11" }), make("name", { val: "宋体" })]),
+    ]),
     make("fills", { count: "2" }, [fill("none"), fill("gray125")]),
     make("borders", { count: "1" }, [make("border")]),
     make("cellStyleXfs", { count: "1" }, [make("xf")]),

@@ -21,7 +21,10 @@ function installedBrowser(root: string): string {
   // Asked as a program: jest cannot import a module of the start scripts.
   const script = join(root, "scripts", "chromium.mjs");
   try {
-    return execFileSync(process.execPath, [script], { encoding: "utf8", stdio: ["ignore", "pipe", "pipe"] }).trim();
+    return execFileSync(process.execPath, [script], {
+      encoding: "utf8",
+      stdio: ["ignore", "pipe", "pipe"],
+    }).trim();
   } catch (reason) {
     const said = reason instanceof Error && "stderr" in reason ? String(reason.stderr).trim() : "";
     throw new Error(said || "没有找到 Chromium、Chrome 或 Edge；请安装其一，或用 CHROMIUM_PATH 指定。");

@@ -61,7 +61,11 @@ export async function startWorkbench(options: StartOptions = {}): Promise<Runnin
   }
 }
 
-async function openPage(server: RunningServer, browser: Browser, options: StartOptions): Promise<RunningWorkbench> {
+async function openPage(
+  server: RunningServer,
+  browser: Browser,
+  options: StartOptions,
+): Promise<RunningWorkbench> {
   const viewport = options.viewport ?? { width: 1440, height: 900 };
   const context = await browser.newContext({ ignoreHTTPSErrors: true, locale: "zh-CN", viewport });
   const page = await context.newPage();
@@ -98,7 +102,10 @@ function query(options: StartOptions): string {
 }
 
 async function paneOf(page: Page): Promise<Frame> {
-  const element = await page.waitForSelector("#pane-body iframe", { state: "attached", timeout: BOOT_TIMEOUT_MS });
+  const element = await page.waitForSelector("#pane-body iframe", {
+    state: "attached",
+    timeout: BOOT_TIMEOUT_MS,
+  });
   const frame = await element.contentFrame();
   if (frame === null) throw new Error("The pane has no frame.");
   await frame.waitForLoadState("load");
@@ -108,7 +115,11 @@ async function paneOf(page: Page): Promise<Frame> {
 async function openBytes(page: Page, bytes: Uint8Array, name?: string): Promise<void> {
   const base64 = Buffer.from(bytes).toString("base64");
   await page.evaluate(
-    ([text, fileName]) => window.workbench.open(Uint8Array.from(atob(text), (character) => character.charCodeAt(0)), fileName),
+    ([text, fileName]) =>
+      window.workbench.open(
+        Uint8Array.from(atob(text), (character) => character.charCodeAt(0)),
+        fileName,
+      ),
     [base64, name] as const,
   );
 }
@@ -117,7 +128,8 @@ async function saveBytes(page: Page): Promise<Uint8Array> {
   const base64 = await page.evaluate(async () => {
     const bytes = await window.workbench.save();
     let text = "";
-    for (let at = 0; at < bytes.length; at += 8192) text += String.fromCharCode(...bytes.subarray(at, at + 8192));
+    for (let at = 0; at < bytes.length; at += 8192)
+      text += String.fromCharCode(...bytes.subarray(at, at + 8192));
     return btoa(text);
   });
   return new Uint8Array(Buffer.from(base64, "base64"));

@@ -61,7 +61,11 @@ export class Pane {
    */
   async runCommand(backend: PaneBackend, controlId: string, functionName: string): Promise<void> {
     const connection = this.load(backend);
-    await within(SETTLE_TIMEOUT_MS, connection.whenRegistered("appCommandInvoked"), "加载项没有就绪（未注册 appCommandInvoked）");
+    await within(
+      SETTLE_TIMEOUT_MS,
+      connection.whenRegistered("appCommandInvoked"),
+      "加载项没有就绪（未注册 appCommandInvoked）",
+    );
     const completed = new Promise<number>((resolve) => this.commands.set(controlId, resolve));
     const source = JSON.stringify({ source: { id: controlId } });
     connection.raise("appCommandInvoked", { 0: controlId, 1: functionName, 2: source });

@@ -70,11 +70,14 @@ export class PaneConnection {
     const request = readRequest(message.data);
     if (request === undefined || request._conversationId !== this.conversationId) return;
     // In order, like Excel: a sync is not begun before the one before it has been answered.
-    this.queue = this.queue.then(() => this.answer(request)).catch((reason: unknown) => this.host.unsupported(String(reason)));
+    this.queue = this.queue
+      .then(() => this.answer(request))
+      .catch((reason: unknown) => this.host.unsupported(String(reason)));
   }
 
   private async answer(request: PaneRequest): Promise<void> {
-    if (request._actionType === ActionType.invoke) return this.post(answerTo(request, await this.invoke(request)));
+    if (request._actionType === ActionType.invoke)
+      return this.post(answerTo(request, await this.invoke(request)));
     this.noteRegistration(request);
     this.post(answerTo(request, { Error: 0 }));
   }
@@ -107,7 +110,14 @@ export class PaneConnection {
   private async execute(call: ExecuteMethod): Promise<Record<string, unknown>> {
     switch (call.DdaMethod.DispatchId) {
       case DispatchId.richApi:
-        return { Error: 0, Data: [200, [], await this.host.sync(String(call.ArrayData?.[BODY]), Number(call.ArrayData?.[FLAGS]))] };
+        return {
+          Error: 0,
+          Data: [
+            200,
+            [],
+            await this.host.sync(String(call.ArrayData?.[BODY]), Number(call.ArrayData?.[FLAGS])),
+          ],
+        };
       case DispatchId.commandCompleted:
         this.host.commandCompleted(String(call["0"]), Number(call["1"]));
         return { Error: 0 };
@@ -123,12 +133,17 @@ export class PaneConnection {
   }
 
   private serializedSettings(): { Name: string; Value: string }[] {
-    return Object.entries(this.host.settings.load()).map(([Name, value]) => ({ Name, Value: JSON.stringify(value) }));
+    return Object.entries(this.host.settings.load()).map(([Name, value]) => ({
+      Name,
+      Value: JSON.stringify(value),
+    }));
   }
 
   private saveSettings(request: SettingsRequest | undefined): void {
     const entries = request?.Properties ?? [];
-    this.host.settings.save(Object.fromEntries(entries.map(([name, json]) => [name, JSON.parse(json) as unknown])));
+    this.host.settings.save(
+      Object.fromEntries(entries.map(([name, json]) => [name, JSON.parse(json) as unknown])),
+    );
   }
 
   private post(text: string): void {

@@ -27,7 +27,10 @@ export interface QueryAnswer {
 
 const NEW_OBJECT = 2;
 const INVOKE_METHOD = 3;
-const SERVICES = new Set(["Microsoft.AppRuntime.AppRuntimeService", "Microsoft.InternalService.AddinInternalService"]);
+const SERVICES = new Set([
+  "Microsoft.AppRuntime.AppRuntimeService",
+  "Microsoft.InternalService.AddinInternalService",
+]);
 
 /** True when the request is for one of these services and for nothing else. */
 export function isForRuntime(body: QueryBody): boolean {
@@ -76,5 +79,14 @@ function setState(state: unknown, pane: PaneVisibility): unknown {
 
 function notImplemented(name: string, done: QueryAnswer["Results"]): QueryAnswer {
   const message = `NotImplemented: AppRuntimeService.${name}`;
-  return { Results: done, Error: { Code: "NotImplemented", Message: message, Location: name, ActionIndex: done.length, HttpStatusCode: 501 } };
+  return {
+    Results: done,
+    Error: {
+      Code: "NotImplemented",
+      Message: message,
+      Location: name,
+      ActionIndex: done.length,
+      HttpStatusCode: 501,
+    },
+  };
 }

@@ -22,7 +22,8 @@ export interface PaneIdentity {
 }
 
 /** The URL parameter by which office.js learns that it runs in Excel on the web. */
-export const hostInfo = (identity: PaneIdentity): string => `Excel$Web$16.00$zh-CN$${identity.conversationId}$$$0`;
+export const hostInfo = (identity: PaneIdentity): string =>
+  `Excel$Web$16.00$zh-CN$${identity.conversationId}$$$0`;
 
 /** The iframe's name, from which office.js reads whom to talk to. */
 export function frameName(identity: PaneIdentity): string {
@@ -35,7 +36,12 @@ export function frameName(identity: PaneIdentity): string {
 }
 
 /** The answer to the pane's first question: which application, which document, which settings. */
-export function appContext(identity: PaneIdentity, bookName: string, settings: Readonly<Record<string, unknown>>, shown: boolean) {
+export function appContext(
+  identity: PaneIdentity,
+  bookName: string,
+  settings: Readonly<Record<string, unknown>>,
+  shown: boolean,
+) {
   return {
     _id: identity.addinId,
     _appName: EXCEL_WEB,

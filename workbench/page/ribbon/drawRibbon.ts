@@ -1,7 +1,11 @@
 import type { AddinManifest, RibbonButton } from "./readManifest";
 
 /** Puts the manifest's tab, group and buttons on the strip; `run` is called with the button pressed. */
-export function drawRibbon(strip: HTMLElement, manifest: AddinManifest, run: (button: RibbonButton) => void): void {
+export function drawRibbon(
+  strip: HTMLElement,
+  manifest: AddinManifest,
+  run: (button: RibbonButton) => void,
+): void {
   const tab = document.createElement("h2");
   tab.textContent = manifest.tab;
   const group = document.createElement("div");

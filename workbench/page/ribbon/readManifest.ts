@@ -48,10 +48,15 @@ type ResourceReader = (element: Element | undefined) => string;
 function resourceReader(document: Document): ResourceReader {
   const resources = all(document, "Resources")[0];
   const entries = resources === undefined ? [] : [...resources.getElementsByTagName("*")];
-  const byId = new Map(entries.filter((entry) => entry.hasAttribute("id")).map((entry) => [entry.getAttribute("id"), entry]));
+  const byId = new Map(
+    entries.filter((entry) => entry.hasAttribute("id")).map((entry) => [entry.getAttribute("id"), entry]),
+  );
   return (element) => {
     const entry = byId.get(element?.getAttribute("resid") ?? null);
-    const override = entry === undefined ? undefined : all(entry, "Override").find((one) => one.getAttribute("Locale") === LOCALE);
+    const override =
+      entry === undefined
+        ? undefined
+        : all(entry, "Override").find((one) => one.getAttribute("Locale") === LOCALE);
     return (override?.getAttribute("Value") ?? entry?.getAttribute("DefaultValue") ?? "").trim();
   };
 }
@@ -102,7 +107,9 @@ function pathOf(address: string): string {
 const typeOf = (element: Element): string =>
   element.getAttributeNS("http://www.w3.org/2001/XMLSchema-instance", "type") ?? "";
 
-const all = (parent: Document | Element, name: string): Element[] => [...parent.getElementsByTagNameNS("*", name)];
+const all = (parent: Document | Element, name: string): Element[] => [
+  ...parent.getElementsByTagNameNS("*", name),
+];
 
 const childOf = (parent: Element, name: string): Element | undefined =>
   [...parent.children].find((child) => child.localName === name);

@@ -23,7 +23,10 @@ export class XlsxPackage {
   static async open(bytes: Uint8Array): Promise<XlsxPackage> {
     refuseOtherFormats(bytes);
     const zip = await JSZip.loadAsync(bytes).catch((reason: unknown) => {
-      throw new WorkbookFileError("damaged", reason instanceof Error ? reason.message.split("\n")[0] : undefined);
+      throw new WorkbookFileError(
+        "damaged",
+        reason instanceof Error ? reason.message.split("\n")[0] : undefined,
+      );
     });
     const names = Object.keys(zip.files);
     if (names.some((name) => /(^|\/)workbook\.bin$/i.test(name))) throw new WorkbookFileError("binaryXlsb");
@@ -46,7 +49,10 @@ export class XlsxPackage {
     try {
       return parseXml(decodeText(await file.async("uint8array")));
     } catch (reason) {
-      throw new WorkbookFileError("damaged", `${path}：${reason instanceof Error ? reason.message : String(reason)}`);
+      throw new WorkbookFileError(
+        "damaged",
+        `${path}：${reason instanceof Error ? reason.message : String(reason)}`,
+      );
     }
   }
 
@@ -84,6 +90,11 @@ export class XlsxPackage {
 
 /** Parts are UTF-8 or, by their byte order mark, UTF-16. */
 function decodeText(bytes: Uint8Array): string {
-  const utf16 = bytes[0] === 0xff && bytes[1] === 0xfe ? "utf-16le" : bytes[0] === 0xfe && bytes[1] === 0xff ? "utf-16be" : undefined;
+  const utf16 =
+    bytes[0] === 0xff && bytes[1] === 0xfe
+      ? "utf-16le"
+      : bytes[0] === 0xfe && bytes[1] === 0xff
+        ? "utf-16be"
+        : undefined;
   return new TextDecoder(utf16 ?? "utf-8").decode(bytes);
 }

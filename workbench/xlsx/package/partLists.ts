@@ -1,4 +1,11 @@
-import { attributeNamed, childrenNamed, createLike, elements, removeChild, type XmlElement } from "../xml/xml";
+import {
+  attributeNamed,
+  childrenNamed,
+  createLike,
+  elements,
+  removeChild,
+  type XmlElement,
+} from "../xml/xml";
 import { relsPathOf } from "./partPaths";
 import type { XlsxPackage } from "./XlsxPackage";
 
@@ -15,12 +22,16 @@ export async function declarePart(file: XlsxPackage, path: string, contentType: 
 /** Removes a part, what it refers to it by, and the statement of its kind. */
 export async function removePart(file: XlsxPackage, owner: string, path: string): Promise<void> {
   const types = await file.xml(CONTENT_TYPES);
-  for (const entry of childrenNamed(types, "Override")) if (attributeNamed(entry, "PartName") === `/${path}`) removeChild(types, entry);
+  for (const entry of childrenNamed(types, "Override"))
+    if (attributeNamed(entry, "PartName") === `/${path}`) removeChild(types, entry);
   file.write(CONTENT_TYPES, types);
-  const ids = (await file.relationships(owner)).filter((one) => !one.external && one.target === path).map((one) => one.id);
+  const ids = (await file.relationships(owner))
+    .filter((one) => !one.external && one.target === path)
+    .map((one) => one.id);
   const relationships = await file.xmlIfAny(relsPathOf(owner));
   if (relationships !== undefined) {
-    for (const entry of elements(relationships)) if (ids.includes(attributeNamed(entry, "Id") ?? "")) removeChild(relationships, entry);
+    for (const entry of elements(relationships))
+      if (ids.includes(attributeNamed(entry, "Id") ?? "")) removeChild(relationships, entry);
     file.write(relsPathOf(owner), relationships);
   }
   file.remove(path);
@@ -28,14 +39,25 @@ export async function removePart(file: XlsxPackage, owner: string, path: string)
 }
 
 /** Adds a relationship from one part (the package itself: `""`) to another and returns its id. */
-export async function relate(file: XlsxPackage, owner: string, target: string, type: string): Promise<string> {
+export async function relate(
+  file: XlsxPackage,
+  owner: string,
+  target: string,
+  type: string,
+): Promise<string> {
   const path = relsPathOf(owner);
-  const root: XmlElement = (await file.xmlIfAny(path)) ?? { name: "Relationships", attributes: { xmlns: RELATIONSHIPS }, children: [] };
+  const root: XmlElement = (await file.xmlIfAny(path)) ?? {
+    name: "Relationships",
+    attributes: { xmlns: RELATIONSHIPS },
+    children: [],
+  };
   const taken = new Set(elements(root).map((entry) => attributeNamed(entry, "Id")));
   let number = taken.size + 1;
   while (taken.has(`rId${number}`)) number++;
   const id = `rId${number}`;
-  root.children.push(createLike(root, "Relationship", { Id: id, Type: type, Target: relativeTarget(owner, target) }));
+  root.children.push(
+    createLike(root, "Relationship", { Id: id, Type: type, Target: relativeTarget(owner, target) }),
+  );
   file.write(path, root);
   return id;
 }

@@ -12,10 +12,13 @@ export function refuseOtherFormats(bytes: Uint8Array): void {
   if (startsWith(bytes, ZIP)) return;
   if (!startsWith(bytes, COMPOUND_FILE)) throw new WorkbookFileError("notXlsx");
   if (holdsName(bytes, "EncryptedPackage")) throw new WorkbookFileError("encrypted");
-  throw new WorkbookFileError(holdsName(bytes, "Workbook") || holdsName(bytes, "Book") ? "legacyXls" : "notXlsx");
+  throw new WorkbookFileError(
+    holdsName(bytes, "Workbook") || holdsName(bytes, "Book") ? "legacyXls" : "notXlsx",
+  );
 }
 
-const startsWith = (bytes: Uint8Array, mark: readonly number[]): boolean => mark.every((byte, i) => bytes[i] === byte);
+const startsWith = (bytes: Uint8Array, mark: readonly number[]): boolean =>
+  mark.every((byte, i) => bytes[i] === byte);
 
 /** A compound file's directory has its names in UTF-16. */
 function holdsName(bytes: Uint8Array, name: string): boolean {

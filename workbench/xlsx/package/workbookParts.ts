@@ -38,7 +38,9 @@ export async function workbookParts(file: XlsxPackage): Promise<WorkbookParts> {
   const root = await file.xml(main.target);
   if (!/(^|:)workbook$/.test(root.name)) throw new WorkbookFileError("notXlsx");
   const relationships = await file.relationships(main.target);
-  const entries = childrenNamed(childNamed(root, "sheets"), "sheet").map((element) => readEntry(element, relationships));
+  const entries = childrenNamed(childNamed(root, "sheets"), "sheet").map((element) =>
+    readEntry(element, relationships),
+  );
   const target = (type: string): string | undefined => relationships.find((one) => one.type === type)?.target;
   return {
     path: main.target,

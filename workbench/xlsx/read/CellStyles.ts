@@ -52,7 +52,8 @@ export class CellStyles {
 const parts = (styles: XmlElement | undefined, list: string, item: string): XmlElement[] =>
   childrenNamed(childNamed(styles, list), item);
 
-const isUnlocked = (xf: XmlElement): boolean => !isOn(childNamed(xf, "protection")?.attributes["locked"], true);
+const isUnlocked = (xf: XmlElement): boolean =>
+  !isOn(childNamed(xf, "protection")?.attributes["locked"], true);
 
 const numberFormat = (pattern: string | undefined): IStyleData =>
   pattern === undefined || pattern === "General" ? {} : { n: { pattern } };

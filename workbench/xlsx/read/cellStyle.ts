@@ -61,9 +61,16 @@ export function readFill(fill: XmlElement | undefined, colors: Colors, different
 export function readBorder(border: XmlElement | undefined, colors: Colors): IStyleData {
   const sides: Record<string, IBorderStyleData> = {};
   for (const [key, name] of Object.entries(SIDES)) {
-    const side = childNamed(border, name) ?? (name === "left" ? childNamed(border, "start") : name === "right" ? childNamed(border, "end") : undefined);
+    const side =
+      childNamed(border, name) ??
+      (name === "left"
+        ? childNamed(border, "start")
+        : name === "right"
+          ? childNamed(border, "end")
+          : undefined);
     const line = LINES[side?.attributes["style"] ?? "none"];
-    if (line !== undefined) sides[key] = { s: line, cl: { rgb: colors.resolve(childNamed(side, "color")) ?? "#000000" } };
+    if (line !== undefined)
+      sides[key] = { s: line, cl: { rgb: colors.resolve(childNamed(side, "color")) ?? "#000000" } };
   }
   return Object.keys(sides).length === 0 ? {} : { bd: sides };
 }
@@ -72,7 +79,10 @@ export function readAlignment(alignment: XmlElement | undefined): IStyleData {
   if (alignment === undefined) return {};
   const { horizontal, vertical, wrapText, indent, textRotation } = alignment.attributes;
   const across = horizontal === "centerContinuous" ? 2 : HORIZONTAL.findIndex((name) => name === horizontal);
-  const down = vertical === "justify" || vertical === "distributed" ? 2 : VERTICAL.findIndex((name) => name === vertical);
+  const down =
+    vertical === "justify" || vertical === "distributed"
+      ? 2
+      : VERTICAL.findIndex((name) => name === vertical);
   const turn = Number(textRotation ?? 0);
   return {
     ...(across > 0 ? { ht: across } : {}),

@@ -8,8 +8,34 @@ const INDEXED =
   "3366FF33CCCC99CC00FFCC00FF9900FF6600666699969696003366339966003300333300993300993366333399333333";
 
 /** The theme's colours by the number styles use: light and dark come in the other order than in the theme's part. */
-const THEME_ORDER = ["lt1", "dk1", "lt2", "dk2", "accent1", "accent2", "accent3", "accent4", "accent5", "accent6", "hlink", "folHlink"];
-const OFFICE_THEME = ["FFFFFF", "000000", "E7E6E6", "44546A", "4472C4", "ED7D31", "A5A5A5", "FFC000", "5B9BD5", "70AD47", "0563C1", "954F72"];
+const THEME_ORDER = [
+  "lt1",
+  "dk1",
+  "lt2",
+  "dk2",
+  "accent1",
+  "accent2",
+  "accent3",
+  "accent4",
+  "accent5",
+  "accent6",
+  "hlink",
+  "folHlink",
+];
+const OFFICE_THEME = [
+  "FFFFFF",
+  "000000",
+  "E7E6E6",
+  "44546A",
+  "4472C4",
+  "ED7D31",
+  "A5A5A5",
+  "FFC000",
+  "5B9BD5",
+  "70AD47",
+  "0563C1",
+  "954F72",
+];
 
 /** Turns a colour of a workbook's styles into `#RRGGBB`. */
 export class Colors {
@@ -25,8 +51,15 @@ export class Colors {
   resolve(color: XmlElement | undefined): string | undefined {
     if (color === undefined) return undefined;
     const { rgb, theme, indexed, tint } = color.attributes;
-    const base = rgb !== undefined ? rgb.slice(-6) : theme !== undefined ? this.theme[Number(theme)] : this.byIndex(indexed);
-    return base === undefined || !/^[0-9a-fA-F]{6}$/.test(base) ? undefined : `#${tinted(base, Number(tint ?? 0)).toUpperCase()}`;
+    const base =
+      rgb !== undefined
+        ? rgb.slice(-6)
+        : theme !== undefined
+          ? this.theme[Number(theme)]
+          : this.byIndex(indexed);
+    return base === undefined || !/^[0-9a-fA-F]{6}$/.test(base)
+      ? undefined
+      : `#${tinted(base, Number(tint ?? 0)).toUpperCase()}`;
   }
 
   private byIndex(index: string | undefined): string | undefined {
@@ -62,10 +95,23 @@ function tinted(rgb: string, tint: number): string {
 }
 
 /** Moves the lightness and keeps hue and saturation: each channel keeps its place between lightest and darkest. */
-function withLightness(channels: readonly number[], lightness: number, wanted: number, chroma: number): string {
+function withLightness(
+  channels: readonly number[],
+  lightness: number,
+  wanted: number,
+  chroma: number,
+): string {
   const saturation = chroma === 0 ? 0 : chroma / (1 - Math.abs(2 * lightness - 1));
   const newChroma = saturation * (1 - Math.abs(2 * wanted - 1));
   const low = Math.min(...channels);
-  const moved = channels.map((channel) => wanted - newChroma / 2 + (chroma === 0 ? 0 : ((channel - low) / chroma) * newChroma));
-  return moved.map((channel) => Math.round(Math.min(1, Math.max(0, channel)) * 255).toString(16).padStart(2, "0")).join("");
+  const moved = channels.map(
+    (channel) => wanted - newChroma / 2 + (chroma === 0 ? 0 : ((channel - low) / chroma) * newChroma),
+  );
+  return moved
+    .map((channel) =>
+      Math.round(Math.min(1, Math.max(0, channel)) * 255)
+        .toString(16)
+        .padStart(2, "0"),
+    )
+    .join("");
 }

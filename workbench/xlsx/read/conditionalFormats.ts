@@ -9,7 +9,12 @@ export interface ConditionalRule {
   readonly cfId: string;
   readonly ranges: readonly IRange[];
   readonly stopIfTrue: boolean;
-  readonly rule: { readonly type: string; readonly subType?: string; readonly value?: string; readonly style?: IStyleData };
+  readonly rule: {
+    readonly type: string;
+    readonly subType?: string;
+    readonly value?: string;
+    readonly style?: IStyleData;
+  };
 }
 
 export interface ConditionalFormats {

@@ -29,6 +29,8 @@ export function readNames(workbook: XmlElement, sheetIds: readonly (string | und
     const sheet = localSheetId === undefined ? WHOLE_WORKBOOK : sheetIds[Number(localSheetId)];
     if (isBuiltIn(name) || sheet === undefined) return [];
     const formulaOrRefString = `=${plainNames(textOf(element))}`;
-    return [{ id: `file-name-${i}`, name, formulaOrRefString, comment, hidden: isOn(hidden), localSheetId: sheet }];
+    return [
+      { id: `file-name-${i}`, name, formulaOrRefString, comment, hidden: isOn(hidden), localSheetId: sheet },
+    ];
   });
 }

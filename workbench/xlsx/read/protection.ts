@@ -23,8 +23,12 @@ export const ALLOWANCES: readonly (readonly [attribute: string, option: string])
 export function readProtection(part: XmlElement): SheetProtection | undefined {
   const element = childNamed(part, "sheetProtection");
   if (element === undefined || !isOn(element.attributes["sheet"])) return undefined;
-  const { selectLockedCells, selectUnlockedCells, objects, scenarios, hashValue, password } = element.attributes;
-  const allowed = ALLOWANCES.map(([attribute, option]) => [option, !isOn(element.attributes[attribute], true)]);
+  const { selectLockedCells, selectUnlockedCells, objects, scenarios, hashValue, password } =
+    element.attributes;
+  const allowed = ALLOWANCES.map(([attribute, option]) => [
+    option,
+    !isOn(element.attributes[attribute], true),
+  ]);
   const selectionMode = isOn(selectUnlockedCells) ? "None" : isOn(selectLockedCells) ? "Unlocked" : "Normal";
   const hash = hashValue ?? password;
   return {

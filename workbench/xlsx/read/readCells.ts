@@ -91,7 +91,9 @@ class CellReader {
     if (text !== "") this.shared.set(si, { ...place, text });
     const master = this.shared.get(si);
     if (master === undefined) return {};
-    return { f: `=${plainNames(shiftFormula(master.text, place.row - master.row, place.column - master.column))}` };
+    return {
+      f: `=${plainNames(shiftFormula(master.text, place.row - master.row, place.column - master.column))}`,
+    };
   }
 }
 
@@ -111,5 +113,9 @@ function isOneCell(reference: string): boolean {
 
 /** The serial number of an ISO date (`t="d"`, the strict form of the format). */
 function serialOf(iso: string): number {
-  return (Date.parse(iso.includes("T") ? `${iso.replace(/Z$/, "")}Z` : `${iso}T00:00:00Z`) - Date.UTC(1899, 11, 30)) / 86_400_000;
+  return (
+    (Date.parse(iso.includes("T") ? `${iso.replace(/Z$/, "")}Z` : `${iso}T00:00:00Z`) -
+      Date.UTC(1899, 11, 30)) /
+    86_400_000
+  );
 }

@@ -10,10 +10,17 @@ const SPARE_ROWS = 50;
 const SPARE_COLUMNS = 6;
 
 /** One worksheet's part as Univer keeps a sheet. */
-export function readSheet(part: XmlElement, id: string, name: string, hidden: boolean, context: WorkbookContext): Partial<IWorksheetData> {
+export function readSheet(
+  part: XmlElement,
+  id: string,
+  name: string,
+  hidden: boolean,
+  context: WorkbookContext,
+): Partial<IWorksheetData> {
   const cellData = readCells(childNamed(part, "sheetData"), context);
   const mergeData = readMerges(part);
-  const rows = Math.max(-1, ...Object.keys(cellData).map(Number), ...mergeData.map((merge) => merge.endRow)) + 1;
+  const rows =
+    Math.max(-1, ...Object.keys(cellData).map(Number), ...mergeData.map((merge) => merge.endRow)) + 1;
   const columns = Math.max(-1, lastColumn(cellData), ...mergeData.map((merge) => merge.endColumn)) + 1;
   return {
     id,
@@ -31,7 +38,8 @@ export function readSheet(part: XmlElement, id: string, name: string, hidden: bo
 
 function lastColumn(cells: CellMatrix): number {
   let last = -1;
-  for (const line of Object.values(cells)) for (const column of Object.keys(line)) last = Math.max(last, Number(column));
+  for (const line of Object.values(cells))
+    for (const column of Object.keys(line)) last = Math.max(last, Number(column));
   return last;
 }
 
@@ -45,7 +53,9 @@ function readMerges(part: XmlElement): NonNullable<IWorksheetData["mergeData"]> 
 function readView(part: XmlElement): Partial<IWorksheetData> {
   const view = childNamed(childNamed(part, "sheetViews"), "sheetView");
   const pane = childNamed(view, "pane");
-  const lines = { showGridlines: isOn(view?.attributes["showGridLines"], true) ? 1 : 0 } as Partial<IWorksheetData>;
+  const lines = {
+    showGridlines: isOn(view?.attributes["showGridLines"], true) ? 1 : 0,
+  } as Partial<IWorksheetData>;
   if (pane === undefined || !(pane.attributes["state"] ?? "").startsWith("frozen")) return lines;
   const corner = parseCell(pane.attributes["topLeftCell"] ?? "");
   const [xSplit, ySplit] = [Number(pane.attributes["xSplit"] ?? 0), Number(pane.attributes["ySplit"] ?? 0)];

@@ -22,7 +22,8 @@ export function readString(item: XmlElement, colors: Colors): RichString {
   for (const run of runs) {
     const piece = unescapeString(textOf(elements(run).find((child) => localName(child) === "t")));
     const style = readFont(childNamed(run, "rPr"), colors);
-    if (Object.keys(style).length > 0 && piece !== "") found.push({ start: text.length, end: text.length + piece.length, style });
+    if (Object.keys(style).length > 0 && piece !== "")
+      found.push({ start: text.length, end: text.length + piece.length, style });
     text += piece;
   }
   return found.length === 0 ? { text } : { text, runs: found };
@@ -31,7 +32,9 @@ export function readString(item: XmlElement, colors: Colors): RichString {
 /** A rich string as Univer keeps it: a small document whose paragraphs end in a carriage return. */
 export function richCell(string: RichString): Pick<ICellData, "p"> {
   const dataStream = `${string.text.replaceAll("\r\n", "\n").replaceAll("\n", "\r")}\r\n`;
-  const paragraphs = [...dataStream].flatMap((character, i) => (character === "\r" ? [{ startIndex: i }] : []));
+  const paragraphs = [...dataStream].flatMap((character, i) =>
+    character === "\r" ? [{ startIndex: i }] : [],
+  );
   return {
     p: {
       id: "d",

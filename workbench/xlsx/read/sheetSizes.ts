@@ -27,7 +27,11 @@ export function readSizes(sheet: XmlElement, usedColumns: number): Sizes {
   const width = format?.attributes["defaultColWidth"];
   const base = format?.attributes["baseColWidth"];
   const defaultColumnWidth =
-    width !== undefined ? columnPixels(Number(width)) : base !== undefined ? Number(base) * DIGIT_PIXELS + PADDING_PIXELS : DEFAULT_COLUMN_PIXELS;
+    width !== undefined
+      ? columnPixels(Number(width))
+      : base !== undefined
+        ? Number(base) * DIGIT_PIXELS + PADDING_PIXELS
+        : DEFAULT_COLUMN_PIXELS;
   return {
     defaultColumnWidth,
     defaultRowHeight: rowPixels(Number(format?.attributes["defaultRowHeight"] ?? DEFAULT_ROW_POINTS)),
@@ -61,7 +65,9 @@ function readRows(sheetData: XmlElement | undefined): IWorksheetData["rowData"] 
     row = r === undefined ? row + 1 : Number(r) - 1;
     const height = ht === undefined ? undefined : rowPixels(Number(ht));
     const entry = {
-      ...(height === undefined ? {} : { h: height, ...(isOn(customHeight) ? { ia: 0 } : { ah: height, ia: 1 }) }),
+      ...(height === undefined
+        ? {}
+        : { h: height, ...(isOn(customHeight) ? { ia: 0 } : { ah: height, ia: 1 }) }),
       ...(isOn(hidden) ? { hd: 1 } : {}),
       ...(isOn(customFormat) && s !== undefined ? { s: CellStyles.id(Number(s)) } : {}),
     };

@@ -1,7 +1,8 @@
 import { columnName, parseCell } from "./cellAddress";
 
 /** Pieces of a formula that are no references: texts, quoted sheet names, structured references and external books in brackets. */
-const PIECE = /"(?:[^"]|"")*"|'(?:[^']|'')*'|\[[^\]]*\]|\$?[A-Za-z]{1,3}\$?[0-9]{1,7}(?![A-Za-z0-9_.(])|[A-Za-z_\\\u0080-\uffff][A-Za-z0-9_.\u0080-\uffff]*|[0-9]+(?:\.[0-9]+)?/g;
+const PIECE =
+  /"(?:[^"]|"")*"|'(?:[^']|'')*'|\[[^\]]*\]|\$?[A-Za-z]{1,3}\$?[0-9]{1,7}(?![A-Za-z0-9_.(])|[A-Za-z_\\\u0080-\uffff][A-Za-z0-9_.\u0080-\uffff]*|[0-9]+(?:\.[0-9]+)?/g;
 const ROWS = /(^|[^A-Za-z0-9_.$])(\$?)([0-9]{1,7}):(\$?)([0-9]{1,7})(?![A-Za-z0-9_.(])/g;
 const COLUMNS = /(^|[^A-Za-z0-9_.$])(\$?)([A-Z]{1,3}):(\$?)([A-Z]{1,3})(?![A-Za-z0-9_.(])/g;
 
@@ -32,8 +33,16 @@ function shiftSpans(text: string, rows: number, columns: number): string {
   const moveColumn = (fixed: string, name: string): string =>
     fixed ? name : columnName((parseCell(`${name}1`)?.column ?? 0) + columns);
   return text
-    .replace(ROWS, (_, before: string, f1: string, a: string, f2: string, b: string) => `${before}${f1}${moveRow(f1, a)}:${f2}${moveRow(f2, b)}`)
-    .replace(COLUMNS, (_, before: string, f1: string, a: string, f2: string, b: string) => `${before}${f1}${moveColumn(f1, a)}:${f2}${moveColumn(f2, b)}`);
+    .replace(
+      ROWS,
+      (_, before: string, f1: string, a: string, f2: string, b: string) =>
+        `${before}${f1}${moveRow(f1, a)}:${f2}${moveRow(f2, b)}`,
+    )
+    .replace(
+      COLUMNS,
+      (_, before: string, f1: string, a: string, f2: string, b: string) =>
+        `${before}${f1}${moveColumn(f1, a)}:${f2}${moveColumn(f2, b)}`,
+    );
 }
 
 const outsideQuotes = (formula: string, change: (text: string) => string): string =>

@@ -1,6 +1,14 @@
 import { areaName, cellName, parseArea, parseCell } from "../read/cellAddress";
 import { shiftFormula } from "../read/shiftFormula";
-import { childNamed, childrenNamed, createLike, elements, removeChild, textOf, type XmlElement } from "../xml/xml";
+import {
+  childNamed,
+  childrenNamed,
+  createLike,
+  elements,
+  removeChild,
+  textOf,
+  type XmlElement,
+} from "../xml/xml";
 import type { CellChange } from "./cellChanges";
 import { setContent, setResult } from "./cellXml";
 import type { StyleSheet } from "./StyleSheet";
@@ -79,7 +87,9 @@ export class SheetCells {
   private inherited(line: XmlElement, column: number): string {
     if (line.attributes["customFormat"] === "1") return line.attributes["s"] ?? "0";
     const cols = childrenNamed(childNamed(this.part, "cols"), "col");
-    const own = cols.find(({ attributes }) => Number(attributes["min"]) <= column + 1 && Number(attributes["max"]) > column);
+    const own = cols.find(
+      ({ attributes }) => Number(attributes["min"]) <= column + 1 && Number(attributes["max"]) > column,
+    );
     return own?.attributes["style"] ?? "0";
   }
 
@@ -109,19 +119,25 @@ export class SheetCells {
   /** Frees the formulas of other cells from the one about to be overwritten. */
   private release(row: number, column: number): void {
     const formula = childNamed(this.cells.get(cellName(row, column)), "f");
-    if (formula?.attributes["t"] === "shared" && textOf(formula) !== "") this.writeOut(formula.attributes["si"] ?? "", row, column, textOf(formula));
+    if (formula?.attributes["t"] === "shared" && textOf(formula) !== "")
+      this.writeOut(formula.attributes["si"] ?? "", row, column, textOf(formula));
     for (const cell of this.arrays()) {
       const area = parseArea(childNamed(cell, "f")?.attributes["ref"] ?? "");
-      if (area === undefined || (area.startRow === area.endRow && area.startColumn === area.endColumn)) continue;
-      const inside = row >= area.startRow && row <= area.endRow && column >= area.startColumn && column <= area.endColumn;
-      if (inside) throw new Error(`不能只更改数组公式 ${areaName(area)} 的一部分（${cellName(row, column)}）。`);
+      if (area === undefined || (area.startRow === area.endRow && area.startColumn === area.endColumn))
+        continue;
+      const inside =
+        row >= area.startRow && row <= area.endRow && column >= area.startColumn && column <= area.endColumn;
+      if (inside)
+        throw new Error(`不能只更改数组公式 ${areaName(area)} 的一部分（${cellName(row, column)}）。`);
     }
   }
 
   private arrayCells: XmlElement[] | undefined;
 
   private arrays(): readonly XmlElement[] {
-    this.arrayCells ??= [...this.cells.values()].filter((cell) => childNamed(cell, "f")?.attributes["t"] === "array");
+    this.arrayCells ??= [...this.cells.values()].filter(
+      (cell) => childNamed(cell, "f")?.attributes["t"] === "array",
+    );
     return this.arrayCells;
   }
 

@@ -1,11 +1,32 @@
 import type { IBorderStyleData, IStyleData } from "../../engine/univer";
 import { HORIZONTAL, LINES, PIXELS_PER_INDENT, SIDES, VERTICAL } from "../read/cellStyle";
 import { BUILT_IN_FORMATS } from "../read/numberFormats";
-import { childNamed, childrenNamed, cloneElement, createLike, insertInOrder, removeChild, type XmlElement } from "../xml/xml";
+import {
+  childNamed,
+  childrenNamed,
+  cloneElement,
+  createLike,
+  insertInOrder,
+  removeChild,
+  setAttribute,
+  type XmlElement,
+} from "../xml/xml";
 import { writeXml } from "../xml/writeXml";
 import { argb, changedFont, fontOf, FONT_KEYS } from "./fontXml";
 
-const ORDER = ["numFmts", "fonts", "fills", "borders", "cellStyleXfs", "cellXfs", "cellStyles", "dxfs", "tableStyles", "colors", "extLst"];
+const ORDER = [
+  "numFmts",
+  "fonts",
+  "fills",
+  "borders",
+  "cellStyleXfs",
+  "cellXfs",
+  "cellStyles",
+  "dxfs",
+  "tableStyles",
+  "colors",
+  "extLst",
+];
 const XF_ORDER = ["alignment", "protection", "extLst"];
 const FIRST_OWN_FORMAT = 164;
 /** Built-in numbers that mean the same in every language's Excel; the others are written out. */
@@ -44,7 +65,13 @@ export class StyleSheet {
     const dxf = createLike(this.root, "dxf");
     const font = fontOf(style, this.root, "font");
     if (font !== undefined) dxf.children.push(font);
-    if (style.n?.pattern) dxf.children.push(createLike(this.root, "numFmt", { numFmtId: String(this.numberFormat(style.n.pattern)), formatCode: style.n.pattern }));
+    if (style.n?.pattern)
+      dxf.children.push(
+        createLike(this.root, "numFmt", {
+          numFmtId: String(this.numberFormat(style.n.pattern)),
+          formatCode: style.n.pattern,
+        }),
+      );
     if (style.bg?.rgb) dxf.children.push(dxfFill(this.root, style.bg.rgb));
     if (style.bd) dxf.children.push(borderWith(createLike(this.root, "border"), style, Object.keys(SIDES)));
     return this.append("dxfs", dxf);
@@ -53,19 +80,27 @@ export class StyleSheet {
   private changedXf(base: number, before: CellFormat, after: CellFormat): XmlElement {
     const list = childrenNamed(childNamed(this.root, "cellXfs"), "xf");
     const xf = cloneElement(list[base] ?? list[0] ?? createLike(this.root, "xf"));
-    const differs = (key: keyof IStyleData): boolean => JSON.stringify(before.style[key]) !== JSON.stringify(after.style[key]);
+    const differs = (key: keyof IStyleData): boolean =>
+      JSON.stringify(before.style[key]) !== JSON.stringify(after.style[key]);
     const { style } = after;
     const fontKeys = FONT_KEYS.filter(differs);
     if (fontKeys.length > 0) this.point(xf, "font", this.fontFor(xf, style, fontKeys));
-    if (differs("bg")) this.point(xf, "fill", style.bg?.rgb ? this.find("fills", solidFill(this.root, style.bg.rgb)) : 0);
+    if (differs("bg"))
+      this.point(xf, "fill", style.bg?.rgb ? this.find("fills", solidFill(this.root, style.bg.rgb)) : 0);
     if (differs("bd")) this.point(xf, "border", this.borderFor(xf, before.style, style));
-    if (differs("n")) this.point(xf, "numFmt", this.numberFormat(style.n?.pattern ?? "General"), "applyNumberFormat");
+    if (differs("n"))
+      this.point(xf, "numFmt", this.numberFormat(style.n?.pattern ?? "General"), "applyNumberFormat");
     if ((["ht", "vt", "tb", "pd", "tr"] as const).some(differs)) setAlignment(xf, style, differs);
     if (before.unlocked !== after.unlocked) setLock(xf, after.unlocked);
     return xf;
   }
 
-  private point(xf: XmlElement, part: "font" | "fill" | "border" | "numFmt", index: number, apply?: string): void {
+  private point(
+    xf: XmlElement,
+    part: "font" | "fill" | "border" | "numFmt",
+    index: number,
+    apply?: string,
+  ): void {
     xf.attributes[`${part}Id`] = String(index);
     xf.attributes[apply ?? `apply${part[0]?.toUpperCase() ?? ""}${part.slice(1)}`] = "1";
   }
@@ -79,19 +114,27 @@ export class StyleSheet {
 
   private borderFor(xf: XmlElement, before: IStyleData, after: IStyleData): number {
     const borders = childrenNamed(childNamed(this.root, "borders"), "border");
-    const border = cloneElement(borders[Number(xf.attributes["borderId"] ?? 0)] ?? createLike(this.root, "border"));
-    const side = (style: IStyleData, key: string): unknown => (style.bd as Record<string, unknown> | null | undefined)?.[key] ?? null;
-    const changed = Object.keys(SIDES).filter((key) => JSON.stringify(side(before, key)) !== JSON.stringify(side(after, key)));
+    const border = cloneElement(
+      borders[Number(xf.attributes["borderId"] ?? 0)] ?? createLike(this.root, "border"),
+    );
+    const side = (style: IStyleData, key: string): unknown =>
+      (style.bd as Record<string, unknown> | null | undefined)?.[key] ?? null;
+    const changed = Object.keys(SIDES).filter(
+      (key) => JSON.stringify(side(before, key)) !== JSON.stringify(side(after, key)),
+    );
     return this.find("borders", borderWith(border, after, changed));
   }
 
   private numberFormat(pattern: string): number {
-    const builtIn = Object.entries(BUILT_IN_FORMATS).find(([id, known]) => known === pattern && SAFE_BUILT_IN.has(Number(id)));
+    const builtIn = Object.entries(BUILT_IN_FORMATS).find(
+      ([id, known]) => known === pattern && SAFE_BUILT_IN.has(Number(id)),
+    );
     if (builtIn !== undefined) return Number(builtIn[0]);
     const own = childrenNamed(childNamed(this.root, "numFmts"), "numFmt");
     const known = own.find((format) => format.attributes["formatCode"] === pattern);
     if (known !== undefined) return Number(known.attributes["numFmtId"]);
-    const id = Math.max(FIRST_OWN_FORMAT - 1, ...own.map((format) => Number(format.attributes["numFmtId"]))) + 1;
+    const id =
+      Math.max(FIRST_OWN_FORMAT - 1, ...own.map((format) => Number(format.attributes["numFmtId"]))) + 1;
     this.append("numFmts", createLike(this.root, "numFmt", { numFmtId: String(id), formatCode: pattern }));
     return id;
   }
@@ -103,7 +146,10 @@ export class StyleSheet {
   /** The index of an element that says the same, or of `element` newly added. */
   private find(list: string, element: XmlElement): number {
     const text = writeXml(element);
-    const existing = childNamed(this.root, list)?.children.filter((child): child is XmlElement => typeof child !== "string") ?? [];
+    const existing =
+      childNamed(this.root, list)?.children.filter(
+        (child): child is XmlElement => typeof child !== "string",
+      ) ?? [];
     const at = existing.findIndex((known) => writeXml(known) === text);
     return at >= 0 ? at : this.append(list, element);
   }
@@ -131,36 +177,44 @@ const solidFill = (root: XmlElement, color: string): XmlElement =>
   ]);
 
 const dxfFill = (root: XmlElement, color: string): XmlElement =>
-  createLike(root, "fill", {}, [createLike(root, "patternFill", {}, [createLike(root, "bgColor", { rgb: argb(color) })])]);
+  createLike(root, "fill", {}, [
+    createLike(root, "patternFill", {}, [createLike(root, "bgColor", { rgb: argb(color) })]),
+  ]);
 
 function borderWith(border: XmlElement, style: IStyleData, keys: readonly string[]): XmlElement {
   for (const [key, name] of Object.entries(SIDES)) {
     if (!keys.includes(key)) continue;
     const old = childNamed(border, name);
     if (old !== undefined) removeChild(border, old);
-    insertInOrder(border, borderSide(border, name, style.bd?.[key as keyof typeof SIDES]), ["left", "right", "top", "bottom", "diagonal"]);
+    insertInOrder(border, borderSide(border, name, style.bd?.[key as keyof typeof SIDES] || undefined), [
+      "left",
+      "right",
+      "top",
+      "bottom",
+      "diagonal",
+    ]);
   }
   return border;
 }
 
-function borderSide(border: XmlElement, name: string, line: IBorderStyleData | null | void): XmlElement {
+function borderSide(border: XmlElement, name: string, line: IBorderStyleData | null | undefined): XmlElement {
   const style = LINE_NAMES[Number(line?.s ?? 0)];
   if (style === undefined) return createLike(border, name);
-  return createLike(border, name, { style }, [createLike(border, "color", { rgb: argb(line?.cl?.rgb ?? "#000000") })]);
+  return createLike(border, name, { style }, [
+    createLike(border, "color", { rgb: argb(line?.cl?.rgb ?? "#000000") }),
+  ]);
 }
 
 function setAlignment(xf: XmlElement, style: IStyleData, differs: (key: keyof IStyleData) => boolean): void {
   let alignment = childNamed(xf, "alignment");
   if (alignment === undefined) insertInOrder(xf, (alignment = createLike(xf, "alignment")), XF_ORDER);
-  const { attributes } = alignment;
-  const set = (name: string, value: string | undefined): void => {
-    if (value === undefined) delete attributes[name];
-    else attributes[name] = value;
-  };
+  const target = alignment;
+  const set = (name: string, value: string | undefined): void => setAttribute(target, name, value);
   if (differs("ht")) set("horizontal", style.ht ? HORIZONTAL[style.ht] : undefined);
   if (differs("vt")) set("vertical", style.vt ? VERTICAL[style.vt] : undefined);
   if (differs("tb")) set("wrapText", Number(style.tb) === 3 ? "1" : undefined);
-  if (differs("pd")) set("indent", style.pd?.l ? String(Math.round(style.pd.l / PIXELS_PER_INDENT)) : undefined);
+  if (differs("pd"))
+    set("indent", style.pd?.l ? String(Math.round(style.pd.l / PIXELS_PER_INDENT)) : undefined);
   if (differs("tr")) set("textRotation", rotation(style));
   xf.attributes["applyAlignment"] = "1";
 }

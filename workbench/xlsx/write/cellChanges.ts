@@ -43,7 +43,14 @@ export function cellChanges(id: string, before: IWorkbookData, after: IWorkbookD
 const keys = (a: object | undefined, b: object | undefined): number[] =>
   [...new Set([...Object.keys(a ?? {}), ...Object.keys(b ?? {})])].map(Number).sort((x, y) => x - y);
 
-function compare(row: number, column: number, old: ICellData | null | undefined, now: ICellData | null | undefined, before: IWorkbookData, after: IWorkbookData): CellChange | undefined {
+function compare(
+  row: number,
+  column: number,
+  old: ICellData | null | undefined,
+  now: ICellData | null | undefined,
+  before: IWorkbookData,
+  after: IWorkbookData,
+): CellChange | undefined {
   const [oldContent, content] = [contentOf(old), contentOf(now)];
   const sameFormula = oldContent.formula !== null && oldContent.formula === content.formula;
   const differs = JSON.stringify(oldContent) !== JSON.stringify(content);
@@ -61,9 +68,23 @@ function compare(row: number, column: number, old: ICellData | null | undefined,
 
 function contentOf(cell: ICellData | null | undefined): CellContent {
   const raw = cell?.v ?? (cell ? plainText(cell) : undefined) ?? null;
-  const value = cell?.t === 3 && typeof raw === "number" ? raw !== 0 : cell?.t === 2 && typeof raw === "string" ? Number(raw) : raw;
-  const runs = (cell?.p?.body?.textRuns ?? []).map(({ st, ed, ts }) => ({ st, ed, ...(ts === undefined ? {} : { ts }) }));
-  return { value: value === "" && !cell?.f ? null : value, isText: cell?.t === 4, formula: cell?.f || null, runs };
+  const value =
+    cell?.t === 3 && typeof raw === "number"
+      ? raw !== 0
+      : cell?.t === 2 && typeof raw === "string"
+        ? Number(raw)
+        : raw;
+  const runs = (cell?.p?.body?.textRuns ?? []).map(({ st, ed, ts }) => ({
+    st,
+    ed,
+    ...(ts === undefined ? {} : { ts }),
+  }));
+  return {
+    value: value === "" && !cell?.f ? null : value,
+    isText: cell?.t === 4,
+    formula: cell?.f || null,
+    runs,
+  };
 }
 
 const formatOf = (cell: ICellData | null | undefined, data: IWorkbookData): CellFormat => ({

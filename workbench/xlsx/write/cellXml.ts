@@ -17,7 +17,8 @@ export function setContent(cell: XmlElement, content: CellContent): void {
   if (content.formula !== null) {
     cell.children.unshift(createLike(cell, "f", {}, [formulaText(content.formula)]));
     setResult(cell, content);
-  } else if (typeof content.value === "string" && (content.isText || !ERROR.test(content.value))) setText(cell, content);
+  } else if (typeof content.value === "string" && (content.isText || !ERROR.test(content.value)))
+    setText(cell, content);
   else setResult(cell, content);
 }
 
@@ -26,9 +27,23 @@ export function setResult(cell: XmlElement, { value }: CellContent): void {
   removeNamed(cell, "v");
   delete cell.attributes["t"];
   if (value === null) return;
-  const type = typeof value === "boolean" ? "b" : typeof value === "number" ? undefined : ERROR.test(value) ? "e" : "str";
+  const type =
+    typeof value === "boolean"
+      ? "b"
+      : typeof value === "number"
+        ? undefined
+        : ERROR.test(value)
+          ? "e"
+          : "str";
   if (type !== undefined) cell.attributes["t"] = type;
-  const text = typeof value === "boolean" ? (value ? "1" : "0") : typeof value === "number" ? String(value) : escapeString(value);
+  const text =
+    typeof value === "boolean"
+      ? value
+        ? "1"
+        : "0"
+      : typeof value === "number"
+        ? String(value)
+        : escapeString(value);
   cell.children.push(createLike(cell, "v", preserve(text), [text]));
 }
 
@@ -41,12 +56,17 @@ function setText(cell: XmlElement, content: CellContent): void {
 }
 
 function runs(cell: XmlElement, text: string, fonts: CellContent["runs"]): XmlElement[] {
-  const edges = [...new Set([0, text.length, ...fonts.flatMap(({ st, ed }) => [st, ed])])].filter((at) => at <= text.length).sort((a, b) => a - b);
+  const edges = [...new Set([0, text.length, ...fonts.flatMap(({ st, ed }) => [st, ed])])]
+    .filter((at) => at <= text.length)
+    .sort((a, b) => a - b);
   return edges.slice(0, -1).map((start, i) => {
     const end = edges[i + 1] ?? text.length;
     const style = fonts.find(({ st, ed }) => st <= start && ed >= end)?.ts;
     const font = style ? fontOf(style as IStyleData, cell, "rPr") : undefined;
-    return createLike(cell, "r", {}, [...(font === undefined ? [] : [font]), textElement(cell, text.slice(start, end))]);
+    return createLike(cell, "r", {}, [
+      ...(font === undefined ? [] : [font]),
+      textElement(cell, text.slice(start, end)),
+    ]);
   });
 }
 
@@ -56,7 +76,8 @@ const textElement = (cell: XmlElement, text: string): XmlElement => {
 };
 
 /** Without this mark readers may drop blanks at the ends and line breaks. */
-const preserve = (text: string): Record<string, string> => (/^\s|\s$|\n/.test(text) ? { "xml:space": "preserve" } : {});
+const preserve = (text: string): Record<string, string> =>
+  /^\s|\s$|\n/.test(text) ? { "xml:space": "preserve" } : {};
 
 function removeNamed(cell: XmlElement, name: string): void {
   const child = childNamed(cell, name);

@@ -1,7 +1,16 @@
 import type { IWorkbookData } from "../../engine/univer";
 import { isBuiltIn, WHOLE_WORKBOOK, type NameEntry } from "../read/definedNames";
 import { readNameEntries } from "../resources";
-import { childNamed, childrenNamed, createLike, elements, insertInOrder, removeChild, type XmlElement } from "../xml/xml";
+import {
+  childNamed,
+  childrenNamed,
+  createLike,
+  elements,
+  insertInOrder,
+  removeChild,
+  setAttribute,
+  type XmlElement,
+} from "../xml/xml";
 import { formulaText } from "./formulaText";
 import { WORKBOOK_ORDER } from "./order";
 
@@ -14,7 +23,12 @@ export interface TabPlaces {
 }
 
 /** Writes the names that came, went or changed, and the tabs that names of one sheet belong to. True when something differs. */
-export function changeNames(root: XmlElement, before: IWorkbookData, after: IWorkbookData, tabs: TabPlaces): boolean {
+export function changeNames(
+  root: XmlElement,
+  before: IWorkbookData,
+  after: IWorkbookData,
+  tabs: TabPlaces,
+): boolean {
   const list = childNamed(root, "definedNames") ?? createLike(root, "definedNames");
   const now = new Map(readNameEntries(after).map((name) => [name.id, name]));
   const old = new Map(readNameEntries(before).map((name) => [name.id, name]));
@@ -26,7 +40,13 @@ export function changeNames(root: XmlElement, before: IWorkbookData, after: IWor
   return added.length > 0 || changes.includes(true);
 }
 
-function changeName(list: XmlElement, element: XmlElement, before: NameEntry | undefined, after: NameEntry | undefined, tabs: TabPlaces): boolean {
+function changeName(
+  list: XmlElement,
+  element: XmlElement,
+  before: NameEntry | undefined,
+  after: NameEntry | undefined,
+  tabs: TabPlaces,
+): boolean {
   const isKnown = before !== undefined && !isBuiltIn(element.attributes["name"] ?? "");
   const local = element.attributes["localSheetId"];
   const place = local === undefined ? undefined : tabs.moved.get(Number(local));
@@ -44,15 +64,17 @@ function changeName(list: XmlElement, element: XmlElement, before: NameEntry | u
 }
 
 function nameElement(list: XmlElement, name: NameEntry, tabs: TabPlaces, old?: XmlElement): XmlElement {
-  const attributes: Record<string, string> = { ...old?.attributes, name: name.name };
-  const set = (key: string, value: string | undefined): void => {
-    if (value === undefined) delete attributes[key];
-    else attributes[key] = value;
-  };
+  const element = createLike(list, "definedName", { ...old?.attributes, name: name.name }, [
+    formulaText(name.formulaOrRefString),
+  ]);
+  const set = (key: string, value: string | undefined): void => setAttribute(element, key, value);
   set("comment", name.comment || undefined);
   set("hidden", name.hidden ? "1" : undefined);
-  set("localSheetId", name.localSheetId === WHOLE_WORKBOOK ? undefined : String(tabs.after.indexOf(name.localSheetId)));
-  return createLike(list, "definedName", attributes, [formulaText(name.formulaOrRefString)]);
+  set(
+    "localSheetId",
+    name.localSheetId === WHOLE_WORKBOOK ? undefined : String(tabs.after.indexOf(name.localSheetId)),
+  );
+  return element;
 }
 
 /** Puts the list where it belongs; an empty one is an error to Excel. */

@@ -12,7 +12,11 @@ const EXTENSION_CONTENT = "application/vnd.ms-office.webextension+xml";
 const PANES_CONTENT = "application/vnd.ms-office.webextensiontaskpanes+xml";
 
 /** Writes an add-in's document settings where Excel keeps them: in a part of the add-in's own. */
-export async function changeSettings(file: XlsxPackage, addinId: string, settings: Readonly<Record<string, unknown>>): Promise<void> {
+export async function changeSettings(
+  file: XlsxPackage,
+  addinId: string,
+  settings: Readonly<Record<string, unknown>>,
+): Promise<void> {
   const existing = await findSettingsPart(file, addinId);
   if (existing !== undefined) {
     setProperties(existing.root, settings);
@@ -30,11 +34,17 @@ export async function changeSettings(file: XlsxPackage, addinId: string, setting
 function setProperties(root: XmlElement, settings: Readonly<Record<string, unknown>>): void {
   const list = childNamed(root, "properties");
   if (list === undefined) throw new Error("webextension 缺少 properties");
-  list.children = Object.entries(settings).map(([name, value]) => createLike(root, "property", { name, value: JSON.stringify(value) }));
+  list.children = Object.entries(settings).map(([name, value]) =>
+    createLike(root, "property", { name, value: JSON.stringify(value) }),
+  );
 }
 
 const newExtension = (addinId: string): XmlElement => {
-  const make = (name: string, attributes: Record<string, string> = {}): XmlElement => ({ name: `we:${name}`, attributes, children: [] });
+  const make = (name: string, attributes: Record<string, string> = {}): XmlElement => ({
+    name: `we:${name}`,
+    attributes,
+    children: [],
+  });
   const root = make("webextension", { "xmlns:we": EXTENSION, id: `{${addinId.toUpperCase()}}` });
   root.children = [
     make("reference", { id: addinId, version: "1.0.0.0", store: "developer", storeType: "Registry" }),
@@ -53,11 +63,19 @@ async function listExtension(file: XlsxPackage, path: string): Promise<void> {
   const root: XmlElement = known === undefined ? newList() : await file.xml(known);
   const id = await relate(file, list, path, EXTENSION_TYPE);
   const attributes = { dockstate: "right", visibility: "0", width: "350", row: String(root.children.length) };
-  root.children.push(createLike(root, "taskpane", attributes, [createLike(root, "webextensionref", { "xmlns:r": RELATIONSHIPS, "r:id": id })]));
+  root.children.push(
+    createLike(root, "taskpane", attributes, [
+      createLike(root, "webextensionref", { "xmlns:r": RELATIONSHIPS, "r:id": id }),
+    ]),
+  );
   file.write(list, root);
   if (known !== undefined) return;
   await declarePart(file, list, PANES_CONTENT);
   await relate(file, "", list, PANES_TYPE);
 }
 
-const newList = (): XmlElement => ({ name: "wetp:taskpanes", attributes: { "xmlns:wetp": PANES }, children: [] });
+const newList = (): XmlElement => ({
+  name: "wetp:taskpanes",
+  attributes: { "xmlns:wetp": PANES },
+  children: [],
+});

@@ -38,20 +38,34 @@ export function sheetDifference(id: string, before: IWorkbookData, after: IWorkb
  * Makes in a worksheet's part what differs between two states of the workbook, and nothing else.
  * @param withResults also writes the new results of formulas that stayed as they were
  */
-export function changeSheet(part: XmlElement, difference: SheetDifference, before: WorkbookContent, after: WorkbookContent, styles: StyleSheet, withResults: boolean): SheetOutcome {
+export function changeSheet(
+  part: XmlElement,
+  difference: SheetDifference,
+  before: WorkbookContent,
+  after: WorkbookContent,
+  styles: StyleSheet,
+  withResults: boolean,
+): SheetOutcome {
   const { id, edits, results } = difference;
   const [old, now] = [before.data.sheets[id] ?? {}, after.data.sheets[id] ?? {}];
   const cells = new SheetCells(part, sheetDataOf(part), styles);
   const changes = withResults ? [...edits, ...results] : edits;
   cells.apply(changes);
-  const rowsWithNewContent = new Set(edits.filter((edit) => edit.content !== undefined).map((edit) => edit.row));
+  const rowsWithNewContent = new Set(
+    edits.filter((edit) => edit.content !== undefined).map((edit) => edit.row),
+  );
   const other = [
     changeColumns(part, old, now),
     changeRows(cells, old, now, rowsWithNewContent),
     changeMerges(part, old, now),
     changeViews(part, old, now),
     changeProtection(part, before.record.protection[id], after.record.protection[id]),
-    changeConditionalFormats(part, readConditions(before.data)[id] ?? [], readConditions(after.data)[id] ?? [], styles),
+    changeConditionalFormats(
+      part,
+      readConditions(before.data)[id] ?? [],
+      readConditions(after.data)[id] ?? [],
+      styles,
+    ),
   ];
   return { changed: changes.length > 0 || other.includes(true), formulasChanged: cells.formulasChanged };
 }

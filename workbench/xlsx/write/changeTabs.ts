@@ -16,14 +16,19 @@ export function newTabs(parts: WorkbookParts, order: readonly string[]): Tab[] {
   parts.entries.forEach((entry, i) => {
     if (entry.isWorksheet) return;
     const before = parts.entries.slice(0, i).reverse();
-    const at = Math.max(-1, ...before.slice(0, 1).map((one) => tabs.findIndex((tab) => "entry" in tab && tab.entry.id === one.id)));
+    const at = Math.max(
+      -1,
+      ...before.slice(0, 1).map((one) => tabs.findIndex((tab) => "entry" in tab && tab.entry.id === one.id)),
+    );
     tabs.splice(i === 0 ? 0 : at < 0 ? tabs.length : at + 1, 0, { entry });
   });
   return tabs;
 }
 
 export function tabPlaces(parts: WorkbookParts, tabs: readonly Tab[]): TabPlaces {
-  const after = tabs.map((tab) => ("entry" in tab ? (tab.entry.isWorksheet ? tab.entry.id : undefined) : tab.newId));
+  const after = tabs.map((tab) =>
+    "entry" in tab ? (tab.entry.isWorksheet ? tab.entry.id : undefined) : tab.newId,
+  );
   const moved = parts.entries.map((entry, i) => {
     const place = tabs.findIndex((tab) => "entry" in tab && tab.entry === entry);
     return [i, place < 0 ? undefined : place] as const;
@@ -40,11 +45,20 @@ export function stateOf(id: string, content: WorkbookContent): SheetState {
  * Writes order, names and visibility of the tabs. True when something differs.
  * @param relationshipOf the relationship's id of each new worksheet
  */
-export function changeTabs(parts: WorkbookParts, tabs: readonly Tab[], content: WorkbookContent, relationshipOf: ReadonlyMap<string, string>): boolean {
+export function changeTabs(
+  parts: WorkbookParts,
+  tabs: readonly Tab[],
+  content: WorkbookContent,
+  relationshipOf: ReadonlyMap<string, string>,
+): boolean {
   const list = childNamed(parts.root, "sheets");
   if (list === undefined) return false;
   const before = JSON.stringify(list);
-  const elementsNow = tabs.map((tab) => ("entry" in tab ? existingTab(tab.entry, content) : newTab(parts, list, tab.newId, content, relationshipOf)));
+  const elementsNow = tabs.map((tab) =>
+    "entry" in tab
+      ? existingTab(tab.entry, content)
+      : newTab(parts, list, tab.newId, content, relationshipOf),
+  );
   const active = activeTab(parts, elementsNow);
   list.children = elementsNow;
   const changed = JSON.stringify(list) !== before;
@@ -58,11 +72,21 @@ function existingTab({ element, id, isWorksheet }: SheetEntry, content: Workbook
   return element;
 }
 
-function newTab(parts: WorkbookParts, list: XmlElement, id: string, content: WorkbookContent, relationshipOf: ReadonlyMap<string, string>): XmlElement {
+function newTab(
+  parts: WorkbookParts,
+  list: XmlElement,
+  id: string,
+  content: WorkbookContent,
+  relationshipOf: ReadonlyMap<string, string>,
+): XmlElement {
   const prefix = relationshipPrefix(parts);
   const used = parts.entries.map((entry) => Number(entry.element.attributes["sheetId"]));
   const sheetId = Math.max(0, ...used) + 1 + [...relationshipOf.keys()].indexOf(id);
-  const element = createLike(list, "sheet", { name: "", sheetId: String(sheetId), [`${prefix}:id`]: relationshipOf.get(id) ?? "" });
+  const element = createLike(list, "sheet", {
+    name: "",
+    sheetId: String(sheetId),
+    [`${prefix}:id`]: relationshipOf.get(id) ?? "",
+  });
   setTab(element, content.data.sheets[id]?.name ?? "", stateOf(id, content));
   return element;
 }
@@ -89,7 +113,8 @@ function activeTab(parts: WorkbookParts, after: readonly XmlElement[]): number {
   return at >= 0 ? at : Math.max(0, after.findIndex(isSeen));
 }
 
-const bookView = (root: XmlElement): XmlElement | undefined => childNamed(childNamed(root, "bookViews"), "workbookView");
+const bookView = (root: XmlElement): XmlElement | undefined =>
+  childNamed(childNamed(root, "bookViews"), "workbookView");
 
 function setActiveTab(root: XmlElement, place: number): void {
   const view = bookView(root);
@@ -105,7 +130,9 @@ export function changeWorkbookProtection(root: XmlElement, before: boolean, afte
   const old = childNamed(root, "workbookProtection");
   if (old !== undefined) removeChild(root, old);
   if (after) {
-    const at = root.children.findIndex((child) => typeof child !== "string" && /(^|:)(bookViews|sheets)$/.test(child.name));
+    const at = root.children.findIndex(
+      (child) => typeof child !== "string" && /(^|:)(bookViews|sheets)$/.test(child.name),
+    );
     root.children.splice(Math.max(0, at), 0, createLike(root, "workbookProtection", { lockStructure: "1" }));
   }
   return true;

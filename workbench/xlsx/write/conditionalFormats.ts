@@ -1,7 +1,14 @@
 import type { ConditionalRule, RuleElement } from "../read/conditionalFormats";
 import { isFormulaRule, priorityOf, ruleElements } from "../read/conditionalFormats";
 import { areaName } from "../read/cellAddress";
-import { childNamed, childrenNamed, createLike, insertInOrder, removeChild, type XmlElement } from "../xml/xml";
+import {
+  childNamed,
+  childrenNamed,
+  createLike,
+  insertInOrder,
+  removeChild,
+  type XmlElement,
+} from "../xml/xml";
 import { formulaText } from "./formulaText";
 import { WORKSHEET_ORDER } from "./order";
 import type { StyleSheet } from "./StyleSheet";
@@ -10,18 +17,34 @@ import type { StyleSheet } from "./StyleSheet";
  * Writes the conditional formats that came, went or changed. Rules of other kinds than by formula, which the grid never
  * saw, keep their place among the others. True when there was a change.
  */
-export function changeConditionalFormats(part: XmlElement, before: readonly ConditionalRule[], after: readonly ConditionalRule[], styles: StyleSheet): boolean {
+export function changeConditionalFormats(
+  part: XmlElement,
+  before: readonly ConditionalRule[],
+  after: readonly ConditionalRule[],
+  styles: StyleSheet,
+): boolean {
   if (JSON.stringify(before.map(essence)) === JSON.stringify(after.map(essence))) return false;
   const inFile = ruleElements(part).sort((a, b) => priorityOf(a) - priorityOf(b));
   const kept = new Map(inFile.filter(isFormulaRule).map((element) => [element.id, element]));
   const old = new Map(before.map((rule) => [rule.cfId, rule]));
   for (const [id, element] of kept) if (!after.some((rule) => rule.cfId === id)) remove(part, element);
   const ordered = after.map((rule) => place(part, rule, old.get(rule.cfId), kept.get(rule.cfId), styles));
-  renumber(interleave(ordered, inFile.filter((element) => !isFormulaRule(element))));
+  renumber(
+    interleave(
+      ordered,
+      inFile.filter((element) => !isFormulaRule(element)),
+    ),
+  );
   return true;
 }
 
-const essence = ({ cfId, ranges, stopIfTrue, rule }: ConditionalRule): unknown => [cfId, ranges.map(areaName), stopIfTrue, rule.value, rule.style];
+const essence = ({ cfId, ranges, stopIfTrue, rule }: ConditionalRule): unknown => [
+  cfId,
+  ranges.map(areaName),
+  stopIfTrue,
+  rule.value,
+  rule.style,
+];
 
 interface Placed {
   readonly rule: XmlElement;
@@ -29,15 +52,26 @@ interface Placed {
   readonly rank: number | undefined;
 }
 
-function place(part: XmlElement, rule: ConditionalRule, before: ConditionalRule | undefined, element: RuleElement | undefined, styles: StyleSheet): Placed {
-  if (element === undefined || before === undefined) return { rule: add(part, rule, styles), rank: undefined };
+function place(
+  part: XmlElement,
+  rule: ConditionalRule,
+  before: ConditionalRule | undefined,
+  element: RuleElement | undefined,
+  styles: StyleSheet,
+): Placed {
+  if (element === undefined || before === undefined)
+    return { rule: add(part, rule, styles), rank: undefined };
   const rank = priorityOf(element);
   if (JSON.stringify(essence(before)) === JSON.stringify(essence(rule))) return { rule: element.rule, rank };
   remove(part, element);
   return { rule: add(part, rule, styles), rank };
 }
 
-function add(part: XmlElement, { ranges, stopIfTrue, rule }: ConditionalRule, styles: StyleSheet): XmlElement {
+function add(
+  part: XmlElement,
+  { ranges, stopIfTrue, rule }: ConditionalRule,
+  styles: StyleSheet,
+): XmlElement {
   const element = createLike(
     part,
     "cfRule",
@@ -49,14 +83,17 @@ function add(part: XmlElement, { ranges, stopIfTrue, rule }: ConditionalRule, st
     },
     [createLike(part, "formula", {}, [formulaText(rule.value ?? "")])],
   );
-  const container = createLike(part, "conditionalFormatting", { sqref: ranges.map(areaName).join(" ") }, [element]);
+  const container = createLike(part, "conditionalFormatting", { sqref: ranges.map(areaName).join(" ") }, [
+    element,
+  ]);
   insertInOrder(part, container, WORKSHEET_ORDER);
   return element;
 }
 
 function remove(part: XmlElement, { container, rule }: RuleElement): void {
   removeChild(container, rule);
-  if (childrenNamed(container, "cfRule").length === 0 && childNamed(container, "cfRule") === undefined) removeChild(part, container);
+  if (childrenNamed(container, "cfRule").length === 0 && childNamed(container, "cfRule") === undefined)
+    removeChild(part, container);
 }
 
 /** Rules the grid does not know go where their rank was: after the last known rule that was before them. */

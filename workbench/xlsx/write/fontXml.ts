@@ -1,7 +1,30 @@
 import type { IStyleData } from "../../engine/univer";
-import { childNamed, cloneElement, createLike, insertInOrder, removeChild, type XmlElement } from "../xml/xml";
+import {
+  childNamed,
+  cloneElement,
+  createLike,
+  insertInOrder,
+  removeChild,
+  type XmlElement,
+} from "../xml/xml";
 
-const ORDER = ["b", "i", "strike", "condense", "extend", "outline", "shadow", "u", "vertAlign", "sz", "color", "name", "family", "charset", "scheme"];
+const ORDER = [
+  "b",
+  "i",
+  "strike",
+  "condense",
+  "extend",
+  "outline",
+  "shadow",
+  "u",
+  "vertAlign",
+  "sz",
+  "color",
+  "name",
+  "family",
+  "charset",
+  "scheme",
+];
 
 export const FONT_KEYS = ["ff", "fs", "bl", "it", "st", "ul", "cl"] as const;
 export type FontKey = (typeof FONT_KEYS)[number];
@@ -13,7 +36,12 @@ export const argb = (color: string): string => `FF${color.replace("#", "").toUpp
  * A font with some of its properties changed. What a property falls back to when it is taken away is the workbook's first font.
  * @param keys the properties to take from `style`; the others stay as `font` has them
  */
-export function changedFont(font: XmlElement, standard: XmlElement, style: IStyleData, keys: readonly FontKey[]): XmlElement {
+export function changedFont(
+  font: XmlElement,
+  standard: XmlElement,
+  style: IStyleData,
+  keys: readonly FontKey[],
+): XmlElement {
   const changed = cloneElement(font);
   for (const key of keys) CHANGES[key](changed, standard, style);
   return changed;
@@ -38,12 +66,22 @@ const CHANGES: Readonly<Record<FontKey, Change>> = {
   },
 };
 
-function setValue(font: XmlElement, standard: XmlElement | undefined, name: string, value: string | undefined): void {
-  replace(font, name, value === undefined ? childNamed(standard, name) : createLike(font, name, { val: value }));
+function setValue(
+  font: XmlElement,
+  standard: XmlElement | undefined,
+  name: string,
+  value: string | undefined,
+): void {
+  replace(
+    font,
+    name,
+    value === undefined ? childNamed(standard, name) : createLike(font, name, { val: value }),
+  );
 }
 
 function setFlag(font: XmlElement, name: string, on: boolean): void {
-  if (on !== (childNamed(font, name) !== undefined)) replace(font, name, on ? createLike(font, name) : undefined);
+  if (on !== (childNamed(font, name) !== undefined))
+    replace(font, name, on ? createLike(font, name) : undefined);
 }
 
 function replace(font: XmlElement, name: string, next: XmlElement | undefined): void {
@@ -53,11 +91,17 @@ function replace(font: XmlElement, name: string, next: XmlElement | undefined): 
 }
 
 /** A font with nothing but what a style says: a conditional format's, a run's. */
-export function fontOf(style: IStyleData, relative: XmlElement, name: "font" | "rPr"): XmlElement | undefined {
+export function fontOf(
+  style: IStyleData,
+  relative: XmlElement,
+  name: "font" | "rPr",
+): XmlElement | undefined {
   const keys = FONT_KEYS.filter((key) => style[key] !== undefined && style[key] !== null);
   if (keys.length === 0) return undefined;
   const font = changedFont(createLike(relative, name), createLike(relative, "font"), style, keys);
   // A run's font calls its name otherwise.
-  if (name === "rPr") for (const child of font.children) if (typeof child !== "string") child.name = child.name.replace(/name$/, "rFont");
+  if (name === "rPr")
+    for (const child of font.children)
+      if (typeof child !== "string") child.name = child.name.replace(/name$/, "rFont");
   return font;
 }

@@ -5,15 +5,23 @@ const YOUNG =
   "STDEV.P STDEV.S SWITCH TEXTJOIN TEXTSPLIT TEXTBEFORE TEXTAFTER TOCOL TOROW UNICHAR UNICODE UNIQUE VAR.P VAR.S VSTACK HSTACK XLOOKUP XMATCH XOR FILTER";
 
 const IN_WORKSHEET_NAMESPACE = new Set(["FILTER", "SORT"]);
-const PATTERN = new RegExp(`(?<![A-Za-z0-9_.])(${YOUNG.split(/\s+/).map((name) => name.replaceAll(".", "\\.")).join("|")})\\(`, "gi");
+const PATTERN = new RegExp(
+  `(?<![A-Za-z0-9_.])(${YOUNG.split(/\s+/)
+    .map((name) => name.replaceAll(".", "\\."))
+    .join("|")})\\(`,
+  "gi",
+);
 
 /** A formula as the file has it: without `=`, young functions with their prefix. */
 export function formulaText(formula: string): string {
   return formula
     .replace(/^=/, "")
     .split(/("(?:[^"]|"")*")/)
-    .map((part, i) => (i % 2 === 0 ? part.replace(PATTERN, (_, name: string) => `${prefix(name)}${name}(`) : part))
+    .map((part, i) =>
+      i % 2 === 0 ? part.replace(PATTERN, (_, name: string) => `${prefix(name)}${name}(`) : part,
+    )
     .join("");
 }
 
-const prefix = (name: string): string => (IN_WORKSHEET_NAMESPACE.has(name.toUpperCase()) ? "_xlfn._xlws." : "_xlfn.");
+const prefix = (name: string): string =>
+  IN_WORKSHEET_NAMESPACE.has(name.toUpperCase()) ? "_xlfn._xlws." : "_xlfn.";

@@ -1,10 +1,21 @@
 import type { IWorksheetData } from "../../engine/univer";
 import { areaName } from "../read/cellAddress";
-import { childNamed, childrenNamed, createLike, insertInOrder, removeChild, type XmlElement } from "../xml/xml";
+import {
+  childNamed,
+  childrenNamed,
+  createLike,
+  insertInOrder,
+  removeChild,
+  type XmlElement,
+} from "../xml/xml";
 import { WORKSHEET_ORDER } from "./order";
 
 /** Writes the merged areas that came or went. True when there was one. */
-export function changeMerges(part: XmlElement, before: Partial<IWorksheetData>, after: Partial<IWorksheetData>): boolean {
+export function changeMerges(
+  part: XmlElement,
+  before: Partial<IWorksheetData>,
+  after: Partial<IWorksheetData>,
+): boolean {
   const old = new Set((before.mergeData ?? []).map(areaName));
   const now = new Set((after.mergeData ?? []).map(areaName));
   const added = [...now].filter((area) => !old.has(area));

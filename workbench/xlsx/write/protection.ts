@@ -4,16 +4,24 @@ import { childNamed, createLike, insertInOrder, removeChild, type XmlElement } f
 import { WORKSHEET_ORDER } from "./order";
 
 /** Writes a sheet's protection where it came, went or changed. True when it did. */
-export function changeProtection(part: XmlElement, before: SheetProtection | undefined, after: SheetProtection | undefined): boolean {
+export function changeProtection(
+  part: XmlElement,
+  before: SheetProtection | undefined,
+  after: SheetProtection | undefined,
+): boolean {
   if (JSON.stringify(before) === JSON.stringify(after)) return false;
   const old = childNamed(part, "sheetProtection");
   if (old !== undefined) removeChild(part, old);
-  if (after !== undefined) insertInOrder(part, createLike(part, "sheetProtection", attributes(after)), WORKSHEET_ORDER);
+  if (after !== undefined)
+    insertInOrder(part, createLike(part, "sheetProtection", attributes(after)), WORKSHEET_ORDER);
   return true;
 }
 
 function attributes({ options, password }: SheetProtection): Record<string, string> {
-  const allowed = ALLOWANCES.filter(([, option]) => options[option] === true).map(([attribute]) => [attribute, "0"]);
+  const allowed = ALLOWANCES.filter(([, option]) => options[option] === true).map(([attribute]) => [
+    attribute,
+    "0",
+  ]);
   const mode = options["selectionMode"];
   return {
     ...(password === undefined ? {} : { password: passwordHash(password) }),

@@ -5,7 +5,8 @@ import { elements, localName, type XmlElement } from "../xml/xml";
 
 /** Elements that hold a formula or a reference, in whichever part. */
 const FORMULAS = new Set(["f", "formula", "formula1", "formula2", "definedName", "sqref"]);
-const PARTS_WITH_REFERENCES = /^xl\/(worksheets|charts|chartsheets|drawings|pivotCache|tables|ctrlProps)\/[^/]+\.xml$/;
+const PARTS_WITH_REFERENCES =
+  /^xl\/(worksheets|charts|chartsheets|drawings|pivotCache|tables|ctrlProps)\/[^/]+\.xml$/;
 
 interface Renaming {
   readonly from: string;
@@ -16,7 +17,12 @@ interface Renaming {
  * Writes a sheet's new name wherever the file refers to the sheet: formulas, validation lists, charts, links, pivot sources.
  * The grid renames in what it knows; this is for the rest. True when a part was changed.
  */
-export async function renameInPackage(file: XlsxPackage, parts: WorkbookParts, before: IWorkbookData, after: IWorkbookData): Promise<boolean> {
+export async function renameInPackage(
+  file: XlsxPackage,
+  parts: WorkbookParts,
+  before: IWorkbookData,
+  after: IWorkbookData,
+): Promise<boolean> {
   const renamings = parts.worksheets.flatMap(({ id }) => {
     const [from, to] = [before.sheets[id]?.name ?? "", after.sheets[id]?.name];
     return to === undefined || from === to ? [] : [{ from, to }];
@@ -64,7 +70,9 @@ function renameIn(element: XmlElement, rename: Rename, renamings: readonly Renam
     element.attributes["location"] = rename(location);
     changed = true;
   }
-  const source = renamings.find(({ from }) => localName(element) === "worksheetSource" && element.attributes["sheet"] === from);
+  const source = renamings.find(
+    ({ from }) => localName(element) === "worksheetSource" && element.attributes["sheet"] === from,
+  );
   if (source !== undefined) {
     element.attributes["sheet"] = source.to;
     changed = true;

@@ -21,7 +21,9 @@ const linesOf = (data: unknown): Lines => (data ?? {}) as Lines;
 export function changeColumns(part: XmlElement, before: Sheet, after: Sheet): boolean {
   const [old, now] = [linesOf(before.columnData), linesOf(after.columnData)];
   const standard = after.defaultColumnWidth ?? before.defaultColumnWidth;
-  const changed = indexes(old, now).filter((i) => old[i]?.w !== now[i]?.w || isHidden(old[i]) !== isHidden(now[i]));
+  const changed = indexes(old, now).filter(
+    (i) => old[i]?.w !== now[i]?.w || isHidden(old[i]) !== isHidden(now[i]),
+  );
   for (const column of changed) {
     const { attributes } = columnElement(part, column);
     const width = now[column]?.w ?? standard;
@@ -39,7 +41,12 @@ export function changeColumns(part: XmlElement, before: Sheet, after: Sheet): bo
  * A row that fits itself to its content has its height taken out when its content changed: the program that opens the file
  * fits it with its own fonts.
  */
-export function changeRows(cells: SheetCells, before: Sheet, after: Sheet, rowsWithNewContent: ReadonlySet<number>): boolean {
+export function changeRows(
+  cells: SheetCells,
+  before: Sheet,
+  after: Sheet,
+  rowsWithNewContent: ReadonlySet<number>,
+): boolean {
   const [old, now] = [linesOf(before.rowData), linesOf(after.rowData)];
   let changed = false;
   for (const row of indexes(old, now)) {
@@ -80,7 +87,9 @@ function columnElement(part: XmlElement, column: number): XmlElement {
   let cols = childNamed(part, "cols");
   if (cols === undefined) insertInOrder(part, (cols = createLike(part, "cols")), WORKSHEET_ORDER);
   const number = column + 1;
-  const known = childrenNamed(cols, "col").find(({ attributes }) => Number(attributes["min"]) <= number && Number(attributes["max"]) >= number);
+  const known = childrenNamed(cols, "col").find(
+    ({ attributes }) => Number(attributes["min"]) <= number && Number(attributes["max"]) >= number,
+  );
   const own = createLike(cols, "col", { ...known?.attributes, min: String(number), max: String(number) });
   const pieces = known === undefined ? [own] : splitAround(known, own, number);
   cols.children = [...elements(cols).filter((col) => col !== known), ...pieces].sort(

@@ -1,6 +1,13 @@
 import type { IWorksheetData } from "../../engine/univer";
 import { cellName } from "../read/cellAddress";
-import { childNamed, childrenNamed, createLike, insertInOrder, removeChild, type XmlElement } from "../xml/xml";
+import {
+  childNamed,
+  childrenNamed,
+  createLike,
+  insertInOrder,
+  removeChild,
+  type XmlElement,
+} from "../xml/xml";
 import { WORKSHEET_ORDER } from "./order";
 
 type Sheet = Partial<IWorksheetData>;
@@ -22,18 +29,23 @@ interface Freeze {
 }
 
 /** Univer says "nothing frozen" in several ways. */
-const freezeOf = ({ freeze }: Sheet): Freeze => ({ rows: Math.max(0, freeze?.ySplit ?? 0), columns: Math.max(0, freeze?.xSplit ?? 0) });
+const freezeOf = ({ freeze }: Sheet): Freeze => ({
+  rows: Math.max(0, freeze?.ySplit ?? 0),
+  columns: Math.max(0, freeze?.xSplit ?? 0),
+});
 
 function view(part: XmlElement): XmlElement {
   let views = childNamed(part, "sheetViews");
   if (views === undefined) insertInOrder(part, (views = createLike(part, "sheetViews")), WORKSHEET_ORDER);
   let found = childNamed(views, "sheetView");
-  if (found === undefined) views.children.push((found = createLike(views, "sheetView", { workbookViewId: "0" })));
+  if (found === undefined)
+    views.children.push((found = createLike(views, "sheetView", { workbookViewId: "0" })));
   return found;
 }
 
 function setFreeze(sheetView: XmlElement, { rows, columns }: Freeze): void {
-  for (const name of ["pane", "selection"]) for (const old of childrenNamed(sheetView, name)) removeChild(sheetView, old);
+  for (const name of ["pane", "selection"])
+    for (const old of childrenNamed(sheetView, name)) removeChild(sheetView, old);
   if (rows === 0 && columns === 0) return;
   const pane = rows > 0 && columns > 0 ? "bottomRight" : rows > 0 ? "bottomLeft" : "topRight";
   const attributes = {
@@ -43,13 +55,20 @@ function setFreeze(sheetView: XmlElement, { rows, columns }: Freeze): void {
     activePane: pane,
     state: "frozen",
   };
-  sheetView.children.unshift(createLike(sheetView, "pane", attributes), createLike(sheetView, "selection", { pane }));
+  sheetView.children.unshift(
+    createLike(sheetView, "pane", attributes),
+    createLike(sheetView, "selection", { pane }),
+  );
 }
 
 function setTabColor(part: XmlElement, color: string | undefined): void {
   let properties = childNamed(part, "sheetPr");
-  if (properties === undefined) insertInOrder(part, (properties = createLike(part, "sheetPr")), WORKSHEET_ORDER);
+  if (properties === undefined)
+    insertInOrder(part, (properties = createLike(part, "sheetPr")), WORKSHEET_ORDER);
   const old = childNamed(properties, "tabColor");
   if (old !== undefined) removeChild(properties, old);
-  if (color !== undefined) properties.children.unshift(createLike(properties, "tabColor", { rgb: `FF${color.replace("#", "").toUpperCase()}` }));
+  if (color !== undefined)
+    properties.children.unshift(
+      createLike(properties, "tabColor", { rgb: `FF${color.replace("#", "").toUpperCase()}` }),
+    );
 }

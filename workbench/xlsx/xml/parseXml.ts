@@ -19,7 +19,8 @@ export function parseXml(text: string): XmlElement {
     at = readMarkup(text, open, stack);
   }
   const root = stack[0]?.children.find((child) => typeof child !== "string");
-  if (stack.length !== 1 || root === undefined || typeof root === "string") throw new Error("XML ends before its last tag");
+  if (stack.length !== 1 || root === undefined || typeof root === "string")
+    throw new Error("XML ends before its last tag");
   return root;
 }
 
@@ -50,14 +51,19 @@ function openElement(stack: XmlElement[], tag: string): void {
   const body = isEmpty ? tag.slice(0, -1) : tag;
   const nameEnd = body.search(/\s/);
   const name = nameEnd < 0 ? body : body.slice(0, nameEnd);
-  const element: XmlElement = { name, attributes: nameEnd < 0 ? {} : readAttributes(body.slice(nameEnd)), children: [] };
+  const element: XmlElement = {
+    name,
+    attributes: nameEnd < 0 ? {} : readAttributes(body.slice(nameEnd)),
+    children: [],
+  };
   stack.at(-1)?.children.push(element);
   if (!isEmpty) stack.push(element);
 }
 
 function closeElement(stack: XmlElement[], name: string): void {
   const element = stack.pop();
-  if (stack.length === 0 || element?.name !== name) throw new Error(`XML closes <${name}> where <${element?.name ?? ""}> is open`);
+  if (stack.length === 0 || element?.name !== name)
+    throw new Error(`XML closes <${name}> where <${element?.name ?? ""}> is open`);
 }
 
 function readAttributes(text: string): Record<string, string> {
@@ -74,8 +80,11 @@ function addText(stack: XmlElement[], text: string): void {
 
 function decode(text: string): string {
   if (!text.includes("&")) return text;
-  return text.replace(ENTITY, (_, hex: string | undefined, decimal: string | undefined, name: string | undefined) => {
-    if (name !== undefined) return NAMED[name] ?? "";
-    return String.fromCodePoint(hex === undefined ? Number(decimal) : parseInt(hex, 16));
-  });
+  return text.replace(
+    ENTITY,
+    (_, hex: string | undefined, decimal: string | undefined, name: string | undefined) => {
+      if (name !== undefined) return NAMED[name] ?? "";
+      return String.fromCodePoint(hex === undefined ? Number(decimal) : parseInt(hex, 16));
+    },
+  );
 }

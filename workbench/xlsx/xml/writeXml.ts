@@ -6,10 +6,14 @@ const DECLARATION = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 export const writeXml = (root: XmlElement): string => DECLARATION + writeElement(root);
 
 function writeElement(element: XmlElement): string {
-  const attributes = Object.entries(element.attributes).map(([name, value]) => ` ${name}="${escapeAttribute(value)}"`);
+  const attributes = Object.entries(element.attributes).map(
+    ([name, value]) => ` ${name}="${escapeAttribute(value)}"`,
+  );
   const open = `<${element.name}${attributes.join("")}`;
   if (element.children.length === 0) return `${open}/>`;
-  const inner = element.children.map((child) => (typeof child === "string" ? escapeText(child) : writeElement(child)));
+  const inner = element.children.map((child) =>
+    typeof child === "string" ? escapeText(child) : writeElement(child),
+  );
   return `${open}>${inner.join("")}</${element.name}>`;
 }
 

@@ -19,10 +19,17 @@ export const childNamed = (parent: XmlElement | undefined, name: string): XmlEle
 
 /** All text below an element, in order. */
 export const textOf = (element: XmlElement | undefined): string =>
-  element === undefined ? "" : element.children.map((child) => (typeof child === "string" ? child : textOf(child))).join("");
+  element === undefined
+    ? ""
+    : element.children.map((child) => (typeof child === "string" ? child : textOf(child))).join("");
 
 /** A new element with the prefix its relative uses, so that it lands in the same namespace. */
-export function createLike(relative: XmlElement, name: string, attributes: Record<string, string> = {}, children: XmlElement["children"] = []): XmlElement {
+export function createLike(
+  relative: XmlElement,
+  name: string,
+  attributes: Record<string, string> = {},
+  children: XmlElement["children"] = [],
+): XmlElement {
   const colon = relative.name.indexOf(":");
   return { name: relative.name.slice(0, colon + 1) + name, attributes, children };
 }
@@ -52,4 +59,11 @@ export const attributeNamed = (element: XmlElement, name: string): string | unde
 /** Schema booleans: `1`, `true`, `on`; an absent attribute is `fallback`. */
 export function isOn(value: string | undefined, fallback = false): boolean {
   return value === undefined ? fallback : value === "1" || value === "true" || value === "on";
+}
+
+/** Sets an attribute, or takes it away when the value is `undefined`. */
+export function setAttribute(element: XmlElement, name: string, value: string | undefined): void {
+  const others = Object.entries(element.attributes).filter(([key]) => key !== name);
+  if (value === undefined) element.attributes = Object.fromEntries(others);
+  else element.attributes[name] = value;
 }

@@ -1,0 +1,51 @@
+import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
+import { dirname, join, resolve } from "node:path";
+import { fileURLToPath } from "node:url";
+
+const root = resolve(dirname(fileURLToPath(import.meta.url)), "..");
+const stamp = join(root, "node_modules", ".cache", "pane-build.json");
+/** What the pane is built from. */
+const SOURCES = [
+  "src",
+  "assets/icons",
+  "manifest.xml",
+  "webpack.config.js",
+  "package-lock.json",
+  "tsconfig.json",
+];
+
+/**
+ * Builds the pane into dist/ when it is absent or its sources are no longer those it was built from.
+ * @returns {Promise<boolean>} true when it was built now; rejects with webpack's report when it cannot be.
+ */
+export async function ensurePaneBuilt() {
+  const state = sourceState();
+  if (
+    existsSync(join(root, "dist", "taskpane.html")) &&
+    existsSync(stamp) &&
+    readFileSync(stamp, "utf8") === state
+  )
+    return false;
+  const { buildPane } = await import("./build.mjs");
+  await buildPane("production");
+  mkdirSync(dirname(stamp), { recursive: true });
+  writeFileSync(stamp, state);
+  return true;
+}
+
+/** Names, sizes and times of all sources, and the build option: another state is another build. */
+function sourceState() {
+  const files = SOURCES.flatMap((source) => filesUnder(join(root, source))).sort();
+  const entries = files.map((file) => {
+    const { size, mtimeMs } = statSync(file);
+    return [file.slice(root.length), size, Math.round(mtimeMs)];
+  });
+  return JSON.stringify([process.env.OFFICE_JS ?? "", entries]);
+}
+
+function filesUnder(path) {
+  const entry = statSync(path, { throwIfNoEntry: false });
+  if (entry === undefined) return [];
+  if (!entry.isDirectory()) return [path];
+  return readdirSync(path).flatMap((name) => filesUnder(join(path, name)));
+}
