@@ -153,9 +153,10 @@ export class Sheet {
     return { row, column, cell: { custom: kept, ...this.keptType(row, column) } };
   }
 
+  /** Univer takes a formula away from a cell whose write does not name it, even where only the format is written. */
   private keptType(row: number, column: number): ICellData {
-    const type = this.cell(row, column)?.t;
-    return type === undefined || type === null ? {} : { t: type };
+    const { t, f, si } = this.cell(row, column) ?? {};
+    return { ...(t === undefined || t === null ? {} : { t }), ...(f ? { f } : {}), ...(si ? { si } : {}) };
   }
 
   merges(): Rect[] {
