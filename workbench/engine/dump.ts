@@ -130,9 +130,12 @@ function dumpSheet(engine: Engine, sheet: Sheet): SheetDump {
     ),
     hiddenRows: rows.filter((row) => isRowHidden(sheet, row)).map((row) => row + 1),
     hiddenColumns: columns.filter((column) => isColumnHidden(sheet, column)).map(columnName),
-    conditionalFormats: formats.map(({ id: _id, areas, ...rest }) => ({
-      ...rest,
+    conditionalFormats: formats.map(({ areas, kind, formula, stopIfTrue, style }) => ({
       areas: areas.map(formatRect),
+      kind,
+      formula,
+      stopIfTrue,
+      style,
     })),
   };
 }
@@ -150,7 +153,13 @@ export function dumpEngine(engine: Engine): WorkbookDump {
     sheets: engine.sheets().map((sheet) => dumpSheet(engine, sheet)),
     names: engine.names
       .all()
-      .map(({ id: _id, sheetId, ...name }) => ({ ...name, scope: sheetName(sheetId) }))
+      .map(({ sheetId, name, formula, comment, visible }) => ({
+        name,
+        scope: sheetName(sheetId),
+        formula,
+        comment,
+        visible,
+      }))
       .sort((a, b) => `${a.scope}!${a.name}`.localeCompare(`${b.scope}!${b.name}`)),
     settings: structuredClone(engine.record.settings),
   };

@@ -94,7 +94,7 @@ export class Engine {
     const { id } = sheet;
     for (const name of this.names.in(id)) this.names.delete(name);
     run(this.univer, "sheet.command.remove-sheet", sheet.target);
-    delete this.record.protection[id];
+    Reflect.deleteProperty(this.record.protection, id);
     this.record.veryHidden = this.record.veryHidden.filter((hidden) => hidden !== id);
   }
 

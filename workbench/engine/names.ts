@@ -13,9 +13,25 @@ export interface DefinedName {
   readonly sheetId: string | null;
 }
 
-/** A well-formed name that nobody uses. */
-const UNUSED = "_workbench_unused_name";
 const WHOLE_WORKBOOK = "AllDefaultWorkbook";
+
+/** What Univer keeps of a name. */
+interface NameParams {
+  readonly id: string;
+  readonly name: string;
+  readonly formulaOrRefString: string;
+  readonly comment?: string;
+  readonly hidden?: boolean;
+  readonly localSheetId?: string;
+}
+
+/**
+ * The facade tells neither a name's id nor whether it is hidden. Its builder would, but refuses names that two sheets
+ * have alike, which a workbook may; so this looks where the facade of the pinned version keeps them.
+ */
+function paramsOf(found: object): NameParams {
+  return (found as { readonly _definedNameParam: NameParams })._definedNameParam;
+}
 
 /** The names of a workbook and of its sheets. Univer moves what they refer to when rows, columns and sheet names change. */
 export class Names {
@@ -28,10 +44,7 @@ export class Names {
 
   all(): DefinedName[] {
     return this.book.getDefinedNames().map((found) => {
-      const name = found.getName();
-      // Building checks that no other name is spelt like this one, although sheets may each have one of the same name.
-      const copy = found.toBuilder().setName(UNUSED).build();
-      const { id, formulaOrRefString, comment, hidden, localSheetId } = copy;
+      const { id, name, formulaOrRefString, comment, hidden, localSheetId } = paramsOf(found);
       const formula = formulaOrRefString.startsWith("=") ? formulaOrRefString : `=${formulaOrRefString}`;
       const sheetId = !localSheetId || localSheetId === WHOLE_WORKBOOK ? null : localSheetId;
       return { id, name, formula, comment: comment ?? "", visible: hidden !== true, sheetId };

@@ -17,6 +17,7 @@ export type {
   IStyleData,
   IWorkbookData,
   IWorksheetData,
+  Nullable,
 } from "@univerjs/core";
 
 /** Univer's enums by number: they are part of its saved format, and a type-only import has no values. */

@@ -39,7 +39,7 @@ function documentSettings(settings: Record<string, unknown>): object {
       settings[name] = value;
     },
     remove: (name: string) => {
-      delete settings[name];
+      Reflect.deleteProperty(settings, name);
     },
     saveAsync: (callback?: (result: { readonly status: string }) => void) =>
       callback?.({ status: "succeeded" }),

@@ -15,7 +15,7 @@ const settingMembers: Members<SettingObject> = {
   navigations: {},
   methods: {
     Delete: (self) => {
-      delete self.context.engine.record.settings[self.key];
+      Reflect.deleteProperty(self.context.engine.record.settings, self.key);
     },
   },
 };

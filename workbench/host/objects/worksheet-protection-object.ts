@@ -59,7 +59,7 @@ export class WorksheetProtectionObject extends ExcelObject {
     const { protection } = this;
     if (protection?.password !== undefined && protection.password !== password)
       throw new ExcelError("AccessDenied");
-    delete this.context.engine.record.protection[this.sheetId];
+    Reflect.deleteProperty(this.context.engine.record.protection, this.sheetId);
   }
 
   protected members(): Members<this> {
