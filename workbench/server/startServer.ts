@@ -6,7 +6,7 @@ import { stat } from "node:fs/promises";
 import { basename, join } from "node:path";
 import { pipeline } from "node:stream/promises";
 import { localCertificate } from "./certificate";
-import { contentSecurityPolicy } from "./contentSecurityPolicy";
+import { CONTENT_SECURITY_POLICY } from "./contentSecurityPolicy";
 import { contentType } from "./contentTypes";
 import { fileFor, routes, type Route } from "./routes";
 
@@ -83,7 +83,7 @@ class Site {
     const path = (request.url ?? "/").split(/[?#]/, 1)[0] ?? "/";
     const file = this.fileOf(path);
     if (file === undefined) return send(response, 404, `Not found: ${path}`);
-    await sendFile(file, request, response, path === "/" ? "workbench" : "pane");
+    await sendFile(file, request, response);
   }
 
   private fileOf(path: string): string | undefined {
@@ -95,12 +95,7 @@ class Site {
   }
 }
 
-async function sendFile(
-  file: string,
-  request: IncomingMessage,
-  response: ServerResponse,
-  page: "pane" | "workbench",
-): Promise<void> {
+async function sendFile(file: string, request: IncomingMessage, response: ServerResponse): Promise<void> {
   const found = await stat(file).catch((error: NodeJS.ErrnoException) => {
     if (error.code === "ENOENT" || error.code === "ENOTDIR") return undefined;
     throw error;
@@ -113,8 +108,7 @@ async function sendFile(
   response.setHeader("Content-Type", type);
   response.setHeader("X-Content-Type-Options", "nosniff");
   response.setHeader("X-File-Name", encodeURIComponent(basename(file)));
-  if (type.startsWith("text/html"))
-    response.setHeader("Content-Security-Policy", contentSecurityPolicy(page));
+  if (type.startsWith("text/html")) response.setHeader("Content-Security-Policy", CONTENT_SECURITY_POLICY);
   if (request.headers["if-none-match"] === tag) return void response.writeHead(304).end();
   response.setHeader("Content-Length", found.size);
   response.writeHead(200);

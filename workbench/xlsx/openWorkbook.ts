@@ -133,6 +133,9 @@ function notes(parts: WorkbookParts, sheets: readonly OpenedSheet[]): string[] {
   const charts = parts.entries.length - parts.worksheets.length;
   const rules = sheets.reduce((sum, sheet) => sum + sheet.rulesNotShown, 0);
   return [
+    ...(isOn(childNamed(parts.root, "workbookPr")?.attributes["date1904"])
+      ? ["工作簿使用 1904 年日期系统，日期在此显示早四年零一天，保存时不变。"]
+      : []),
     ...(charts > 0 ? [`${charts} 张图表工作表不在此显示，保存时原样保留。`] : []),
     ...(rules > 0 ? [`${rules} 条其他类型的条件格式不在此显示，保存时原样保留。`] : []),
   ];
