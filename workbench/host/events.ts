@@ -1,4 +1,4 @@
-import type { CellsChanged } from "../engine/changes";
+import type { CellsChanged, ChangeType } from "../engine/changes";
 import { formatRect } from "../engine/address";
 
 /** The numbers office.js knows the events by. */
@@ -14,6 +14,15 @@ export interface HostEvent {
 
 export const WORKBOOK_TARGET = "Workbook";
 const RICH_API_EVENT = 65536;
+
+/** Which way cells moved, as the wire has it. */
+const SHIFTS: Readonly<Record<ChangeType, string>> = {
+  RangeEdited: "None",
+  RowInserted: "ShiftCellDown",
+  RowDeleted: "ShiftCellUp",
+  ColumnInserted: "ShiftCellRight",
+  ColumnDeleted: "ShiftCellLeft",
+};
 
 /** An event as `_data.ArrayData` of `richApiMessage` holds it. */
 export const wireEvent = (event: HostEvent, id: number): unknown[] => [
@@ -43,10 +52,14 @@ export class Events {
     this.registered.delete(`${type}/${target}`);
   }
 
-  cellsChanged(change: CellsChanged): void {
+  /** @param keepRange holds the changed cells for the add-in, which may ask for them, and tells by which id */
+  cellsChanged(change: CellsChanged, keepRange: (change: CellsChanged) => string): void {
+    if (!this.isHeard(EventType.changed, change.sheetId)) return;
     const args = {
       address: formatRect(change.rect),
       changeType: change.type,
+      referenceId: keepRange(change),
+      shiftDirection: SHIFTS[change.type],
       source: "Local",
       triggerSource: this.addinIsWriting ? "ThisLocalAddin" : "Unknown",
       worksheetId: change.sheetId,
@@ -56,6 +69,10 @@ export class Events {
 
   selectionChanged(sheetId: string, address: string): void {
     this.raise(EventType.selectionChanged, sheetId, { address, worksheetId: sheetId });
+  }
+
+  private isHeard(type: number, sheetId: string): boolean {
+    return [WORKBOOK_TARGET, sheetId].some((target) => this.registered.has(`${type}/${target}`));
   }
 
   private raise(type: number, sheetId: string, args: HostEvent["args"]): void {

@@ -7,6 +7,7 @@ import { asExcelError } from "./excel-error";
 import { Faults } from "./faults";
 import type { HostContext } from "./host-context";
 import { assertRequestFits, assertResponseFits, EXCEL_ON_THE_WEB, jsonBytes, type Limits } from "./limits";
+import { RangeObject } from "./objects/range-object";
 import { References } from "./references";
 import { ActionType, type RequestBody, type ResponseBody } from "./wire";
 
@@ -41,7 +42,9 @@ export class ExcelHost {
     const onEvent = options.onEvent ?? ((): void => undefined);
     const events = new Events((event) => void setTimeout(() => onEvent(event), 0));
     this.context = { engine, costs: this.costs, references: new References(), events };
-    this.watch = engine.onCellsChanged((change) => events.cellsChanged(change));
+    this.watch = engine.onCellsChanged((change) =>
+      events.cellsChanged(change, ({ sheetId, rect }) => new RangeObject(this.context, sheetId, rect).keep()),
+    );
   }
 
   /** Carries out one `context.sync()`. It never rejects: what goes wrong is in the answer's `Error`. */

@@ -1,25 +1,8 @@
 import { dumpEngine } from "../../../workbench/engine/dump";
-import { openInNode, type ExcelInNode } from "../../../workbench/node/open-in-node";
-import type { WorkbookDescription } from "../../../workbench/node/workbook-description";
+import type { ExcelInNode } from "../../../workbench/node/open-in-node";
+import { closeAll, opened as open, oneSheet, sheet1 as sheetOf } from "./opened";
 
-let excel: ExcelInNode | null = null;
-
-function open(book: WorkbookDescription): ExcelInNode {
-  excel = openInNode(book);
-  return excel;
-}
-
-afterEach(() => {
-  excel?.dispose();
-  excel = null;
-});
-
-const oneSheet = (cells = {}, rest = {}): WorkbookDescription => ({
-  sheets: [{ name: "表1", cells, ...rest }],
-});
-
-const sheetOf = (context: Excel.RequestContext): Excel.Worksheet =>
-  context.workbook.worksheets.getItem("表1");
+afterEach(closeAll);
 
 async function valuesOf(app: ExcelInNode, address: string): Promise<unknown[][]> {
   return app.run(async (context) => {

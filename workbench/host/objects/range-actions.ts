@@ -90,7 +90,7 @@ export const rangeActions: Readonly<Record<string, (self: RangeObject, args: Arg
     assertAllowed(self.context.engine, self.sheet(), null);
     self.sheet().unmerge(self.rect());
   },
-  _KeepReference: (self) => self.keep(),
+  _KeepReference: (self) => void self.keep(),
   _ValidateArraySize: (self, args) => {
     const rect = self.rect();
     if (args.integer(0) !== rect.rows || args.integer(1) !== rect.columns) throw invalidArgument();

@@ -41,10 +41,13 @@ export class RangeObject extends ExcelObject {
     return this.kept === null ? {} : { _ReferenceId: this.kept.id };
   }
 
-  keep(): void {
-    if (this.kept !== null) return;
-    const tracked = this.context.engine.tracked.add(this.sheetId, this.fixed);
-    this.kept = { id: this.context.references.keep(this), tracked };
+  /** Lets the range follow its cells from now on; returns the id the client finds it by. */
+  keep(): string {
+    this.kept ??= {
+      id: this.context.references.keep(this),
+      tracked: this.context.engine.tracked.add(this.sheetId, this.fixed),
+    };
+    return this.kept.id;
   }
 
   override release(): void {

@@ -1,0 +1,74 @@
+import { closeAll, opened, oneSheet, sheet1 } from "./opened";
+
+afterEach(closeAll);
+
+test("getRanges gives several areas of a sheet, and their format at once", async () => {
+  const excel = opened(oneSheet({ A1: { v: 1, style: { fill: "#FF0000" } }, B3: 2 }));
+  await excel.run(async (context) => {
+    const areas = sheet1(context).getRanges("A1,B3:C4").load("address,cellCount,format/fill/color");
+    await context.sync();
+    expect([areas.address, areas.cellCount]).toEqual(["表1!A1,表1!B3:C4", 5]);
+    expect(areas.format.fill.color).toBeNull();
+    areas.format.fill.color = "#00FF00";
+    areas.load("format/fill/color");
+    await context.sync();
+    expect(areas.format.fill.color).toBe("#00FF00");
+  });
+});
+
+test("formats are read in Excel's words, and null where cells differ", async () => {
+  const style = {
+    bold: true,
+    fontName: "宋体",
+    fontSize: 14,
+    horizontal: "Center",
+    vertical: "Center",
+    wrap: true,
+  };
+  const excel = opened(oneSheet({ A1: { v: "题", style }, A2: "正文" }, { columnWidths: { A: 100 } }));
+  await excel.run(async (context) => {
+    const cell = sheet1(context).getRange("A1");
+    const both = sheet1(context).getRange("A1:A2").load("format/font/bold,format/font/color");
+    cell.load(
+      "format/font,format/fill/color,format/horizontalAlignment,format/verticalAlignment,format/wrapText,format/columnWidth",
+    );
+    await context.sync();
+    expect(cell.format.font.toJSON()).toMatchObject({
+      bold: true,
+      name: "宋体",
+      size: 14,
+      color: "#000000",
+      italic: false,
+    });
+    expect(cell.format.toJSON()).toMatchObject({
+      horizontalAlignment: "Center",
+      verticalAlignment: "Center",
+      wrapText: true,
+      columnWidth: 75,
+    });
+    expect([both.format.font.bold, both.format.font.color]).toEqual([null, "#000000"]);
+  });
+});
+
+test("getCellProperties gives each cell what was asked for, and setCellProperties takes it back", async () => {
+  const excel = opened(oneSheet({ A1: { v: 1, style: { fill: "#FF0000", bold: true } }, B1: 2 }));
+  await excel.run(async (context) => {
+    const range = sheet1(context).getRange("A1:B1");
+    const properties = range.getCellProperties({
+      address: true,
+      format: { fill: { color: true }, font: { bold: true } },
+    });
+    await context.sync();
+    expect(properties.value).toEqual([
+      [
+        { address: "表1!A1", format: { fill: { color: "#FF0000" }, font: { bold: true } } },
+        { address: "表1!B1", format: { fill: { color: "#FFFFFF" }, font: { bold: false } } },
+      ],
+    ]);
+    range.setCellProperties([[{}, { format: { fill: { color: "#0000FF" } } }]]);
+    range.load("format/fill/color");
+    const second = sheet1(context).getRange("B1").load("format/fill/color");
+    await context.sync();
+    expect([range.format.fill.color, second.format.fill.color]).toEqual([null, "#0000FF"]);
+  });
+});
