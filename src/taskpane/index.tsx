@@ -9,7 +9,7 @@ import { App } from "./App";
 import { CheckSummary } from "./components/CheckSummary";
 import { ErrorBoundary } from "./components/ErrorBoundary";
 import { HostProblem } from "./components/HostProblem";
-import { toneOf } from "./host/paneTheme";
+import { systemTone, toneOf } from "./host/paneTheme";
 import type { PaneTone } from "./host/paneTheme";
 import { createPreferenceStore } from "./host/preferenceStore";
 import { waitForHost } from "./host/waitForHost";
@@ -48,8 +48,10 @@ async function followEdits({ session, store }: PaneServices): Promise<void> {
   }
 }
 
+/** The host's tone; Excel on the web may not tell, then the system's. */
 function hostTone(): PaneTone {
-  return toneOf(Office.context.officeTheme?.bodyBackgroundColor);
+  const told = Office.context.officeTheme?.bodyBackgroundColor;
+  return told ? toneOf(told) : systemTone();
 }
 
 function show(locale: Locale, content: ReactNode): void {

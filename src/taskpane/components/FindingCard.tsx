@@ -21,7 +21,7 @@ const useStyles = makeStyles({
   },
   chosen: {
     borderLeftColor: tokens.colorBrandStroke1,
-    backgroundColor: tokens.colorNeutralBackground1Selected,
+    backgroundColor: tokens.colorBrandBackground2,
   },
   icon: { paddingTop: "3px" },
   head: {

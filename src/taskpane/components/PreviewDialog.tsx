@@ -29,6 +29,14 @@ const useStyles = makeStyles({
   body: { height: "100%", gridTemplateRows: "auto 1fr auto" },
   content: { display: "flex", flexDirection: "column", minHeight: 0, overflow: "hidden" },
   text: { margin: "0 0 6px" },
+  // Fluent stacks the buttons on narrow screens, which would take a third of the pane's height.
+  actions: {
+    "@media screen and (max-width: 480px)": {
+      flexDirection: "row",
+      justifySelf: "end",
+      gridColumnStart: "1",
+    },
+  },
   safety: { margin: "8px 0 0", fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground3 },
 });
 
@@ -55,7 +63,7 @@ export default function PreviewDialog({ preview: { purpose, plan } }: { readonly
             />
             <p className={styles.safety}>{messages.preview.safety}</p>
           </DialogContent>
-          <DialogActions fluid>
+          <DialogActions fluid className={styles.actions}>
             <Button disabledFocusable={task !== null} onClick={dismiss}>
               {messages.cancel}
             </Button>

@@ -8,22 +8,17 @@ import { CostBar } from "./CostBar";
 
 const useStyles = makeStyles({
   section: {
-    display: "grid",
-    gridTemplateColumns: "max-content minmax(0, 1fr)",
-    columnGap: "12px",
-    rowGap: "2px",
-    padding: "4px 12px 10px",
+    padding: "4px 12px 8px",
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
     fontVariantNumeric: "tabular-nums",
   },
-  term: { color: tokens.colorNeutralForeground3 },
-  amount: { textAlign: "right" },
-  bar: { gridColumn: "1 / 3", padding: "4px 0" },
-  sentence: { gridColumn: "1 / 3" },
+  amounts: { display: "flex", flexWrap: "wrap", justifyContent: "space-between", columnGap: "12px" },
+  term: { color: tokens.colorNeutralForeground3, paddingRight: "6px" },
+  bar: { padding: "5px 0" },
   unequal: { fontWeight: tokens.fontWeightSemibold },
 });
 
-/** "预算 106.00 万元 / 成本 89.00 万元 / 缺口 17.00 万元（16.04%）" with the bar between. */
+/** "预算 106.00 万元", "成本 89.00 万元", the bar, and "缺口 17.00 万元（16.04%）未落实到成本". */
 export function Reconciliation({ reconciliation }: { readonly reconciliation: CostReconciliation }) {
   const styles = useStyles();
   const messages = useMessages();
@@ -31,21 +26,32 @@ export function Reconciliation({ reconciliation }: { readonly reconciliation: Co
   const unequal = status === "over" || status === "short";
   return (
     <section className={styles.section}>
-      <span className={styles.term}>{messages.budget}</span>
-      <span className={styles.amount}>{useAmount(budget, messages.noBudget)}</span>
-      <span className={styles.term}>{messages.cost}</span>
-      <span className={styles.amount}>{useAmount(sum, messages.noCost)}</span>
+      <div className={styles.amounts}>
+        <Amount term={messages.budget} money={budget} missing={messages.noBudget} />
+        <Amount term={messages.cost} money={sum} missing={messages.noCost} />
+      </div>
       <div className={styles.bar}>
         <CostBar reconciliation={reconciliation} />
       </div>
-      <span className={unequal ? `${styles.sentence} ${styles.unequal}` : styles.sentence}>
-        {gapSentence(reconciliation, messages)}
-      </span>
+      <div className={unequal ? styles.unequal : undefined}>{gapSentence(reconciliation, messages)}</div>
     </section>
   );
 }
 
-function useAmount(money: Money | null, missing: string): string {
+interface AmountProps {
+  readonly term: string;
+  readonly money: Money | null;
+  readonly missing: string;
+}
+
+function Amount({ term, money, missing }: AmountProps) {
+  const styles = useStyles();
   const messages = useMessages();
-  return money ? messages.money(formatMoney(money), money.unit) : missing;
+  if (!money) return <span>{missing}</span>;
+  return (
+    <span>
+      <span className={styles.term}>{term}</span>
+      {messages.money(formatMoney(money), money.unit)}
+    </span>
+  );
 }

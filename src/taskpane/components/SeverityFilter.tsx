@@ -28,7 +28,7 @@ export function SeverityFilter({ counts }: Pick<Summary, "counts">) {
           key={severity}
           size="small"
           className={styles.button}
-          icon={<StandingIcon standing={severity} decorative />}
+          icon={<StandingIcon standing={severity} decorative muted={counts[severity] === 0} />}
           checked={filter.severities.includes(severity)}
           aria-label={messages.filterBySeverity(counts[severity], messages.severity[severity])}
           onClick={() => store.dispatch({ type: "severityToggled", severity })}

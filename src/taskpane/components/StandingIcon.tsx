@@ -1,3 +1,4 @@
+import { tokens } from "@fluentui/react-components";
 import { STANDING_LOOK } from "./standingLook";
 import { useMessages } from "../state/PaneContext";
 import type { Standing } from "../state/tableOrder";
@@ -6,12 +7,30 @@ interface StandingIconProps {
   readonly standing: Standing;
   /** Set where the word stands beside the icon already. */
   readonly decorative?: boolean;
+  /** Grey, for a severity of which there is none. */
+  readonly muted?: boolean;
+  /** The size of the small print it stands in. */
+  readonly small?: boolean;
 }
 
 /** The icon of a severity, named for screen readers. */
-export function StandingIcon({ standing, decorative = false }: StandingIconProps) {
+export function StandingIcon({
+  standing,
+  decorative = false,
+  muted = false,
+  small = false,
+}: StandingIconProps) {
   const messages = useMessages();
   const { Icon, color } = STANDING_LOOK[standing];
   const label = decorative ? {} : { "aria-label": messages.standing[standing], role: "img" };
-  return <Icon style={{ color, flexShrink: 0 }} {...label} />;
+  return (
+    <Icon
+      style={{
+        color: muted ? tokens.colorNeutralForeground3 : color,
+        flexShrink: 0,
+        fontSize: small ? "12px" : "16px",
+      }}
+      {...label}
+    />
+  );
 }

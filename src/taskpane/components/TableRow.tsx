@@ -12,13 +12,13 @@ const useStyles = makeStyles({
   row: {
     display: "grid",
     gridTemplateColumns: "16px minmax(0, 1fr) auto 16px",
-    columnGap: "8px",
+    columnGap: "6px",
     rowGap: "2px",
     alignItems: "center",
     boxSizing: "border-box",
     width: "100%",
     height: "56px",
-    padding: "6px 8px 6px 12px",
+    padding: "6px 6px 6px 12px",
     border: "none",
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
     background: "none",
@@ -41,15 +41,15 @@ const useStyles = makeStyles({
   detail: {
     gridColumn: "2 / 4",
     display: "grid",
-    gridTemplateColumns: "72px minmax(0, 1fr) auto",
+    gridTemplateColumns: "48px auto minmax(0, 1fr)",
     columnGap: "8px",
     alignItems: "center",
     fontSize: tokens.fontSizeBase200,
     color: tokens.colorNeutralForeground3,
     fontVariantNumeric: "tabular-nums",
   },
-  sums: { overflow: "hidden", textOverflow: "ellipsis", whiteSpace: "nowrap" },
-  counts: { display: "flex", columnGap: "8px" },
+  sums: { textAlign: "right", overflow: "hidden", textOverflow: "ellipsis", whiteSpace: "nowrap" },
+  counts: { display: "flex", columnGap: "6px" },
   count: { display: "inline-flex", alignItems: "center", columnGap: "2px" },
 });
 
@@ -80,15 +80,15 @@ export function TableRow({ shown: { audit, findings }, current }: TableRowProps)
         <span>
           <CostBar reconciliation={reconciliation} />
         </span>
-        <span className={styles.sums}>{sumsWords(reconciliation, messages)}</span>
         <span className={styles.counts}>
           {countedSeverities(findings).map(({ severity, count }) => (
             <span key={severity} className={styles.count}>
-              <StandingIcon standing={severity} />
+              <StandingIcon standing={severity} small />
               {count}
             </span>
           ))}
         </span>
+        <span className={styles.sums}>{sumsWords(reconciliation, messages)}</span>
       </span>
     </button>
   );

@@ -41,12 +41,19 @@ export function paneTheme(tone: PaneTone): Theme {
   return THEMES[tone];
 }
 
-/** Whether the host's background is a dark one. A host that does not say (Excel on the web) is light. */
-export function toneOf(bodyBackgroundColor: string | undefined): PaneTone {
-  const [, red, green, blue] =
-    /^#?([0-9a-f]{2})([0-9a-f]{2})([0-9a-f]{2})/i.exec(bodyBackgroundColor ?? "") ?? [];
+/** Whether the host's background ("#RRGGBB") is a dark one; a colour that cannot be read is taken for light. */
+export function toneOf(bodyBackgroundColor: string): PaneTone {
+  const [, red, green, blue] = /^#?([0-9a-f]{2})([0-9a-f]{2})([0-9a-f]{2})/i.exec(bodyBackgroundColor) ?? [];
   if (red === undefined || green === undefined || blue === undefined) return "light";
-  const [r, g, b] = [red, green, blue].map((part) => Number.parseInt(part, 16));
-  const brightness = 0.299 * (r ?? 0) + 0.587 * (g ?? 0) + 0.114 * (b ?? 0);
+  const brightness = 0.299 * hex(red) + 0.587 * hex(green) + 0.114 * hex(blue);
   return brightness < 128 ? "dark" : "light";
+}
+
+/** What the system prefers. */
+export function systemTone(): PaneTone {
+  return window.matchMedia("(prefers-color-scheme: dark)").matches ? "dark" : "light";
+}
+
+function hex(part: string): number {
+  return Number.parseInt(part, 16);
 }

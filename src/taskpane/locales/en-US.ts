@@ -24,7 +24,7 @@ export const enUS: Messages = {
   progress: {
     starting: "Getting ready…",
     reading: (done, total) => `Reading worksheet ${done} of ${total}`,
-    checking: (done, total) => `Checking worksheet ${done} of ${total}`,
+    checking: (done, total) => `Checking table ${done} of ${total}`,
     writing: (done, total) => `Writing worksheet ${done} of ${total}`,
   },
 

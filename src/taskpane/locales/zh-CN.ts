@@ -18,7 +18,7 @@ export const zhCN = {
   progress: {
     starting: "正在准备…",
     reading: (done: number, total: number) => `正在读取 ${done} / ${total} 张工作表`,
-    checking: (done: number, total: number) => `正在校验 ${done} / ${total} 张工作表`,
+    checking: (done: number, total: number) => `正在校验 ${done} / ${total} 张表`,
     writing: (done: number, total: number) => `正在写入 ${done} / ${total} 张工作表`,
   },
 

@@ -1,0 +1,54 @@
+import { throwIfCancelled } from "../../../src/application/pauseForHost";
+import type {
+  ReadOptions,
+  Receipt,
+  SelectionPort,
+  StepOptions,
+  WorkbookPort,
+} from "../../../src/application/WorkbookPort";
+import type { Position } from "../../../src/domain/grid/Area";
+import type { SheetGrid } from "../../../src/domain/grid/SheetGrid";
+import { countCells } from "../../../src/domain/plan/WritePlan";
+import type { WritePlan } from "../../../src/domain/plan/WritePlan";
+
+/** Stands in for Excel: hands out grids, notes what is written and selected, and fails when told to. */
+export class FakeWorkbook implements WorkbookPort, SelectionPort {
+  readonly applied: WritePlan[] = [];
+  readonly selected: { sheetId: string; cell: Position }[] = [];
+  reads = 0;
+  /** Thrown by the next call of anything. */
+  nextError: Error | null = null;
+  /** Awaited by each read, to hold a step open. */
+  gate: Promise<void> = Promise.resolve();
+
+  constructor(public grids: SheetGrid[]) {}
+
+  async read({ signal, onProgress }: ReadOptions = {}): Promise<SheetGrid[]> {
+    this.reads += 1;
+    await this.gate;
+    throwIfCancelled(signal);
+    this.failIfTold();
+    onProgress?.({ stage: "reading", done: this.grids.length, total: this.grids.length });
+    return this.grids;
+  }
+
+  async apply(plan: WritePlan, { onProgress }: StepOptions = {}): Promise<Receipt> {
+    await this.gate;
+    this.failIfTold();
+    this.applied.push(plan);
+    onProgress?.({ stage: "writing", done: plan.sheets.length, total: plan.sheets.length });
+    return { undo: { sheets: plan.sheets }, cellCount: countCells(plan), sheetCount: plan.sheets.length };
+  }
+
+  select(sheetId: string, cell: Position): Promise<void> {
+    this.failIfTold();
+    this.selected.push({ sheetId, cell });
+    return Promise.resolve();
+  }
+
+  private failIfTold(): void {
+    const error = this.nextError;
+    this.nextError = null;
+    if (error) throw error;
+  }
+}

@@ -1,0 +1,25 @@
+import { audit } from "../../../src/domain/audit";
+import type { TableAudit } from "../../../src/domain/audit";
+import { defaultSettings } from "../../../src/domain/settings/defaultSettings";
+import { readTables } from "../../../src/domain/table/readTables";
+import type { Outcome } from "../../../src/taskpane/state/PaneState";
+import { worstFirst } from "../../../src/taskpane/state/tableOrder";
+import { seedGrids } from "../../support/seedGrids";
+
+/** The 12 real tables, audited. */
+export function seedAudits(): readonly TableAudit[] {
+  return audit(readTables(seedGrids(), defaultSettings).tables, defaultSettings).tables;
+}
+
+/** A finished check's outcome over these tables, worst first. */
+export function outcomeOf(tables: readonly TableAudit[]): Outcome {
+  const sheetNames = tables.map(({ table }) => table.sheetName);
+  return { tables, order: worstFirst(tables), sheetNames, blank: false, complete: true, checkedAt: 0 };
+}
+
+/** The seed table of this number, 1 to 12. */
+export function seedAudit(number: number): TableAudit {
+  const found = seedAudits()[number - 1];
+  if (!found) throw new Error(`There is no seed table ${number}.`);
+  return found;
+}
