@@ -33,7 +33,13 @@ export interface CellWrite {
   readonly cell: ICellData;
 }
 
-const SET_CELLS = "sheet.command.set-range-values";
+/**
+ * The mutation, not the command round it: for the command's undo Univer goes through every cell of the workbook, each
+ * time. In Excel on the web, too, what an add-in writes is not undone with Ctrl+Z.
+ */
+const SET_CELLS = "sheet.mutation.set-range-values";
+/** A mutation with this trigger is known to change no formula. */
+const SET_STYLE = "sheet.command.set-style";
 
 /** The cells of one worksheet: reading and writing them, their formats and their merges. */
 export class Sheet {
@@ -123,7 +129,7 @@ export class Sheet {
     return { row, column, cell: { ...entered.cell, ...style } };
   }
 
-  /** Writes cells in one command, one undo step in the grid. */
+  /** Writes cells in one step. */
   write(writes: readonly CellWrite[]): void {
     if (writes.length === 0) return;
     const matrix: Record<number, Record<number, ICellData>> = {};
@@ -132,7 +138,9 @@ export class Sheet {
     const columns = writes.map((write) => write.column);
     const area = fromCorners(least(rows), least(columns), most(rows), most(columns));
     this.grow(area);
-    run(this.univer, SET_CELLS, { ...this.target, value: matrix, range: toRange(area) });
+    const isFormatOnly = writes.every(({ cell }) => !("v" in cell) && !("f" in cell) && !("p" in cell));
+    const trigger = isFormatOnly ? { trigger: SET_STYLE } : {};
+    run(this.univer, SET_CELLS, { ...this.target, cellValue: matrix, ...trigger });
   }
 
   /** A write that changes a cell's format and nothing else. Without its type a text "007" would turn into 7. */

@@ -14,6 +14,9 @@ import {
   type ResponseBody,
 } from "./wire";
 
+const isQuery = ({ ActionType: type }: Action): boolean =>
+  type === ActionType.query || type === ActionType.queryAsJson;
+
 /** Carries out the actions of one request, in order, up to the first that fails. */
 export class Batch {
   /** Objects by path id. A path is followed once: a method among its steps must not run twice. */
@@ -39,12 +42,14 @@ export class Batch {
         };
       }
     }
+    await this.context.engine.settle();
     return { Results: results, Error: null, TraceIds: this.traceIds };
   }
 
   private async perform(action: Action): Promise<unknown> {
     if (action.ActionType === ActionType.trace) return void this.traceIds.push(action.Id);
-    await this.context.engine.settle();
+    // Only what is read must be calculated: waiting before each write would take Univer's delay every time.
+    if (isQuery(action)) await this.context.engine.settle();
     const object = await this.object(action.ObjectPathId);
     switch (action.ActionType) {
       case ActionType.instantiate:
