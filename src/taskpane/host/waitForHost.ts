@@ -13,16 +13,25 @@ const HOST_TIMEOUT_MS = 20_000;
 export async function waitForHost(): Promise<HostStatus> {
   const address = officeJsAddress();
   if (typeof Office === "undefined") return { kind: "notLoaded", address };
-  const info = await Promise.race([Office.onReady(), afterTimeout()]);
-  if (info === "silence") return { kind: "notLoaded", address };
+  const info = await orSilence(Office.onReady());
+  if (info === null) return { kind: "notLoaded", address };
   if (info.host !== Office.HostType.Excel) return { kind: "notExcel" };
   return Office.context.requirements.isSetSupported("ExcelApi", "1.9")
     ? { kind: "excel" }
     : { kind: "tooOld" };
 }
 
-function afterTimeout(): Promise<"silence"> {
-  return new Promise((resolve) => setTimeout(() => resolve("silence"), HOST_TIMEOUT_MS));
+/** Null when the answer does not come in time. */
+async function orSilence<T>(answer: Promise<T>): Promise<T | null> {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const silence = new Promise<null>((resolve) => {
+    timer = setTimeout(() => resolve(null), HOST_TIMEOUT_MS);
+  });
+  try {
+    return await Promise.race([answer, silence]);
+  } finally {
+    clearTimeout(timer);
+  }
 }
 
 function officeJsAddress(): string {

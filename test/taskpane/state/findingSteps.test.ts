@@ -6,7 +6,7 @@ import { outcomeOf, seedAudits } from "../support/seedAudits";
 const tables = visibleTables(outcomeOf(seedAudits()), NO_FILTER, "zh-CN");
 const idAt = (index: number) => tables[index]?.audit.table.id ?? "";
 const keysAt = (index: number) => (tables[index]?.findings ?? []).map(({ key }) => key);
-const lastWith = tables.findLastIndex(({ findings }) => findings.length > 0);
+const lastWith = tables.length - 1 - [...tables].reverse().findIndex(({ findings }) => findings.length > 0);
 
 function step(table: number, key: string | null, direction: -1 | 1) {
   const to = stepFrom(tables, idAt(table), key, direction);

@@ -1,0 +1,84 @@
+import { checkWorkbookCommand } from "../../src/commands/checkWorkbookCommand";
+import { COMMANDS, registerCommands } from "../../src/commands/registerCommands";
+import type { CommandEvent } from "../../src/commands/RibbonHost";
+import { defaultSettings } from "../../src/domain/settings/defaultSettings";
+import { PaneSession } from "../../src/taskpane/state/PaneSession";
+import { createPaneStore } from "../../src/taskpane/state/PaneStore";
+import { seedGrids } from "../support/seedGrids";
+import { FakeWorkbook } from "../taskpane/support/FakeWorkbook";
+
+function start() {
+  const store = createPaneStore();
+  const workbook = new FakeWorkbook(seedGrids());
+  const preferences = {
+    load: () => Promise.resolve({ autoWriteBack: false }),
+    save: () => Promise.resolve(),
+  };
+  const session = new PaneSession({
+    store,
+    workbook,
+    preferences,
+    settings: defaultSettings,
+    locale: "zh-CN",
+    now: Date.now,
+  });
+  const log: string[] = [];
+  const host = {
+    showResult: () => {
+      log.push(`shown with ${store.getState().outcome?.tables.length ?? 0} tables`);
+      return Promise.resolve();
+    },
+  };
+  const event: CommandEvent = { completed: () => log.push("completed") };
+  return { store, workbook, session, host, event, log };
+}
+
+describe("the ribbon's 一键校验", () => {
+  it("checks first, then shows the result, then is completed", async () => {
+    const { event, log, ...parts } = start();
+    await checkWorkbookCommand(parts, event);
+    expect(log).toEqual(["shown with 12 tables", "completed"]);
+  });
+
+  it("is completed and shows the problem when Excel fails", async () => {
+    const { event, log, ...parts } = start();
+    parts.workbook.nextError = new Error("gone");
+    await checkWorkbookCommand(parts, event);
+    expect(log).toEqual(["shown with 0 tables", "completed"]);
+    expect(parts.store.getState().problem).toMatchObject({ kind: "internal", detail: "Error: gone" });
+  });
+
+  it("is completed and leaves word in the pane when the pane cannot be shown", async () => {
+    const { event, log, ...parts } = start();
+    parts.host.showResult = () => Promise.reject(new Error("12007: dialog already open"));
+    await checkWorkbookCommand(parts, event);
+    expect(log).toEqual(["completed"]);
+    expect(parts.store.getState().problem).toMatchObject({ detail: "Error: 12007: dialog already open" });
+  });
+
+  it("shows the pane with its progress when the check takes long", async () => {
+    jest.useFakeTimers();
+    const { event, log, ...parts } = start();
+    let open: () => void = () => undefined;
+    parts.workbook.gate = new Promise((resolve) => (open = resolve));
+    const running = checkWorkbookCommand(parts, event);
+    await jest.advanceTimersByTimeAsync(1000);
+    expect(log).toEqual(["shown with 0 tables"]);
+    jest.useRealTimers();
+    open();
+    await running;
+    expect(log).toEqual(["shown with 0 tables", "completed"]);
+  });
+});
+
+describe("registering", () => {
+  it("gives Office every command under its name, and each runs", async () => {
+    const { event, log, ...parts } = start();
+    const registered = new Map<string, (event: CommandEvent) => Promise<void>>();
+    const host = { ...parts.host, associate: registered.set.bind(registered) };
+    registerCommands({ store: parts.store, session: parts.session, locale: "zh-CN" }, host);
+    expect([...registered.keys()]).toEqual(Object.keys(COMMANDS));
+    await registered.get("checkWorkbook")?.(event);
+    expect(log).toEqual(["shown with 12 tables", "completed"]);
+  });
+});

@@ -1,0 +1,26 @@
+import { toneOf } from "../../../src/taskpane/host/paneTheme";
+import { readPreferences } from "../../../src/taskpane/host/preferenceStore";
+
+describe("the pane's tone", () => {
+  it.each([
+    ["#FFFFFF", "light"],
+    ["#E6E6E6", "light"],
+    ["#262626", "dark"],
+    ["#000000", "dark"],
+    ["444444", "dark"],
+    ["not a colour", "light"],
+  ])("on %s is %s", (background, tone) => expect(toneOf(background)).toBe(tone));
+});
+
+describe("stored preferences", () => {
+  it.each([
+    [{ autoWriteBack: true }, true],
+    [{ autoWriteBack: false }, false],
+    [{ autoWriteBack: "yes" }, false],
+    [null, false],
+    ["rubbish", false],
+    [undefined, false],
+  ])("%j write by themselves: %s", (stored, autoWriteBack) =>
+    expect(readPreferences(stored)).toEqual({ autoWriteBack }),
+  );
+});

@@ -1,0 +1,60 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { enUS } from "../../../src/taskpane/locales/en-US";
+import { localeFor } from "../../../src/taskpane/locales/messagesFor";
+import { zhCN } from "../../../src/taskpane/locales/zh-CN";
+
+const HAN = /\p{Script=Han}/u;
+
+/** Every text's path with its words; a text with parameters is called with numbers. */
+function texts(node: object, path = ""): [string, string][] {
+  return Object.entries(node).flatMap(([key, value]: [string, unknown]) => {
+    const here = `${path}.${key}`;
+    if (typeof value === "string") return [[here, value] as [string, string]];
+    if (typeof value === "function") {
+      const words: unknown = Reflect.apply(value, null, [1, 2, 3]);
+      return [[here, String(words)] as [string, string]];
+    }
+    return typeof value === "object" && value !== null ? texts(value, here) : [];
+  });
+}
+
+describe("the two languages", () => {
+  it("have the same texts", () => {
+    expect(texts(enUS).map(([path]) => path)).toEqual(texts(zhCN).map(([path]) => path));
+  });
+
+  it("leave no text empty", () => {
+    for (const [path, words] of [...texts(zhCN), ...texts(enUS)])
+      expect([path, words.trim()]).not.toEqual([path, ""]);
+  });
+
+  it("are not mixed: English has Chinese only where it quotes a table's own labels", () => {
+    const chinese = texts(enUS).filter(([, words]) => HAN.test(words));
+    expect(chinese.map(([path]) => path)).toEqual([".noTableReason"]);
+  });
+});
+
+describe("the pane's language", () => {
+  it.each([
+    ["zh-CN", "zh-CN"],
+    ["zh-TW", "zh-CN"],
+    ["en-US", "en-US"],
+    ["de-DE", "en-US"],
+    [undefined, "zh-CN"],
+  ])("for %s is %s", (host, locale) => expect(localeFor(host)).toBe(locale));
+});
+
+describe("components", () => {
+  const folder = join(__dirname, "../../../src/taskpane");
+  const components = readdirSync(folder, { recursive: true, encoding: "utf8" }).filter((file) =>
+    file.endsWith(".tsx"),
+  );
+
+  it.each(components)("%s takes its texts from the locales", (file) => {
+    const code = readFileSync(join(folder, file), "utf8").replace(/\/\*[^]*?\*\/|\/\/.*/g, "");
+    expect(code).not.toMatch(HAN);
+  });
+
+  it("are found at all", () => expect(components.length).toBeGreaterThan(20));
+});
