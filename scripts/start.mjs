@@ -59,7 +59,10 @@ async function loadServer() {
   const { register } = await import("tsx/cjs/api");
   register();
   const load = createRequire(import.meta.url);
-  return { ...load("../workbench/server/prepareWorkbench.ts"), ...load("../workbench/server/startServer.ts") };
+  return {
+    ...load("../workbench/server/prepareWorkbench.ts"),
+    ...load("../workbench/server/startServer.ts"),
+  };
 }
 
 /** A port that was asked for is taken or refused; without one, the first free from 3000 on. */
@@ -68,7 +71,7 @@ async function listen(startServer, port, book) {
   const last = port ?? DEFAULT_PORT + PORTS_TRIED - 1;
   for (let tried = first; tried <= last; tried++) {
     try {
-      const server = await startServer({ root, port: tried, book });
+      const server = await startServer({ root, port: tried, book, askForTrust: true });
       if (tried !== first) console.log(`端口 ${first} 已被占用，改用 ${tried}。`);
       return server;
     } catch (error) {

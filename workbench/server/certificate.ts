@@ -16,12 +16,13 @@ const DAY_MS = 24 * 60 * 60 * 1000;
 const LIFETIME_DAYS = 365;
 
 /**
- * The certificate the server shows. Windows and Mac: Microsoft's tool makes one and asks the system to trust it.
- * Elsewhere, in CI, or where the user declines: a self-signed one, kept under `.certs/` until it runs out.
+ * The certificate the server shows. On Windows and Mac, where `askForTrust` says that somebody is there to be asked,
+ * Microsoft's tool makes one and has the system trust it. Elsewhere, in CI, or where the user declines:
+ * a self-signed one, kept under `.certs/` until it runs out.
  */
-export async function localCertificate(root: string): Promise<Certificate> {
-  const canBeTrusted = (process.platform === "win32" || process.platform === "darwin") && !process.env["CI"];
-  if (!canBeTrusted) return selfSigned(join(root, ".certs"));
+export async function localCertificate(root: string, askForTrust: boolean): Promise<Certificate> {
+  const canBeTrusted = process.platform === "win32" || process.platform === "darwin";
+  if (!askForTrust || !canBeTrusted || process.env["CI"]) return selfSigned(join(root, ".certs"));
   try {
     return await trusted();
   } catch (reason) {

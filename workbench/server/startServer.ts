@@ -17,6 +17,8 @@ export interface ServerOptions {
   readonly port: number;
   /** Path of the .xlsx the page opens first. */
   readonly book?: string;
+  /** Lets Windows or Mac ask the user to trust a local certificate; tests never ask. */
+  readonly askForTrust?: boolean;
   /** Further folders, asked before the workbench's own (pages of tests). */
   readonly extra?: readonly Route[];
 }
@@ -34,7 +36,7 @@ export interface RunningServer {
  * @throws the listening error of Node (EADDRINUSE for a port already taken).
  */
 export async function startServer(options: ServerOptions): Promise<RunningServer> {
-  const certificate = await localCertificate(options.root);
+  const certificate = await localCertificate(options.root, options.askForTrust ?? false);
   const site = new Site(options);
   const server = createServer({ key: certificate.key, cert: certificate.cert }, (request, response) => {
     site.answer(request, response).catch((reason: unknown) => failed(response, reason));
