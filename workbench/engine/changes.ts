@@ -26,8 +26,11 @@ const STRUCTURAL: Readonly<Record<string, ChangeType>> = {
   "sheet.mutation.remove-col": "ColumnDeleted",
 };
 
-const carriesContent = (cell: ICellData | null): boolean =>
-  cell === null || cell.v !== undefined || cell.f !== undefined || cell.p !== undefined;
+/** A write of a format names its cell's formula, so that Univer keeps it: that formula is no new content. */
+function carriesContent(cell: ICellData | null): boolean {
+  if (cell === null || cell.v !== undefined || cell.p !== undefined) return true;
+  return cell.f !== undefined && !("s" in cell) && !("custom" in cell);
+}
 
 /** The rectangle around the cells of a mutation whose content it sets; null when it sets formats only. */
 function editedRect(cells: NonNullable<MutationParams["cellValue"]>): Rect | null {

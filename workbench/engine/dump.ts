@@ -1,7 +1,7 @@
 import { columnName, formatRect } from "./address";
 import { SIDES, type Side } from "./border";
 import { hasContent, type CellValue } from "./cell-content";
-import { readFormat, type CellFormat } from "./cell-format";
+import type { CellFormat } from "./cell-format";
 import type { ConditionalFormat } from "./conditional-formats";
 import type { Engine } from "./engine";
 import { forEachCell, type Rect } from "./rect";
@@ -42,11 +42,9 @@ export interface WorkbookDump {
   readonly settings: Readonly<Record<string, unknown>>;
 }
 
-const PLAIN = readFormat(null);
-
-function differences(format: CellFormat): Partial<CellFormat> {
+function differences(format: CellFormat, standard: CellFormat): Partial<CellFormat> {
   const entries = Object.entries(format).filter(([key, value]) => {
-    const plain = PLAIN[key as keyof CellFormat];
+    const plain = standard[key as keyof CellFormat];
     return key === "borders" ? SIDES.some((side) => format.borders[side] !== null) : value !== plain;
   });
   return Object.fromEntries(entries) as Partial<CellFormat>;
@@ -75,7 +73,10 @@ function shownBorders(sheet: Sheet, row: number, column: number, format: CellFor
 function dumpCell(sheet: Sheet, row: number, column: number): CellDump | null {
   const cell = sheet.cell(row, column);
   const own = sheet.format(row, column);
-  const format = differences({ ...own, borders: shownBorders(sheet, row, column, own) });
+  const format = differences(
+    { ...own, borders: shownBorders(sheet, row, column, own) },
+    sheet.standardFormat,
+  );
   const formula = sheet.formula(row, column);
   const dump: CellDump = {
     ...(hasContent(cell) ? { value: sheet.value(row, column) } : {}),

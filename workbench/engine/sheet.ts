@@ -1,4 +1,4 @@
-import type { FWorkbook, FWorksheet, ICellData, IRange, IStyleData, Univer } from "./univer";
+import type { FWorkbook, FWorksheet, ICellData, IRange, IStyleData, Nullable, Univer } from "./univer";
 import { cellValue, hasFormula, type Cell, type CellValue } from "./cell-content";
 import { readFormat, stylePatch, type CellFormat, type FormatChange } from "./cell-format";
 import { run } from "./command";
@@ -26,6 +26,12 @@ export const toRange = (rect: Rect): IRange => ({
 export const fromRange = (range: IRange): Rect =>
   fromCorners(range.startRow, range.startColumn, range.endRow, range.endColumn);
 
+type Styles = ReturnType<ReturnType<FWorkbook["getWorkbook"]>["getStyles"]>;
+
+/** A style stands in the data itself or by its id in the workbook's table of styles. */
+const asStyle = (styles: Styles, style: Nullable<IStyleData | string>): IStyleData | null =>
+  (typeof style === "string" ? styles.get(style) : style) || null;
+
 /** One cell to write. */
 export interface CellWrite {
   readonly row: number;
@@ -43,6 +49,8 @@ const SET_STYLE = "sheet.command.set-style";
 
 /** The cells of one worksheet: reading and writing them, their formats and their merges. */
 export class Sheet {
+  private standard: CellFormat | null = null;
+
   constructor(
     protected readonly univer: Univer,
     readonly book: FWorkbook,
@@ -85,8 +93,7 @@ export class Sheet {
   }
 
   style(cell: Cell): IStyleData | null {
-    if (!cell?.s) return null;
-    return typeof cell.s === "string" ? (this.book.getWorkbook().getStyles().get(cell.s) ?? null) : cell.s;
+    return cell?.s ? asStyle(this.styles, cell.s) : null;
   }
 
   numberFormat(row: number, column: number): string {
@@ -94,7 +101,24 @@ export class Sheet {
   }
 
   format(row: number, column: number): CellFormat {
-    return readFormat(this.style(this.cell(row, column)));
+    const style = this.style(this.cell(row, column));
+    return style === null ? this.standardFormat : readFormat({ ...this.standardStyle, ...style });
+  }
+
+  /** The format of a cell that has none of its own: the workbook's style Normal. */
+  get standardFormat(): CellFormat {
+    this.standard ??= readFormat(this.standardStyle);
+    return this.standard;
+  }
+
+  private get standardStyle(): IStyleData {
+    const book = this.book.getWorkbook().getSnapshot().defaultStyle;
+    const sheet = this.model.getConfig().defaultStyle;
+    return { ...asStyle(this.styles, book), ...asStyle(this.styles, sheet) };
+  }
+
+  private get styles(): Styles {
+    return this.book.getWorkbook().getStyles();
   }
 
   text(row: number, column: number): string {
@@ -138,7 +162,7 @@ export class Sheet {
     const columns = writes.map((write) => write.column);
     const area = fromCorners(least(rows), least(columns), most(rows), most(columns));
     this.grow(area);
-    const isFormatOnly = writes.every(({ cell }) => !("v" in cell) && !("f" in cell) && !("p" in cell));
+    const isFormatOnly = writes.every(({ cell }) => !("v" in cell) && !("p" in cell));
     const trigger = isFormatOnly ? { trigger: SET_STYLE } : {};
     run(this.univer, SET_CELLS, { ...this.target, cellValue: matrix, ...trigger });
   }

@@ -14,8 +14,9 @@ import {
   type ResponseBody,
 } from "./wire";
 
-const isQuery = ({ ActionType: type }: Action): boolean =>
-  type === ActionType.query || type === ActionType.queryAsJson;
+/** Actions that read what formulas show. */
+const isReading = ({ ActionType: type, Name }: Action): boolean =>
+  type === ActionType.query || type === ActionType.queryAsJson || Name === "CopyFrom";
 
 /** Carries out the actions of one request, in order, up to the first that fails. */
 export class Batch {
@@ -49,7 +50,7 @@ export class Batch {
   private async perform(action: Action): Promise<unknown> {
     if (action.ActionType === ActionType.trace) return void this.traceIds.push(action.Id);
     // Only what is read must be calculated: waiting before each write would take Univer's delay every time.
-    if (isQuery(action)) await this.context.engine.settle();
+    if (isReading(action)) await this.context.engine.settle();
     const object = await this.object(action.ObjectPathId);
     switch (action.ActionType) {
       case ActionType.instantiate:

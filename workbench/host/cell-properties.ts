@@ -21,7 +21,7 @@ import {
   type FormatProperty,
 } from "./format-properties";
 import type { HostContext } from "./host-context";
-import { borderWrites, shownBorder } from "./objects/range-borders-object";
+import { BorderChanges, shownBorder } from "./objects/range-borders-object";
 import { assertAllowed } from "./sheet-guard";
 
 type Json = Readonly<Record<string, unknown>>;
@@ -128,9 +128,9 @@ function changeFrom(
   return Object.assign({}, ...changes) as FormatChange;
 }
 
-function borderChanges(sheet: Sheet, [row, column]: Position, values: unknown): CellWrite[] {
-  const sides = isJson(values) ? Object.entries(values) : [];
-  return sides.flatMap(([name, wanted]) => {
+function borderWrites(sheet: Sheet, [row, column]: Position, values: unknown): CellWrite[] {
+  const changes = new BorderChanges(sheet);
+  for (const [name, wanted] of isJson(values) ? Object.entries(values) : []) {
     const side = lookUp(CELL_SIDES, name);
     if (side === null || !isJson(wanted))
       throw notImplemented(`Range.setCellProperties(format.borders.${name})`);
@@ -140,8 +140,9 @@ function borderChanges(sheet: Sheet, [row, column]: Position, values: unknown): 
       if (property === null) throw notImplemented(`Range.setCellProperties(format.borders.${name}.${key})`);
       if (value !== null && value !== undefined) border = property.change(border, value);
     }
-    return borderWrites(sheet, row, column, side, border);
-  });
+    changes.set(row, column, side, border);
+  }
+  return changes.writes();
 }
 
 /** Applies the `format` of one cell's properties. */
@@ -153,7 +154,7 @@ function applyFormat(sheet: Sheet, at: Position, format: Json): void {
     ...changeFrom(alignmentProperties, alignment, "format"),
   };
   if (Object.keys(change).length > 0) sheet.write([sheet.formatted(...at, change)]);
-  sheet.write(borderChanges(sheet, at, borders));
+  sheet.write(borderWrites(sheet, at, borders));
   if (isJson(protection) && typeof protection["locked"] === "boolean")
     sheet.write([sheet.unlocked(...at, !protection["locked"])]);
   const cell = { row: at[0], column: at[1], rows: 1, columns: 1 };

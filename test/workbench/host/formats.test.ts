@@ -72,3 +72,36 @@ test("getCellProperties gives each cell what was asked for, and setCellPropertie
     expect([range.format.fill.color, second.format.fill.color]).toEqual([null, "#0000FF"]);
   });
 });
+
+test("a format on a cell with a formula changes neither the formula nor its calculation, and is no edit", async () => {
+  const excel = opened(oneSheet({ A1: 2, B1: { f: "=A1*2" } }));
+  await excel.engine.settle();
+  const edits: string[] = [];
+  excel.engine.onCellsChanged((change) => edits.push(change.type));
+  await excel.run(async (context) => {
+    sheet1(context).getRange("B1").format.fill.color = "#FFFF00";
+    await context.sync();
+    expect(edits).toEqual([]);
+    sheet1(context).getRange("A1").values = [[5]];
+    const formula = sheet1(context).getRange("B1").load("formulas,values");
+    await context.sync();
+    expect([formula.formulas, formula.values]).toEqual([[["=A1*2"]], [[10]]]);
+  });
+  expect(edits).toEqual(["RangeEdited"]);
+});
+
+test("the style Normal is the workbook's own standard font, and takes a cell's format away", async () => {
+  const excel = opened(
+    oneSheet({ A1: { v: 1, style: { fill: "#FF0000", bold: true } } }, { merges: ["A1:B1"] }),
+  );
+  await excel.run(async (context) => {
+    const normal = context.workbook.styles.getItem("Normal").load("name,font/name,font/size");
+    const cell = sheet1(context).getRange("A1");
+    cell.style = "Normal";
+    cell.load("format/font/name,format/font/bold,format/fill/color,style");
+    const merged = cell.getMergedAreasOrNullObject().load("address");
+    await context.sync();
+    expect(cell.format.font.toJSON()).toEqual({ name: normal.font.name, bold: false });
+    expect([normal.font.size, cell.format.fill.color, merged.address]).toEqual([11, "#FFFFFF", "表1!A1:B1"]);
+  });
+});

@@ -56,20 +56,37 @@ export function shownBorder(sheet: Sheet, row: number, column: number, side: Sid
   return isOnSheet(across) ? sheet.format(across.row, across.column).borders[oppositeSide[side]] : null;
 }
 
-/** Sets a side's line at the cell, and takes the neighbour's own line there away. */
-export function borderWrites(
-  sheet: Sheet,
-  row: number,
-  column: number,
-  side: Side,
-  border: Border | null,
-): CellWrite[] {
-  const writes = [sheet.formatted(row, column, { borders: { [side]: border } })];
-  const [down, right] = STEP[side];
-  const across = { row: row + down, column: column + right, ...one };
-  if (!isOnSheet(across) || sheet.format(across.row, across.column).borders[oppositeSide[side]] === null)
-    return writes;
-  return [...writes, sheet.formatted(across.row, across.column, { borders: { [oppositeSide[side]]: null } })];
+/** Lines to be set, cell by cell, gathered so that all of them are written at once. */
+export class BorderChanges {
+  private readonly cells = new Map<
+    string,
+    { row: number; column: number; sides: Partial<Record<Side, Border | null>> }
+  >();
+
+  constructor(private readonly sheet: Sheet) {}
+
+  /** Sets a side's line at the cell, and takes the neighbour's own line there away. */
+  set(row: number, column: number, side: Side, border: Border | null): void {
+    this.at(row, column)[side] = border;
+    const [down, right] = STEP[side];
+    const across = { row: row + down, column: column + right, ...one };
+    const opposite = oppositeSide[side];
+    if (!isOnSheet(across) || this.sheet.format(across.row, across.column).borders[opposite] === null) return;
+    this.at(across.row, across.column)[opposite] = null;
+  }
+
+  writes(): CellWrite[] {
+    return [...this.cells.values()].map(({ row, column, sides }) =>
+      this.sheet.formatted(row, column, { borders: sides }),
+    );
+  }
+
+  private at(row: number, column: number): Partial<Record<Side, Border | null>> {
+    const key = `${row},${column}`;
+    const known = this.cells.get(key) ?? { row, column, sides: {} };
+    this.cells.set(key, known);
+    return known.sides;
+  }
 }
 
 function borderMembers(): Members<RangeBorderObject>["properties"] {
@@ -113,10 +130,10 @@ export class RangeBorderObject extends ExcelObject {
   writeAll(property: BorderProperty, value: unknown): void {
     const { sheet } = this.area();
     assertAllowed(this.context.engine, sheet, "allowFormatCells");
+    const changes = new BorderChanges(sheet);
     for (const [row, column, side] of this.sides())
-      sheet.write(
-        borderWrites(sheet, row, column, side, property.change(shownBorder(sheet, row, column, side), value)),
-      );
+      changes.set(row, column, side, property.change(shownBorder(sheet, row, column, side), value));
+    sheet.write(changes.writes());
   }
 
   private sides(): [row: number, column: number, side: Side][] {

@@ -11,6 +11,7 @@ import { writeContent, writeNumberFormats } from "../range-writing";
 import { assertAllowed } from "../sheet-guard";
 import { uniform } from "../uniform";
 import type { RangeObject } from "./range-object";
+import { NORMAL } from "./styles-object";
 
 type Read = (sheet: Sheet, row: number, column: number) => unknown;
 
@@ -67,6 +68,12 @@ function hidden(self: RangeObject): boolean | null {
   return rows === false && columns === false ? false : null;
 }
 
+/** The style Normal is a cell without a format of its own; Univer has no other styles. */
+function setStyle(self: RangeObject, value: unknown): void {
+  if (value !== NORMAL) throw notImplemented(`Range.style = ${JSON.stringify(value)}`);
+  applyNormalStyle(self.context, self.sheet(), self.rect());
+}
+
 /** The properties of a range on the wire. */
 export const rangeCells: Readonly<Record<string, Property<RangeObject>>> = {
   Address: { get: (self) => formatAddress(self.sheet().name, self.rect()) },
@@ -88,11 +95,5 @@ export const rangeCells: Readonly<Record<string, Property<RangeObject>>> = {
   Hidden: { get: hidden },
   RowHidden: { get: rowsHidden, set: (self, value) => hide(self, value, "rows") },
   ColumnHidden: { get: columnsHidden, set: (self, value) => hide(self, value, "columns") },
-  Style: {
-    get: () => "Normal",
-    set: (self, value) => {
-      if (value !== "Normal") throw notImplemented(`Range.style = ${String(value)}`);
-      applyNormalStyle(self.context, self.sheet(), self.rect());
-    },
-  },
+  Style: { get: () => NORMAL, set: setStyle },
 };

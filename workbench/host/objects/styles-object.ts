@@ -1,20 +1,31 @@
-import { DEFAULT_FONT } from "../../engine/cell-format";
+import {
+  fontProperties,
+  fillProperties,
+  alignmentProperties,
+  type FormatProperty,
+} from "../format-properties";
 import { itemNotFound } from "../excel-error";
-import { ExcelObject, orNull, type Members } from "../excel-object";
+import { ExcelObject, orNull, type Members, type Property } from "../excel-object";
+
+/** The one cell style Univer's workbooks have. */
+export const NORMAL = "Normal";
+
+function ofStandard(
+  table: Readonly<Record<string, FormatProperty>>,
+): Readonly<Record<string, Property<ExcelObject>>> {
+  const entries = Object.entries(table).map(([name, property]): [string, Property<ExcelObject>] => [
+    name,
+    { get: ({ context }) => property.get(context.engine.activeSheet().standardFormat) },
+  ]);
+  return Object.fromEntries(entries);
+}
 
 const fontMembers: Members<StyleFontObject> = {
-  properties: {
-    Name: { get: () => DEFAULT_FONT.name },
-    Size: { get: () => DEFAULT_FONT.size },
-    Color: { get: () => DEFAULT_FONT.color },
-    Bold: { get: () => false },
-    Italic: { get: () => false },
-  },
+  properties: ofStandard(fontProperties),
   navigations: {},
   methods: {},
 };
 
-/** The font of the style Normal: that of every cell without a format of its own. */
 class StyleFontObject extends ExcelObject {
   readonly typeName = "RangeFont";
   protected members(): Members<this> {
@@ -22,15 +33,38 @@ class StyleFontObject extends ExcelObject {
   }
 }
 
-const styleMembers: Members<StyleObject> = {
-  properties: { Name: { get: () => "Normal" }, BuiltIn: { get: () => true } },
-  navigations: { Font: (self) => new StyleFontObject(self.context) },
+const fillMembers: Members<StyleFillObject> = {
+  properties: ofStandard(fillProperties),
+  navigations: {},
   methods: {},
 };
 
-/** A named cell style; the workbench's workbooks have one, Normal. */
+class StyleFillObject extends ExcelObject {
+  readonly typeName = "RangeFill";
+  protected members(): Members<this> {
+    return fillMembers;
+  }
+}
+
+const styleMembers: Members<StyleObject> = {
+  properties: {
+    Name: { get: () => NORMAL },
+    BuiltIn: { get: () => true },
+    NumberFormat: { get: ({ context }) => context.engine.activeSheet().standardFormat.numberFormat },
+    ...ofStandard(alignmentProperties),
+  },
+  navigations: {
+    Fill: (self) => new StyleFillObject(self.context),
+    Font: (self) => new StyleFontObject(self.context),
+  },
+  methods: {},
+};
+
 class StyleObject extends ExcelObject {
   readonly typeName = "Style";
+  override identity(): Readonly<Record<string, unknown>> {
+    return { Id: NORMAL };
+  }
   protected members(): Members<this> {
     return styleMembers;
   }
@@ -39,14 +73,22 @@ class StyleObject extends ExcelObject {
 const members: Members<StylesObject> = {
   properties: {},
   navigations: {},
-  methods: { GetItemOrNullObject: (self, args) => orNull(() => self.item(args.string(0))) },
+  methods: {
+    GetCount: (self) => self.items().length,
+    GetItemOrNullObject: (self, args) => orNull(() => self.item(args.string(0))),
+  },
 };
 
+/** `workbook.styles`: the style Normal, which is to be read only. */
 export class StylesObject extends ExcelObject {
   readonly typeName = "StyleCollection";
 
+  override items(): StyleObject[] {
+    return [new StyleObject(this.context)];
+  }
+
   override item(key: unknown): StyleObject {
-    if (key !== "Normal") throw itemNotFound();
+    if (key !== NORMAL) throw itemNotFound();
     return new StyleObject(this.context);
   }
 
