@@ -1,19 +1,17 @@
 import type { WorkbookSession } from "./WorkbookSession";
 
 /** Switches for showing how the add-in meets a busy or protected workbook. */
-export function drawDevelopMenu(menu: HTMLElement, session: () => WorkbookSession | undefined): void {
+export function drawDevelopMenu(menu: HTMLElement, session: WorkbookSession): void {
   menu.replaceChildren(
     toggle("单元格编辑模式（Excel 忙）", (on) => {
-      const faults = session()?.host.faults;
-      if (faults !== undefined) faults.cellEditMode = on;
+      session.host.faults.cellEditMode = on;
     }),
-    toggle("保护当前工作表", (on) => protect(session(), on)),
-    button("费用清零", () => session()?.host.costs.reset()),
+    toggle("保护当前工作表", (on) => protect(session, on)),
+    button("费用清零", () => session.host.costs.reset()),
   );
 }
 
-function protect(session: WorkbookSession | undefined, on: boolean): void {
-  if (session === undefined) return;
+function protect(session: WorkbookSession, on: boolean): void {
   const { id } = session.engine.activeSheet();
   const others = Object.entries(session.engine.record.protection).filter(([sheet]) => sheet !== id);
   session.engine.record.protection = Object.fromEntries(on ? [...others, [id, { options: {} }]] : others);

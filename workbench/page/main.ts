@@ -8,6 +8,7 @@ import { readManifest } from "./ribbon/readManifest";
 import { makeResizable, paneWidthOf } from "./splitter";
 import { describeCosts } from "./statusLine";
 import { Workbench } from "./Workbench";
+import type { WorkbookSession } from "./WorkbookSession";
 
 declare global {
   interface Window {
@@ -52,15 +53,19 @@ async function start(): Promise<Workbench> {
   makeResizable(element("splitter"), element("pane"), paneWidthOf(query));
   element("pane-title").textContent = manifest.name;
   drawRibbon(element("ribbon-tab"), manifest, (button) => void workbench.press(button).catch(told));
-  drawDevelopMenu(element("develop-menu"), () => workbench.session);
   connectButtons(workbench);
   univer.addEvent(univer.Event.SelectionChanged, () => workbench.session?.host.selectionChanged());
   return workbench;
 }
 
+/** The workbook whose switches the menu shows; another workbook starts with all of them off. */
+let menuOf: WorkbookSession | undefined;
+
 function refresh(workbench: Workbench): void {
   const session = workbench.session;
   if (session === undefined) return;
+  if (menuOf !== session) drawDevelopMenu(element("develop-menu"), session);
+  menuOf = session;
   element("book-name").textContent = session.name;
   document.title = `${session.name} · 工作台`;
   element("status").textContent = [describeCosts(session.host.costs), ...session.opened.notes].join("　");

@@ -76,7 +76,7 @@ function describeSheet(
     state: sheet.hidden !== 1 ? "visible" : record.veryHidden.includes(id) ? "veryHidden" : "hidden",
     cells: describeCells(sheet, data),
     merges: (sheet.mergeData ?? []).map(areaName).sort(),
-    columnWidths: sizes(sheet.columnData, "w"),
+    columnWidths: columnWidths(sheet),
     rowHeights: rowHeights(sheet),
     hiddenColumns: hidden(sheet.columnData),
     hiddenRows: hidden(sheet.rowData),
@@ -156,10 +156,11 @@ const lines = (data: unknown): [number, NonNullable<NonNullable<Lines>[string]>]
     line === undefined ? [] : [[Number(index), line]],
   );
 
-function sizes(data: unknown, key: "w"): Record<string, number> {
-  return Object.fromEntries(
-    lines(data).flatMap(([index, line]) => (line[key] === undefined ? [] : [[index, line[key]]])),
+function columnWidths(sheet: Partial<IWorksheetData>): Record<string, number> {
+  const own = lines(sheet.columnData).flatMap(([index, { w }]) =>
+    w === undefined || w === sheet.defaultColumnWidth ? [] : [[index, w] as const],
   );
+  return Object.fromEntries(own);
 }
 
 /** A row's height as shown: its own, or the one its content gave it. */
@@ -168,12 +169,11 @@ export function heightOf(line: { h?: number; ah?: number; ia?: number }): number
 }
 
 function rowHeights(sheet: Partial<IWorksheetData>): Record<string, number> {
-  return Object.fromEntries(
-    lines(sheet.rowData).flatMap(([index, line]) => {
-      const height = heightOf(line);
-      return height === undefined ? [] : [[index, height]];
-    }),
-  );
+  const own = lines(sheet.rowData).flatMap(([index, line]) => {
+    const height = heightOf(line);
+    return height === undefined || height === sheet.defaultRowHeight ? [] : [[index, height] as const];
+  });
+  return Object.fromEntries(own);
 }
 
 const hidden = (data: unknown): number[] =>

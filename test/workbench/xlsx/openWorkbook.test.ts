@@ -83,7 +83,7 @@ describe("openWorkbook", () => {
   it("reads merges, sizes, what is hidden, protection and the conditional formats by formula", async () => {
     const sheet = await sheetOf(await featureWorkbook(), "单元格");
     expect(sheet.merges).toEqual(["A1:B1"]);
-    expect(sheet.columnWidths).toEqual({ 0: 87, 1: 87, 2: 87, 4: 63 });
+    expect(sheet.columnWidths).toEqual({ 0: 87, 1: 87, 2: 87 });
     expect(sheet.rowHeights).toEqual({ 0: 40, 2: 38 });
     expect([sheet.hiddenColumns, sheet.hiddenRows]).toEqual([[4], [4]]);
     expect(sheet.protection?.options).toMatchObject({ allowFormatCells: true, allowInsertRows: false });

@@ -1,7 +1,7 @@
 import { openWorkbook } from "../../../workbench/xlsx/openWorkbook";
 import { CONDITIONS_RESOURCE, NAMES_RESOURCE } from "../../../workbench/xlsx/resources";
 import { saveWorkbook } from "../../../workbench/xlsx/saveWorkbook";
-import { partsOf } from "./featureWorkbook";
+import { featureWorkbook, partsOf } from "./featureWorkbook";
 import { ADDIN, CELLS, changedParts, reopened, saved, type Sheet } from "./savedWorkbook";
 
 describe("saving what is around the cells", () => {
@@ -15,7 +15,7 @@ describe("saving what is around the cells", () => {
       sheet.freeze = { xSplit: 1, ySplit: 2, startRow: 2, startColumn: 1 };
     });
     const sheet = (await reopened(bytes)).sheets[2];
-    expect(sheet?.columnWidths).toEqual({ 0: 87, 1: 140, 2: 87, 4: 63, 7: 200 });
+    expect(sheet?.columnWidths).toEqual({ 0: 87, 1: 140, 2: 87, 7: 200 });
     expect(sheet?.hiddenColumns).toEqual([4, 7]);
     expect(sheet?.rowHeights).toEqual({ 0: 40, 2: 38, 8: 60 });
     expect(sheet?.hiddenRows).toEqual([]);
@@ -23,6 +23,14 @@ describe("saving what is around the cells", () => {
     expect((await partsOf(bytes))[CELLS]).toContain(
       'topLeftCell="B3" activePane="bottomRight" state="frozen"',
     );
+  });
+
+  it("does not write a size that is the sheet's own standard", async () => {
+    const bytes = await saved(({ sheet }) => {
+      sheet.columnData[7] = { w: 63 };
+      sheet.rowData[8] = { h: 19, ia: 0 };
+    });
+    expect(bytes).toEqual(await featureWorkbook());
   });
 
   it("adds a conditional format in front and keeps the user's, of whichever kind, in their order", async () => {

@@ -1,6 +1,14 @@
 import type { IWorksheetData } from "../../engine/univer";
 import { columnWidth, rowPoints } from "../read/sheetSizes";
-import { childNamed, childrenNamed, createLike, elements, insertInOrder, type XmlElement } from "../xml/xml";
+import {
+  childNamed,
+  childrenNamed,
+  createLike,
+  elements,
+  insertInOrder,
+  setAttribute,
+  type XmlElement,
+} from "../xml/xml";
 import { WORKSHEET_ORDER } from "./order";
 import type { SheetCells } from "./SheetCells";
 
@@ -21,17 +29,16 @@ const linesOf = (data: unknown): Lines => (data ?? {}) as Lines;
 export function changeColumns(part: XmlElement, before: Sheet, after: Sheet): boolean {
   const [old, now] = [linesOf(before.columnData), linesOf(after.columnData)];
   const standard = after.defaultColumnWidth ?? before.defaultColumnWidth;
-  const changed = indexes(old, now).filter(
-    (i) => old[i]?.w !== now[i]?.w || isHidden(old[i]) !== isHidden(now[i]),
-  );
+  const resized = (i: number): boolean => (old[i]?.w ?? standard) !== (now[i]?.w ?? standard);
+  const changed = indexes(old, now).filter((i) => resized(i) || isHidden(old[i]) !== isHidden(now[i]));
   for (const column of changed) {
-    const { attributes } = columnElement(part, column);
+    const element = columnElement(part, column);
     const width = now[column]?.w ?? standard;
-    if (width !== undefined && old[column]?.w !== now[column]?.w) {
-      attributes["width"] = String(columnWidth(width));
-      attributes["customWidth"] = "1";
+    if (width !== undefined && resized(column)) {
+      setAttribute(element, "width", String(columnWidth(width)));
+      setAttribute(element, "customWidth", "1");
     }
-    setHidden(attributes, isHidden(now[column]));
+    setAttribute(element, "hidden", isHidden(now[column]) ? "1" : undefined);
   }
   return changed.length > 0;
 }
@@ -48,17 +55,17 @@ export function changeRows(
   rowsWithNewContent: ReadonlySet<number>,
 ): boolean {
   const [old, now] = [linesOf(before.rowData), linesOf(after.rowData)];
+  const standard = after.defaultRowHeight ?? before.defaultRowHeight;
   let changed = false;
   for (const row of indexes(old, now)) {
     const [was, is] = [old[row] ?? {}, now[row] ?? {}];
     const fits = is.ia === 1 || is.h === undefined;
-    const resized = !fits && (was.h !== is.h || was.ia === 1);
+    const resized = !fits && ((was.h ?? standard) !== is.h || was.ia === 1);
     const refit = fits && was.h !== undefined && rowsWithNewContent.has(row);
     if (!resized && !refit && isHidden(was) === isHidden(is)) continue;
-    const { attributes } = cells.row(row);
-    if (resized) setHeight(attributes, is.h);
-    if (refit) setHeight(attributes, undefined);
-    setHidden(attributes, isHidden(is));
+    const element = cells.row(row);
+    if (resized || refit) setHeight(element, refit ? undefined : is.h);
+    setAttribute(element, "hidden", isHidden(is) ? "1" : undefined);
     changed = true;
   }
   return changed;
@@ -69,17 +76,9 @@ const isHidden = (line: Line | undefined): boolean => line?.hd === 1;
 const indexes = (a: Lines, b: Lines): number[] =>
   [...new Set([...Object.keys(a), ...Object.keys(b)])].map(Number).sort((x, y) => x - y);
 
-function setHeight(attributes: Record<string, string>, pixels: number | undefined): void {
-  delete attributes["ht"];
-  delete attributes["customHeight"];
-  if (pixels === undefined) return;
-  attributes["ht"] = String(rowPoints(pixels));
-  attributes["customHeight"] = "1";
-}
-
-function setHidden(attributes: Record<string, string>, hidden: boolean): void {
-  if (hidden) attributes["hidden"] = "1";
-  else delete attributes["hidden"];
+function setHeight(row: XmlElement, pixels: number | undefined): void {
+  setAttribute(row, "ht", pixels === undefined ? undefined : String(rowPoints(pixels)));
+  setAttribute(row, "customHeight", pixels === undefined ? undefined : "1");
 }
 
 /** The element of one column alone: one that spans several is split around it. */
