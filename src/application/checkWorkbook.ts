@@ -3,6 +3,8 @@ import type { Audit, TableAudit } from "../domain/audit";
 import type { SheetGrid } from "../domain/grid/SheetGrid";
 import type { Settings } from "../domain/settings/Settings";
 import { completeTable } from "../domain/table/readTables";
+import { Namesakes } from "../domain/table/Namesakes";
+import type { TargetTable } from "../domain/table/TargetTable";
 import { sketchTables } from "../domain/table/TableSketch";
 import type { TableSketch } from "../domain/table/TableSketch";
 import { commonYear } from "../domain/table/tableYear";
@@ -47,13 +49,19 @@ async function auditSketches(
   { onProgress, onTable, signal }: CheckOptions,
 ): Promise<Audit> {
   const year = commonYear(sketches);
-  const tables: TableAudit[] = [];
-  for (const [index, sketch] of sketches.entries()) {
+  const tables: TargetTable[] = [];
+  for (const sketch of sketches) {
     await pauseForHost(signal);
-    const audited = auditTable(completeTable(sketch, settings, year), settings);
-    tables.push(audited);
-    onTable?.(audited);
-    onProgress?.({ stage: "checking", done: index + 1, total: sketches.length });
+    tables.push(completeTable(sketch, settings, year));
   }
-  return { tables };
+  const namesakes = new Namesakes(tables);
+  const audits: TableAudit[] = [];
+  for (const table of tables) {
+    await pauseForHost(signal);
+    const audited = auditTable(table, namesakes, settings);
+    audits.push(audited);
+    onTable?.(audited);
+    onProgress?.({ stage: "checking", done: audits.length, total: tables.length });
+  }
+  return { tables: audits };
 }

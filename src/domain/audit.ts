@@ -3,6 +3,7 @@ import type { CostReconciliation } from "./cost/CostReconciliation";
 import { applyRules } from "./rules/applyRules";
 import type { Finding, RuleFailure } from "./rules/Finding";
 import type { Settings } from "./settings/Settings";
+import { Namesakes } from "./table/Namesakes";
 import type { TargetTable } from "./table/TargetTable";
 
 /** One table with all that the audit says of it. */
@@ -19,11 +20,13 @@ export interface Audit {
 }
 
 /** Audits one table on its own, so that an edited sheet can be checked again alone. */
-export function auditTable(table: TargetTable, settings: Settings): TableAudit {
+export function auditTable(table: TargetTable, namesakes: Namesakes, settings: Settings): TableAudit {
   const reconciliation = reconcileCost(table, settings);
-  return { table, reconciliation, ...applyRules({ table, reconciliation, settings }) };
+  const context = { table, reconciliation, settings, namesakes: namesakes.of(table) };
+  return { table, reconciliation, ...applyRules(context) };
 }
 
 export function audit(tables: readonly TargetTable[], settings: Settings): Audit {
-  return { tables: tables.map((table) => auditTable(table, settings)) };
+  const namesakes = new Namesakes(tables);
+  return { tables: tables.map((table) => auditTable(table, namesakes, settings)) };
 }

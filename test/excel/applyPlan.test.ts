@@ -46,7 +46,7 @@ function styledTable(): SheetDescription {
   const cells = Object.entries(sheet.cells ?? {}).map(([address, content]) => {
     return [address, typeof content === "object" ? { ...content, style } : content];
   });
-  return { ...sheet, cells: Object.fromEntries(cells) as SheetDescription["cells"] };
+  return { ...sheet, cells: Object.fromEntries(cells) as NonNullable<SheetDescription["cells"]> };
 }
 
 describe("写回校验列 on the 12 real tables", () => {

@@ -8,6 +8,23 @@ export const SEVERITIES: readonly Severity[] = ["error", "warning", "info"];
 /** The particulars of one finding, already as text ("17.00 万元"); a rule's wording is built from them. */
 export type Facts = Readonly<Record<string, string>>;
 
+/** 修改建议: what to write into which cells so that the finding goes away. */
+export interface Fix {
+  /**
+   * - safe: another spelling of the same (％ → %); may be applied to all at once
+   * - offered: changes what the table says (2条 → ≥2条); only one at a time, after the user has looked
+   */
+  readonly kind: "safe" | "offered";
+  readonly changes: readonly CellFix[];
+}
+
+/** One cell's new content, as text. */
+export interface CellFix {
+  readonly cell: Position;
+  readonly before: string;
+  readonly after: string;
+}
+
 /** What one rule found at one place. The words come from `describeFinding`, in the reader's language. */
 export interface Finding {
   readonly ruleId: string;
@@ -20,6 +37,7 @@ export interface Finding {
   /** The indicator's row when the finding is about one indicator row; null when it is about the table. */
   readonly row: number | null;
   readonly facts: Facts;
+  readonly fix: Fix | null;
 }
 
 /** A rule that threw: reported by name, never in the way of the others. */

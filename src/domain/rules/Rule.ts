@@ -4,11 +4,13 @@ import type { Localised } from "../locale/Locale";
 import type { Settings } from "../settings/Settings";
 import type { Indicator, TargetTable } from "../table/TargetTable";
 import type { Regulation } from "./regulations";
-import type { Facts, Severity } from "./Finding";
+import type { Facts, Fix, Severity } from "./Finding";
 
 /** What a rule may look at: pure data, nothing else. */
 export interface RuleContext {
   readonly table: TargetTable;
+  /** Other tables of the workbook with the same project name and unit. */
+  readonly namesakes: readonly TargetTable[];
   readonly reconciliation: CostReconciliation;
   readonly settings: Settings;
 }
@@ -20,6 +22,7 @@ export interface Hit<F extends Facts> {
   readonly facts: F;
   /** Set only where the catalogue gives a case of the rule another severity than the rule's own. */
   readonly severity?: Severity;
+  readonly fix?: Fix;
 }
 
 /** A rule in words. `message` says what is wrong and where, `mend` what to write instead. */

@@ -1,5 +1,6 @@
 import { catalogue } from "./catalogue";
 import type { Facts, Finding, RuleFailure } from "./Finding";
+import type { Settings } from "../settings/Settings";
 import type { Hit, Rule, RuleContext } from "./Rule";
 
 export interface RuleOutcome {
@@ -12,6 +13,7 @@ export function applyRules(context: RuleContext, rules: readonly Rule[] = catalo
   const findings: Finding[] = [];
   const failures: RuleFailure[] = [];
   for (const rule of rules) {
+    if (!isOn(rule, context.settings)) continue;
     try {
       findings.push(...rule.check(context).map((hit) => toFinding(rule, hit, context)));
     } catch (error) {
@@ -22,15 +24,20 @@ export function applyRules(context: RuleContext, rules: readonly Rule[] = catalo
   return { findings, failures };
 }
 
-function toFinding(rule: Rule, hit: Hit<Facts>, { table }: RuleContext): Finding {
+function isOn({ id }: Rule, { rules }: Settings): boolean {
+  return rules[id]?.isOn ?? true;
+}
+
+function toFinding(rule: Rule, hit: Hit<Facts>, { table, settings }: RuleContext): Finding {
   return {
     ruleId: rule.id,
-    severity: hit.severity ?? rule.severity,
+    severity: settings.rules[rule.id]?.severity ?? hit.severity ?? rule.severity,
     tableId: table.id,
     sheetId: table.sheetId,
     sheetName: table.sheetName,
     cell: hit.cell,
     row: hit.indicator?.row ?? null,
     facts: hit.facts,
+    fix: hit.fix ?? null,
   };
 }

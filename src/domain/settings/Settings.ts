@@ -1,3 +1,21 @@
+import type { Severity } from "../rules/Finding";
+
+/** What a unit has set for one rule; what is absent is the rule's own. */
+export interface RuleSetting {
+  readonly isOn?: boolean;
+  readonly severity?: Severity;
+}
+
+/** 一级指标分值: points of budget execution and of each first level; decimal strings that total 100. */
+export interface Scheme {
+  readonly execution: string;
+  readonly output: string;
+  readonly benefit: string;
+  readonly satisfaction: string;
+  /** 成本 as a first level of its own (2021 guide); "0" where costs belong to 产出. */
+  readonly cost: string;
+}
+
 /** What a unit may set; `defaultSettings` are the customs of domain.md. */
 export interface Settings {
   /** The year that dates without one belong to; null: the table's own year, else the workbook's. */
@@ -9,4 +27,9 @@ export interface Settings {
   /** Words in an indicator's name that make smaller (larger) values better. */
   readonly smallerIsBetter: readonly string[];
   readonly largerIsBetter: readonly string[];
+  /** Words that end the name of a rate, of which 100% is a fair target (I05). */
+  readonly rateNames: readonly string[];
+  readonly scheme: Scheme;
+  /** By rule id. */
+  readonly rules: Readonly<Record<string, RuleSetting>>;
 }

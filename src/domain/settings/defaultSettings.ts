@@ -1,4 +1,5 @@
 import { defaultLargerIsBetter, defaultSmallerIsBetter } from "../value/direction";
+import { SCHEME_2020 } from "./schemes";
 import type { Settings } from "./Settings";
 
 /** The customs of domain.md §3, until a unit sets its own. */
@@ -8,4 +9,7 @@ export const defaultSettings: Settings = {
   shortfallWarningPercent: "5",
   smallerIsBetter: defaultSmallerIsBetter,
   largerIsBetter: defaultLargerIsBetter,
+  rateNames: ["率", "度", "比例", "占比", "比重"],
+  scheme: SCHEME_2020,
+  rules: {},
 };

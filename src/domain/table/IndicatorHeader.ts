@@ -93,5 +93,5 @@ function columnsOf(group: readonly HeaderCell[]): GridColumns | null {
     column("target"),
   ];
   if (level1 === null || level2 === null || level3 === null || target === null) return null;
-  return { level1, level2, level3, description: column("description"), target };
+  return { level1, level2, level3, description: column("description"), target, weight: column("weight") };
 }

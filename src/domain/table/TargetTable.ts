@@ -56,6 +56,13 @@ export interface Indicator {
   readonly level3: TextField;
   readonly description: TextField;
   readonly target: TargetField;
+  /** 分值; null when the table has no such column. */
+  readonly weight: WeightField | null;
+}
+
+/** 分值 (权重) with its cell; `points` is null when the cell holds no number. */
+export interface WeightField extends TextField {
+  readonly points: Big | null;
 }
 
 /** Which column holds what; a column that the table lacks is null. */
@@ -65,6 +72,7 @@ export interface GridColumns {
   readonly level3: number;
   readonly description: number | null;
   readonly target: number;
+  readonly weight: number | null;
 }
 
 /** 绩效目标表: one project's table, each field with its cell. */

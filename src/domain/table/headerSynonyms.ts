@@ -1,7 +1,7 @@
 import { normaliseLabel } from "./label";
 
 /** What a column of the indicator grid holds. */
-export type ColumnRole = "level1" | "level2" | "level3" | "description" | "target";
+export type ColumnRole = "level1" | "level2" | "level3" | "description" | "target" | "weight";
 
 /** The words that head each column (domain.md §1); compared by `normaliseLabel`. */
 export const COLUMN_LABELS: Readonly<Record<ColumnRole, readonly string[]>> = {
@@ -10,6 +10,7 @@ export const COLUMN_LABELS: Readonly<Record<ColumnRole, readonly string[]>> = {
   level3: ["三级指标", "指标内容", "具体指标", "绩效指标"],
   description: ["绩效指标描述", "指标描述", "指标解释", "描述"],
   target: ["指标值", "年度指标值", "目标值", "年初目标值", "绩效指标值", "指标值及单位"],
+  weight: ["权重", "分值", "分值权重"],
 };
 
 /** A field of the head of a table. */

@@ -14,6 +14,8 @@ export interface IndicatorRow {
   readonly level3: TextField;
   readonly description: TextField;
   readonly target: Cell;
+  /** Null when the table has no column of weights. */
+  readonly weight: Cell | null;
 }
 
 /** The rows of a grid and where it ends. */
@@ -61,6 +63,7 @@ function readRow(
         ? { text: "", cell: { row, column: columns.level3 } }
         : fieldOf(view.cell(row, columns.description)),
     target: view.cell(row, columns.target),
+    weight: columns.weight === null ? null : view.cell(row, columns.weight),
   };
 }
 

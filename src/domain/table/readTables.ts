@@ -1,5 +1,5 @@
 import { formatCell } from "../grid/address";
-import type { SheetGrid } from "../grid/SheetGrid";
+import type { Cell, SheetGrid } from "../grid/SheetGrid";
 import type { MoneyUnit } from "../value/Money";
 import { parseMoney } from "../value/parseMoney";
 import { parseTargetCell } from "../value/parseTarget";
@@ -11,7 +11,7 @@ import type { IndicatorRow } from "./readIndicatorRows";
 import { sketchTables } from "./TableSketch";
 import type { TableSketch } from "./TableSketch";
 import { commonYear, statedYear } from "./tableYear";
-import type { Budget, Indicator, MoneyField, TargetTable, TextField } from "./TargetTable";
+import type { Budget, Indicator, MoneyField, TargetTable, TextField, WeightField } from "./TargetTable";
 
 export interface ReadTablesOptions {
   /** The fiscal year by the user's setting; null: what the tables say. */
@@ -83,6 +83,13 @@ function moneyField(head: TableHead, role: FieldRole, unit: MoneyUnit): MoneyFie
     : { ...place, amount: money, problem: null };
 }
 
+/** "10", 10, "10分" and 0.1 shown as 10% are ten points. */
+function readWeight(cell: Cell): WeightField {
+  const value = parseTargetCell(cell, { year: null, costRow: false });
+  const points = value.kind === "comparison" && ["", "分", "%"].includes(value.unit) ? value.value : null;
+  return { text: cell.text, cell: { row: cell.row, column: cell.column }, points };
+}
+
 function readIndicator(row: IndicatorRow, number: number, year: number | null): Indicator {
   const { level1, level2, level3, description, target } = row;
   const value = parseTargetCell(target, { year, costRow: isCostRow(row) });
@@ -95,5 +102,6 @@ function readIndicator(row: IndicatorRow, number: number, year: number | null): 
     level3,
     description,
     target: { text: target.text, cell, value },
+    weight: row.weight && readWeight(row.weight),
   };
 }

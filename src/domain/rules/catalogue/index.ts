@@ -1,3 +1,8 @@
+// Made by `npm run rules` from the files of this folder.
+import type { Rule } from "../Rule";
+import { T01 } from "./T01";
+import { T02 } from "./T02";
+import { T03 } from "./T03";
 import { C01 } from "./C01";
 import { C02 } from "./C02";
 import { C03 } from "./C03";
@@ -11,10 +16,6 @@ import { I01 } from "./I01";
 import { I02 } from "./I02";
 import { I10 } from "./I10";
 import { I26 } from "./I26";
-import { T01 } from "./T01";
-import { T02 } from "./T02";
-import { T03 } from "./T03";
-import type { Rule } from "../Rule";
 
 /** 审核规则目录: every rule, in the order of domain.md §3. */
 export const catalogue: readonly Rule[] = [
