@@ -12,7 +12,7 @@ const useStyles = makeStyles({
     "@media (forced-colors: active)": { fill: "Canvas", stroke: "CanvasText" },
   },
   cost: {
-    fill: tokens.colorBrandBackground,
+    fill: tokens.colorCompoundBrandBackground,
     "@media (forced-colors: active)": { fill: "CanvasText" },
   },
   gap: {

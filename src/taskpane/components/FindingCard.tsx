@@ -18,10 +18,13 @@ const useStyles = makeStyles({
     borderLeft: "3px solid transparent",
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
     overflowWrap: "anywhere",
+    // High contrast paints transparent borders; this one must mark the chosen card alone.
+    "@media (forced-colors: active)": { borderLeftColor: "Canvas" },
   },
   chosen: {
     borderLeftColor: tokens.colorBrandStroke1,
-    backgroundColor: tokens.colorBrandBackground2,
+    backgroundColor: tokens.colorNeutralBackground2,
+    "@media (forced-colors: active)": { borderLeftColor: "Highlight" },
   },
   icon: { paddingTop: "3px" },
   head: {

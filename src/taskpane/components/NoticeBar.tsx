@@ -10,7 +10,7 @@ export function NoticeBar() {
   const { notice } = usePaneState();
   if (!notice) return null;
   return (
-    <MessageBar intent={notice.kind === "undone" ? "success" : "info"} layout="multiline" shape="square">
+    <MessageBar intent={notice.kind === "undone" ? "success" : "info"} layout="auto" shape="square">
       <MessageBarBody>{noticeWords(notice, messages)}</MessageBarBody>
       <MessageBarActions
         containerAction={

@@ -8,7 +8,7 @@ export function WrittenBar() {
   const { written, task } = usePaneState();
   if (!written) return null;
   return (
-    <MessageBar intent="success" layout="multiline" shape="square">
+    <MessageBar intent="success" layout="auto" shape="square">
       <MessageBarBody>{messages.written[written.purpose](written.cells)}</MessageBarBody>
       <MessageBarActions>
         <Button size="small" disabledFocusable={task !== null} onClick={() => void session.undo()}>

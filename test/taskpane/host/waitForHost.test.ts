@@ -10,7 +10,7 @@ function officeIn(host: string | null, supported = true) {
   return {
     HostType: { Excel: "Excel" },
     onReady: () => Promise.resolve({ host, platform: null }),
-    context: { requirements: { isSetSupported: (_set: string, _version: string) => supported } },
+    context: { requirements: { isSetSupported: () => supported } },
   };
 }
 
