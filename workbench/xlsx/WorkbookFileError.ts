@@ -16,8 +16,9 @@ export class WorkbookFileError extends Error {
   constructor(
     readonly problem: WorkbookFileProblem,
     detail?: string,
+    options?: ErrorOptions,
   ) {
-    super(detail === undefined ? SENTENCES[problem] : `${SENTENCES[problem]}（${detail}）`);
+    super(detail === undefined ? SENTENCES[problem] : `${SENTENCES[problem]}（${detail}）`, options);
     this.name = "WorkbookFileError";
   }
 }

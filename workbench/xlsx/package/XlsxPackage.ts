@@ -22,11 +22,8 @@ export class XlsxPackage {
   /** @throws WorkbookFileError when the bytes are no readable .xlsx */
   static async open(bytes: Uint8Array): Promise<XlsxPackage> {
     refuseOtherFormats(bytes);
-    const zip = await JSZip.loadAsync(bytes).catch((reason: unknown) => {
-      throw new WorkbookFileError(
-        "damaged",
-        reason instanceof Error ? reason.message.split("\n")[0] : undefined,
-      );
+    const zip = await JSZip.loadAsync(bytes).catch((cause: unknown) => {
+      throw new WorkbookFileError("damaged", "压缩包不完整", { cause });
     });
     const names = Object.keys(zip.files);
     if (names.some((name) => /(^|\/)workbook\.bin$/i.test(name))) throw new WorkbookFileError("binaryXlsb");
@@ -48,11 +45,8 @@ export class XlsxPackage {
     if (file === null) throw new WorkbookFileError("damaged", `缺少 ${path}`);
     try {
       return parseXml(decodeText(await file.async("uint8array")));
-    } catch (reason) {
-      throw new WorkbookFileError(
-        "damaged",
-        `${path}：${reason instanceof Error ? reason.message : String(reason)}`,
-      );
+    } catch (cause) {
+      throw new WorkbookFileError("damaged", `${path} 无法解析`, { cause });
     }
   }
 
