@@ -74,6 +74,10 @@ export default tseslint.config(
     "the command line reaches files through application and xlsx.",
   ),
   boundary(["workbench/**"], parts(["src"]), "workbench and src meet at office.js only."),
+  {
+    files: ["test/**"],
+    rules: { "max-lines": ["error", { max: 400, skipBlankLines: true, skipComments: true }] },
+  },
   { files: ["src/cli/**", "scripts/**", "*.config.*", "bench/**"], rules: { "no-console": "off" } },
   { files: ["**/*.{js,cjs,mjs}"], rules: { "@typescript-eslint/no-require-imports": "off" } },
 );
