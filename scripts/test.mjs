@@ -9,6 +9,7 @@ import { tmpdir } from "node:os";
 import { dirname, join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { ensureInstalled } from "./install.mjs";
+import { ensurePaneBuilt } from "./pane-build.mjs";
 
 const root = resolve(dirname(fileURLToPath(import.meta.url)), "..");
 const binary = (name) => join(root, "node_modules/.bin", name);
@@ -30,6 +31,7 @@ if (part !== undefined && part !== "static" && !PROJECTS.includes(part)) {
 await ensureInstalled();
 const totals = { passed: 0, failed: 0 };
 if (part === undefined || part === "static") await runStatic();
+if (part === undefined || part === "e2e") await ensurePaneBuilt();
 for (const project of PROJECTS) if (part === undefined || part === project) await runJest(project);
 console.log(`\n${totals.passed} passed, ${totals.failed} failed`);
 process.exit(totals.failed === 0 ? 0 : 1);
