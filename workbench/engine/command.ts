@@ -1,5 +1,7 @@
 import type { Univer } from "./univer";
 
+type Options = NonNullable<Parameters<Univer["syncExecuteCommand"]>[2]>;
+
 /** Univer refused a command: always a mistake of ours or a state the caller must hear about. */
 export class CommandRefused extends Error {
   constructor(id: string) {
@@ -9,8 +11,8 @@ export class CommandRefused extends Error {
 }
 
 /** Runs one of Univer's commands on a workbook; every change goes this way, so the grid shows it and can undo it. */
-export function run(univer: Univer, id: string, params: object): void {
-  if (!univer.syncExecuteCommand(id, params)) throw new CommandRefused(id);
+export function run(univer: Univer, id: string, params: object, options: Options = {}): void {
+  if (!univer.syncExecuteCommand(id, params, options)) throw new CommandRefused(id);
 }
 
 /** As `run`, for the commands Univer has only asynchronously. */

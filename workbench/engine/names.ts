@@ -13,6 +13,10 @@ export interface DefinedName {
   readonly sheetId: string | null;
 }
 
+/** The mutations: the commands round them go through every formula of the workbook, once for each name. */
+const SET_NAME = "formula.mutation.set-defined-name";
+const REMOVE_NAME = "formula.mutation.remove-defined-name";
+
 const WHOLE_WORKBOOK = "AllDefaultWorkbook";
 
 /** What Univer keeps of a name. */
@@ -35,8 +39,6 @@ function paramsOf(found: object): NameParams {
 
 /** The names of a workbook and of its sheets. Univer moves what they refer to when rows, columns and sheet names change. */
 export class Names {
-  private counter = 0;
-
   constructor(
     private readonly univer: Univer,
     private readonly book: FWorkbook,
@@ -66,24 +68,17 @@ export class Names {
   }
 
   add(name: Omit<DefinedName, "id">): DefinedName {
-    const added = { ...name, id: this.newId() };
-    run(this.univer, "sheet.command.insert-defined-name", this.params(added));
+    const added = { ...name, id: crypto.randomUUID() };
+    run(this.univer, SET_NAME, this.params(added));
     return added;
   }
 
   update(name: DefinedName): void {
-    run(this.univer, "sheet.command.set-defined-name", this.params(name));
+    run(this.univer, SET_NAME, this.params(name));
   }
 
   delete(name: DefinedName): void {
-    run(this.univer, "sheet.command.remove-defined-name", this.params(name));
-  }
-
-  private newId(): string {
-    const taken = new Set(this.all().map((name) => name.id));
-    do this.counter++;
-    while (taken.has(`name-${this.counter}`));
-    return `name-${this.counter}`;
+    run(this.univer, REMOVE_NAME, this.params(name));
   }
 
   private params(name: DefinedName): object {

@@ -47,6 +47,12 @@ const SET_CELLS = "sheet.mutation.set-range-values";
 /** A mutation with this trigger is known to change no formula. */
 const SET_STYLE = "sheet.command.set-style";
 
+/**
+ * Univer looks through the whole workbook for what an edit does to formulas. One that comes from elsewhere, as an
+ * add-in's does, has that done already; where no formula is written or replaced there is nothing to be done.
+ */
+const WITHOUT_FORMULAS = { fromChangeset: true };
+
 /** The cells of one worksheet: reading and writing them, their formats and their merges. */
 export class Sheet {
   private standard: CellFormat | null = null;
@@ -164,7 +170,12 @@ export class Sheet {
     this.grow(area);
     const isFormatOnly = writes.every(({ cell }) => !("v" in cell) && !("p" in cell));
     const trigger = isFormatOnly ? { trigger: SET_STYLE } : {};
-    run(this.univer, SET_CELLS, { ...this.target, cellValue: matrix, ...trigger });
+    const options = writes.some((write) => this.touchesFormula(write)) ? {} : WITHOUT_FORMULAS;
+    run(this.univer, SET_CELLS, { ...this.target, cellValue: matrix, ...trigger }, options);
+  }
+
+  private touchesFormula({ row, column, cell }: CellWrite): boolean {
+    return hasFormula(cell) || hasFormula(this.cell(row, column));
   }
 
   /** A write that changes a cell's format and nothing else. Without its type a text "007" would turn into 7. */
