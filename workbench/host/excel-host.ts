@@ -41,7 +41,7 @@ export class ExcelHost {
     this.limits = { ...EXCEL_ON_THE_WEB, ...options.limits };
     const onEvent = options.onEvent ?? ((): void => undefined);
     const events = new Events((event) => void setTimeout(() => onEvent(event), 0));
-    this.context = { engine, costs: this.costs, references: new References(), events };
+    this.context = { engine, costs: this.costs, references: new References(), events, limits: this.limits };
     this.watch = engine.onCellsChanged((change) =>
       events.cellsChanged(change, ({ sheetId, rect }) => new RangeObject(this.context, sheetId, rect).keep()),
     );

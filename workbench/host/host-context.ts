@@ -1,6 +1,7 @@
 import type { Engine } from "../engine/engine";
 import type { Costs } from "./costs";
 import type { Events } from "./events";
+import type { Limits } from "./limits";
 import type { References } from "./references";
 
 /** What every Excel object of a host works with. */
@@ -9,4 +10,5 @@ export interface HostContext {
   readonly costs: Costs;
   readonly references: References;
   readonly events: Events;
+  readonly limits: Limits;
 }

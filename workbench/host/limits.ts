@@ -25,5 +25,5 @@ export function assertResponseFits(bytes: number, limits: Limits): void {
 }
 
 /** Excel answers null for the cells of whole columns and rows and of ranges too large to send. */
-export const isReadable = (rect: Rect): boolean =>
-  !isUnbounded(rect) && cellCount(rect) <= EXCEL_ON_THE_WEB.rangeCells;
+export const isReadable = (rect: Rect, limits: Limits): boolean =>
+  !isUnbounded(rect) && cellCount(rect) <= limits.rangeCells;

@@ -45,6 +45,15 @@ test("cells of whole columns and of more than 5 million cells are null; the rest
   });
 });
 
+test("the number of cells a range is read with can be set lower too", async () => {
+  await opened(oneSheet({ A1: 1 }), { limits: { rangeCells: 10 } }).run(async (context) => {
+    const fits = sheet1(context).getRange("A1:B5").load("values");
+    const exceeds = sheet1(context).getRange("A1:A11").load("values");
+    await context.sync();
+    expect([fits.values[0], exceeds.values]).toEqual([[1, ""], null]);
+  });
+});
+
 test("costs are counted: syncs, bytes, cells read and written, and start again at a reset", async () => {
   const excel = opened(oneSheet({ A1: 1 }));
   await excel.run(async (context) => {

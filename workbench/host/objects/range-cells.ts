@@ -19,7 +19,7 @@ type Read = (sheet: Sheet, row: number, column: number) => unknown;
 function cells(read: Read): (self: RangeObject) => unknown {
   return (self) => {
     const rect = self.rect();
-    if (!isReadable(rect)) return null;
+    if (!isReadable(rect, self.context.limits)) return null;
     const sheet = self.sheet();
     self.context.costs.cellsRead += cellCount(rect);
     return mapCells(rect, (row, column) => read(sheet, row, column));
