@@ -32,7 +32,7 @@ export interface TableHead {
   readonly use: TextField | null;
 }
 
-const MONEY_UNIT = /^(?:金额)?单位:?(元|千元|万元|百万元|亿元)$/;
+const MONEY_UNIT = /^\(?(?:金额|计量)?单位:?(?:人民币)?(元|千元|万元|百万元|亿元)\)?$/;
 const UNIT_IN_LABEL = /\((元|千元|万元|百万元|亿元)\)/;
 const CODE_AND_NAME = /^(\d{3,})\D*?([\p{Script=Han}].*)$/u;
 const UNIT_LABEL = /^(?:编制|预算|填报|主管|项目)?单位(?:名称)?:(.+)$/;
