@@ -19,6 +19,15 @@ export function findingsOfRows(ruleId: string, ...rows: readonly FormRow[]): Fin
   return findingsOf(ruleId, { rows });
 }
 
+/** What one rule finds in the tables of several sheets, read and audited together. */
+export function findingsOfSheets(
+  ruleId: string,
+  grids: readonly SheetGrid[],
+  settings: Partial<Settings> = {},
+): Finding[] {
+  return findingsIn(grids, ruleId, settings).flat();
+}
+
 /** Which rows of the 12 real tables a rule hits, as "table.row", both from 1; "table" for a finding about the table. */
 export function seedHits(ruleId: string): string[] {
   const firstRow = 8;
@@ -38,7 +47,7 @@ export function mendOf(finding: Finding | undefined): string {
 }
 
 /** What each table's findings of one rule are; a rule that threw fails the test. */
-function findingsIn(grids: SheetGrid[], ruleId: string, changed: Partial<Settings>): Finding[][] {
+function findingsIn(grids: readonly SheetGrid[], ruleId: string, changed: Partial<Settings>): Finding[][] {
   const settings = { ...defaultSettings, ...changed };
   const { tables } = audit(readTables(grids, settings).tables, settings);
   const failures = tables.flatMap((table) => table.failures);
