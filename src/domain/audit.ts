@@ -1,16 +1,25 @@
 import { reconcileCost } from "./cost/reconcileCost";
 import type { CostReconciliation } from "./cost/CostReconciliation";
+import type { IgnoreReasons } from "./ignores/IgnoreList";
 import { applyRules } from "./rules/applyRules";
 import type { Finding, RuleFailure } from "./rules/Finding";
 import type { Settings } from "./settings/Settings";
 import { Namesakes } from "./table/Namesakes";
 import type { TargetTable } from "./table/TargetTable";
 
+/** A finding that the user has set aside: it does not count, and is shown with the reason. */
+export interface IgnoredFinding {
+  readonly finding: Finding;
+  readonly reason: string;
+}
+
 /** One table with all that the audit says of it. */
 export interface TableAudit {
   readonly table: TargetTable;
   readonly reconciliation: CostReconciliation;
+  /** The findings that count. */
   readonly findings: readonly Finding[];
+  readonly ignored: readonly IgnoredFinding[];
   readonly failures: readonly RuleFailure[];
 }
 
@@ -20,13 +29,36 @@ export interface Audit {
 }
 
 /** Audits one table on its own, so that an edited sheet can be checked again alone. */
-export function auditTable(table: TargetTable, namesakes: Namesakes, settings: Settings): TableAudit {
+export function auditTable(
+  table: TargetTable,
+  namesakes: Namesakes,
+  settings: Settings,
+  ignores: IgnoreReasons = new Map(),
+): TableAudit {
   const reconciliation = reconcileCost(table, settings);
   const context = { table, reconciliation, settings, namesakes: namesakes.of(table) };
-  return { table, reconciliation, ...applyRules(context) };
+  const { findings, failures } = applyRules(context);
+  return { table, reconciliation, failures, ...setAside(findings, ignores) };
 }
 
-export function audit(tables: readonly TargetTable[], settings: Settings): Audit {
+function setAside(
+  findings: readonly Finding[],
+  ignores: IgnoreReasons,
+): Pick<TableAudit, "findings" | "ignored"> {
+  return {
+    findings: findings.filter(({ fingerprint }) => !ignores.has(fingerprint)),
+    ignored: findings.flatMap((finding) => {
+      const reason = ignores.get(finding.fingerprint);
+      return reason === undefined ? [] : [{ finding, reason }];
+    }),
+  };
+}
+
+export function audit(
+  tables: readonly TargetTable[],
+  settings: Settings,
+  ignores: IgnoreReasons = new Map(),
+): Audit {
   const namesakes = new Namesakes(tables);
-  return { tables: tables.map((table) => auditTable(table, namesakes, settings)) };
+  return { tables: tables.map((table) => auditTable(table, namesakes, settings, ignores)) };
 }

@@ -38,6 +38,8 @@ export interface Finding {
   readonly row: number | null;
   readonly facts: Facts;
   readonly fix: Fix | null;
+  /** The same finding has the same fingerprint at the next check, unless its row's text has changed. */
+  readonly fingerprint: string;
 }
 
 /** A rule that threw: reported by name, never in the way of the others. */

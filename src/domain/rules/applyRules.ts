@@ -1,3 +1,4 @@
+import { fingerprintOf } from "../ignores/fingerprint";
 import { catalogue } from "./catalogue";
 import type { Facts, Finding, RuleFailure } from "./Finding";
 import type { Settings } from "../settings/Settings";
@@ -29,6 +30,7 @@ function isOn({ id }: Rule, { rules }: Settings): boolean {
 }
 
 function toFinding(rule: Rule, hit: Hit<Facts>, { table, settings }: RuleContext): Finding {
+  const { facts, indicator } = hit;
   return {
     ruleId: rule.id,
     severity: settings.rules[rule.id]?.severity ?? hit.severity ?? rule.severity,
@@ -36,8 +38,9 @@ function toFinding(rule: Rule, hit: Hit<Facts>, { table, settings }: RuleContext
     sheetId: table.sheetId,
     sheetName: table.sheetName,
     cell: hit.cell,
-    row: hit.indicator?.row ?? null,
-    facts: hit.facts,
+    row: indicator?.row ?? null,
+    facts,
     fix: hit.fix ?? null,
+    fingerprint: fingerprintOf(rule.id, table, indicator ?? null, facts),
   };
 }

@@ -1,0 +1,55 @@
+import { cellAt, contentAt } from "../grid/SheetGrid";
+import type { SheetGrid } from "../grid/SheetGrid";
+import { areaOf } from "../grid/Area";
+import type { CellFix, Finding } from "../rules/Finding";
+import { formatSheetCell } from "../grid/address";
+import type { AreaChange, SheetPlan, WritePlan } from "./WritePlan";
+
+/** A plan that mends findings, and the cells it must leave alone because a formula makes their text. */
+export interface FixPlan {
+  readonly plan: WritePlan;
+  /** "表1!E14": mending these is the user's, in the formula. */
+  readonly formulaCells: readonly string[];
+}
+
+/**
+ * 修改: the fixes of the given findings as one plan, one undo. Where two findings would change the same cell, the first
+ * one is applied and the other is found again, with a fresh proposal, when the table is checked after the write.
+ */
+export function planFixes(findings: readonly Finding[], grids: readonly SheetGrid[]): FixPlan {
+  const sheets: SheetPlan[] = [];
+  const formulaCells: string[] = [];
+  for (const grid of grids) {
+    const fixes = fixesOnSheet(findings, grid);
+    const onFormulas = fixes.filter(({ cell }) => cellAt(grid, cell.row, cell.column).formula !== null);
+    formulaCells.push(...onFormulas.map(({ cell }) => formatSheetCell(grid.sheetName, cell)));
+    const cells = fixes.filter((fix) => !onFormulas.includes(fix)).map((fix) => changeOf(grid, fix));
+    if (cells.length > 0) sheets.push({ ...emptySheetPlan(grid), cells });
+  }
+  return { plan: { sheets }, formulaCells };
+}
+
+/** 同类安全修改: every finding of these rules whose fix only spells the same thing another way. */
+export function safeFindings(findings: readonly Finding[]): Finding[] {
+  return findings.filter(({ fix }) => fix?.kind === "safe");
+}
+
+function fixesOnSheet(findings: readonly Finding[], grid: SheetGrid): CellFix[] {
+  const byCell = new Map<string, CellFix>();
+  for (const { sheetId, fix } of findings) {
+    if (sheetId !== grid.sheetId) continue;
+    for (const change of fix?.changes ?? []) {
+      const key = `${change.cell.row},${change.cell.column}`;
+      if (!byCell.has(key)) byCell.set(key, change);
+    }
+  }
+  return [...byCell.values()];
+}
+
+function changeOf(grid: SheetGrid, { cell, after }: CellFix): AreaChange {
+  return { area: areaOf(cell), before: [[contentAt(grid, cell.row, cell.column)]], after: [[after]] };
+}
+
+function emptySheetPlan({ sheetId, sheetName }: SheetGrid): SheetPlan {
+  return { sheetId, sheetName, expectations: [], cells: [], blocks: [], highlights: null };
+}
