@@ -1,4 +1,4 @@
-import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, tokens, useRestoreFocusTarget } from "@fluentui/react-components";
 import { useMessages, usePane, usePaneState } from "../state/PaneContext";
 
 const useStyles = makeStyles({
@@ -17,19 +17,26 @@ export function Footer() {
   const messages = useMessages();
   const { session } = usePane();
   const { outcome, task } = usePaneState();
+  // The focus comes back here when the preview closes, written or not.
+  const focusTarget = useRestoreFocusTarget();
   if (!outcome?.complete || outcome.tables.length === 0) return null;
   return (
-    <footer className={styles.bar}>
-      <Button disabledFocusable={task !== null} onClick={() => void session.previewWriteBack()}>
+    <div className={styles.bar}>
+      <Button
+        {...focusTarget}
+        disabledFocusable={task !== null}
+        onClick={() => void session.previewWriteBack()}
+      >
         {messages.writeBack}
       </Button>
       <Button
+        {...focusTarget}
         appearance="subtle"
         disabledFocusable={task !== null}
         onClick={() => void session.previewClear()}
       >
         {messages.clearMarks}
       </Button>
-    </footer>
+    </div>
   );
 }

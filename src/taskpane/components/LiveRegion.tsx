@@ -1,17 +1,9 @@
 import { makeStyles } from "@fluentui/react-components";
 import { useMessages, usePaneState } from "../state/PaneContext";
 import { announcement } from "../state/announcement";
+import { hiddenText } from "./hiddenText";
 
-const useStyles = makeStyles({
-  hidden: {
-    position: "absolute",
-    width: "1px",
-    height: "1px",
-    overflow: "hidden",
-    clipPath: "inset(50%)",
-    whiteSpace: "nowrap",
-  },
-});
+const useStyles = makeStyles({ hidden: hiddenText });
 
 /** Tells screen readers how far a step is and how it ended. */
 export function LiveRegion() {

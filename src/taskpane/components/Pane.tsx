@@ -1,4 +1,4 @@
-import { lazy, Suspense, useRef } from "react";
+import { useRef } from "react";
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { usePaneState } from "../state/PaneContext";
 import { usePaneKeys } from "../state/usePaneKeys";
@@ -6,15 +6,15 @@ import { useVisibleTables } from "../state/useVisibleTables";
 import { EmptyState } from "./EmptyState";
 import { FindingsView } from "./FindingsView";
 import { Footer } from "./Footer";
+import { HiddenTitle } from "./HiddenTitle";
 import { LiveRegion } from "./LiveRegion";
 import { ListView } from "./ListView";
 import { NoticeBar } from "./NoticeBar";
+import { PreviewHost } from "./PreviewHost";
 import { ProblemBar } from "./ProblemBar";
 import { StaleBar } from "./StaleBar";
 import { Toolbar } from "./Toolbar";
 import { WrittenBar } from "./WrittenBar";
-
-const PreviewDialog = lazy(() => import("./PreviewDialog"));
 
 const useStyles = makeStyles({
   pane: {
@@ -31,25 +31,25 @@ const useStyles = makeStyles({
 /** The whole pane: the primary action on top, the work in the middle, writing at the foot. */
 export function Pane() {
   const styles = useStyles();
-  const { preview } = usePaneState();
   usePaneKeys();
   return (
     <div className={styles.pane}>
-      <Toolbar />
-      <StaleBar />
-      <ProblemBar />
-      <NoticeBar />
+      <header>
+        <HiddenTitle />
+        <Toolbar />
+        <StaleBar />
+        <ProblemBar />
+        <NoticeBar />
+      </header>
       <main className={styles.main}>
         <Work />
       </main>
-      <WrittenBar />
-      <Footer />
+      <footer>
+        <WrittenBar />
+        <Footer />
+      </footer>
       <LiveRegion />
-      {preview && (
-        <Suspense fallback={null}>
-          <PreviewDialog preview={preview} />
-        </Suspense>
-      )}
+      <PreviewHost />
     </div>
   );
 }

@@ -40,15 +40,24 @@ const useStyles = makeStyles({
   safety: { margin: "8px 0 0", fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground3 },
 });
 
+interface PreviewDialogProps {
+  readonly preview: Preview;
+  readonly open: boolean;
+}
+
 /** Everything that would be written, sheet by sheet and cell by cell, before anything is; then one button. */
-export default function PreviewDialog({ preview: { purpose, plan } }: { readonly preview: Preview }) {
+export default function PreviewDialog({ preview: { purpose, plan }, open }: PreviewDialogProps) {
   const styles = useStyles();
   const messages = useMessages();
   const { session, store } = usePane();
   const { task } = usePaneState();
   const dismiss = () => store.dispatch({ type: "previewDismissed" });
   return (
-    <Dialog open modalType="modal" onOpenChange={(_event, { open }) => !open && !task && dismiss()}>
+    <Dialog
+      open={open}
+      modalType="modal"
+      onOpenChange={(_event, change) => !change.open && !task && dismiss()}
+    >
       <DialogSurface className={styles.surface}>
         <DialogBody className={styles.body}>
           <DialogTitle>{messages.preview[purpose]}</DialogTitle>

@@ -1,3 +1,4 @@
+import type { KeyboardEvent } from "react";
 import { SearchBox, makeStyles } from "@fluentui/react-components";
 import { useMessages, usePane, usePaneState } from "../state/PaneContext";
 
@@ -8,7 +9,13 @@ export function SearchField() {
   const styles = useStyles();
   const messages = useMessages();
   const { store } = usePane();
-  const { filter } = usePaneState();
+  const { query } = usePaneState().filter;
+  const setQuery = (text: string) => store.dispatch({ type: "queryChanged", query: text });
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key !== "Escape" || query === "") return;
+    event.preventDefault();
+    setQuery("");
+  };
   return (
     <SearchBox
       size="small"
@@ -16,8 +23,9 @@ export function SearchField() {
       placeholder={messages.search}
       aria-label={messages.searchLabel}
       dismiss={{ "aria-label": messages.clearSearch }}
-      value={filter.query}
-      onChange={(_event, { value }) => store.dispatch({ type: "queryChanged", query: value })}
+      value={query}
+      onKeyDown={onKeyDown}
+      onChange={(_event, { value }) => setQuery(value)}
     />
   );
 }

@@ -2,22 +2,38 @@ import { useEffect, useEffectEvent } from "react";
 import { usePane, usePaneState } from "./PaneContext";
 import { useFindingSteps } from "./useFindingSteps";
 
-/** Alt+↑ and Alt+↓ go to the finding before and after, Esc back to the list, wherever in the pane the focus is. */
+/**
+ * Alt+↑ and Alt+↓ go to the finding before and after, Esc back to the list, wherever in the pane the focus is.
+ * On Excel for the web office.js listens on the window too: it takes Esc for leaving the pane, moves the focus itself on
+ * Tab, and sends other shortcuts to the host. Keys that the pane has used must therefore not get as far as the window.
+ */
 export function usePaneKeys(): void {
   const { store } = usePane();
   const { view, preview } = usePaneState();
   const { previous, next, go } = useFindingSteps();
-  const onKey = useEffectEvent((event: KeyboardEvent) => {
-    if (view.kind !== "table" || preview || event.defaultPrevented) return;
+  const inTable = view.kind === "table" && !preview;
+  /** Whether the key was for the pane, or for the part of it that is open. */
+  const take = useEffectEvent((event: KeyboardEvent): boolean => {
+    if (event.defaultPrevented) return event.key === "Escape";
+    if (event.key === "Tab") return isInDialog(event.target);
+    if (!inTable) return false;
     if (event.altKey && event.key === "ArrowUp") go(previous);
     else if (event.altKey && event.key === "ArrowDown") go(next);
     else if (event.key === "Escape") store.dispatch({ type: "wentBack" });
-    else return;
+    else return false;
     event.preventDefault();
+    return true;
   });
   useEffect(() => {
-    const listener = (event: KeyboardEvent) => onKey(event);
+    const listener = (event: KeyboardEvent) => {
+      if (take(event)) event.stopPropagation();
+    };
     document.addEventListener("keydown", listener);
     return () => document.removeEventListener("keydown", listener);
   }, []);
+}
+
+/** A dialog keeps Tab within itself; office.js would lead out of it. */
+function isInDialog(target: EventTarget | null): boolean {
+  return target instanceof Element && target.closest("[role=dialog]") !== null;
 }

@@ -1,0 +1,22 @@
+import { lazy, Suspense, useState } from "react";
+import { usePaneState } from "../state/PaneContext";
+import type { Preview } from "../state/PaneState";
+
+const PreviewDialog = lazy(() => import("./PreviewDialog"));
+
+/**
+ * Loads the dialog when the first preview is shown. It stays mounted after closing, with what it last showed, as only a
+ * dialog that closes by itself gives the focus back to where it came from.
+ */
+export function PreviewHost() {
+  const { preview } = usePaneState();
+  const [last, setLast] = useState<Preview | null>(null);
+  if (preview && preview !== last) setLast(preview);
+  const shown = preview ?? last;
+  if (!shown) return null;
+  return (
+    <Suspense fallback={null}>
+      <PreviewDialog preview={shown} open={preview !== null} />
+    </Suspense>
+  );
+}

@@ -1,0 +1,176 @@
+import AxeBuilder from "@axe-core/playwright";
+import type { Frame } from "playwright-core";
+import { check, edit, openPane, row } from "./support/openedPane";
+import { startWorkbench, type RunningWorkbench } from "./support/startWorkbench";
+
+const TABLE_1 = "表1统计数据平台系统运维保障";
+
+let workbench: RunningWorkbench;
+
+beforeAll(async () => {
+  workbench = await startWorkbench({ width: 320, openPane: false });
+}, 60_000);
+
+afterAll(() => workbench.close());
+
+/** What axe finds wrong in the pane's frame, in a line each. */
+async function violations(): Promise<string[]> {
+  const axe = new AxeBuilder({ page: workbench.page })
+    .include(["#pane-body iframe", "html"])
+    // Fluent's focus guards: empty, and gone again when the focus passes on.
+    .exclude(["#pane-body iframe", "[data-tabster-dummy]"]);
+  const { violations: found, passes } = await axe.analyze();
+  expect(passes.length).toBeGreaterThan(5);
+  return found.flatMap(({ id, nodes }) =>
+    nodes.map((node) => `${id}: ${node.html.slice(0, 120)} ${node.failureSummary ?? ""}`),
+  );
+}
+
+const focused = (pane: Frame) =>
+  pane.evaluate(
+    () => document.activeElement?.textContent?.trim() || document.activeElement?.getAttribute("aria-label"),
+  );
+
+const press = (key: string) => workbench.page.keyboard.press(key);
+
+/** Makes findings of every kind, with the words of long names. */
+async function spoil(): Promise<void> {
+  await edit(workbench, TABLE_1, "G9", "");
+  await edit(workbench, TABLE_1, "G10", "≥");
+  await edit(workbench, TABLE_1, "C5", "100");
+}
+
+describe.each(["light", "dark"] as const)("in %s", (colorScheme) => {
+  it("everything has a name and enough contrast: list, filter, table, preview, written", async () => {
+    await workbench.page.emulateMedia({ colorScheme });
+    const pane = await openPane(workbench);
+    expect(await violations()).toEqual([]);
+    await spoil();
+    await check(pane);
+    await pane.getByRole("button", { name: /只看警告/ }).click();
+    expect(await violations()).toEqual([]);
+    await pane.getByRole("listitem").first().getByRole("button").click();
+    await pane.getByRole("button", { name: "说明" }).first().click();
+    expect(await violations()).toEqual([]);
+    await pane.getByRole("button", { name: "写回校验列" }).click();
+    await pane.getByRole("dialog").getByRole("listitem").first().waitFor();
+    expect(await violations()).toEqual([]);
+    await pane.getByRole("dialog").getByRole("button", { name: "写入" }).click();
+    await pane
+      .getByText(/已写入 \d+ 个单元格/)
+      .first()
+      .waitFor();
+    await pane.getByRole("dialog").waitFor({ state: "detached" });
+    expect(await violations()).toEqual([]);
+  }, 30_000);
+});
+
+describe("with the keyboard alone", () => {
+  it("checks, walks the list, opens a table, goes from finding to finding and back to where it was", async () => {
+    const pane = await openPane(workbench);
+    await pane.getByRole("button", { name: "一键校验" }).focus();
+    await press("Enter");
+    await pane.getByText("12 张表 · 109 行指标").first().waitFor();
+    expect(await focused(pane)).toBe("一键校验");
+    await pane.getByRole("searchbox").focus();
+    await press("Tab");
+    await press("ArrowDown");
+    await pane.waitForFunction(() => document.activeElement?.textContent?.includes("统计执法专项检查"));
+    await press("Enter");
+    await pane.waitForFunction(() => document.activeElement?.tagName === "H2");
+    await press("Alt+ArrowDown");
+    await pane.waitForFunction(() => document.querySelector("[aria-current=true]") !== null);
+    await press("Escape");
+    await pane.waitForFunction(() => document.activeElement?.textContent?.includes("统计执法专项检查"));
+    await press("End");
+    await pane.waitForFunction(
+      () => document.activeElement?.closest("[aria-posinset]")?.getAttribute("aria-posinset") === "12",
+    );
+  });
+
+  it("never loses the focus: after a preview, after a write, after a re-check of an open table", async () => {
+    const pane = await openPane(workbench);
+    await check(pane);
+    await pane.getByRole("button", { name: "写回校验列" }).focus();
+    await press("Enter");
+    await pane.getByRole("dialog").getByRole("listitem").first().waitFor();
+    await pane.waitForFunction(() => document.activeElement?.closest("[role=dialog]") !== null);
+    await press("Escape");
+    await pane.waitForFunction(() => document.activeElement?.textContent === "写回校验列");
+    await press("Enter");
+    await pane.getByRole("dialog").getByRole("button", { name: "写入" }).focus();
+    await press("Enter");
+    await pane
+      .getByText(/已写入 \d+ 个单元格/)
+      .first()
+      .waitFor();
+    await pane.waitForFunction(() => document.activeElement?.textContent === "写回校验列");
+    await row(pane, "数字档案室建设").getByRole("button").click();
+    await row(pane, "C03").locator("[data-row]").focus();
+    await pane.getByRole("button", { name: "一键校验" }).click();
+    await pane.waitForFunction(() => document.activeElement?.textContent === "一键校验");
+    await pane.getByRole("heading", { name: "数字档案室建设" }).waitFor();
+  });
+
+  it("sees what the focus sees: it comes back to the list where it was scrolled to", async () => {
+    const pane = await openPane(workbench);
+    await check(pane);
+    await pane.getByRole("searchbox").focus();
+    await press("Tab");
+    await press("End");
+    await pane.waitForFunction(
+      () => document.activeElement?.closest("[aria-posinset]")?.getAttribute("aria-posinset") === "12",
+    );
+    const name = await focused(pane);
+    await press("Enter");
+    await press("Escape");
+    await pane.waitForFunction((text) => document.activeElement?.textContent?.trim() === text, name);
+    const inSight = await pane.evaluate(() => {
+      const box = document.activeElement?.getBoundingClientRect();
+      return box !== undefined && box.top >= 0 && box.bottom <= window.innerHeight;
+    });
+    expect(inSight).toBe(true);
+  });
+});
+
+describe("at 320 pixels", () => {
+  it.each(["zh-CN", "en-US"])(
+    "nothing in %s is wider than the pane, and no button's text is cut",
+    async (language) => {
+      if (language === "en-US") await speakEnglish();
+      await workbench.page.emulateMedia({ colorScheme: "light" });
+      await workbench.open(await workbench.save());
+      await workbench.page.evaluate(() => window.workbench.openPane());
+      const pane = await workbench.pane();
+      await pane.waitForFunction((lang) => document.documentElement.lang === lang, language);
+      await pane.getByRole("button").first().click();
+      await pane.getByRole("listitem").first().waitFor();
+      expect(await tooWide(pane)).toEqual([]);
+      await pane.getByRole("listitem").first().getByRole("button").click();
+      await pane.getByRole("heading", { level: 2 }).waitFor();
+      expect(await tooWide(pane)).toEqual([]);
+    },
+  );
+
+  /** The workbench speaks Chinese only; its page is told otherwise on the way. */
+  async function speakEnglish(): Promise<void> {
+    await workbench.page.route("**/workbench/main.js", async (route) => {
+      const response = await route.fetch();
+      const script = (await response.text()).replace('_appUILocale: "zh-CN"', '_appUILocale: "en-US"');
+      await route.fulfill({ response, body: script.replace("$zh-CN$", "$en-US$") });
+    });
+    await workbench.page.reload();
+    await workbench.page.evaluate(() => window.workbench.ready);
+  }
+
+  async function tooWide(pane: Frame): Promise<string[]> {
+    return pane.evaluate(() => {
+      const root = document.documentElement;
+      const cut = [...document.querySelectorAll("button, summary, p, dd")].filter(
+        (one) => one.scrollWidth > one.clientWidth + 1,
+      );
+      const beyond = root.scrollWidth > root.clientWidth ? [`page: ${root.scrollWidth}`] : [];
+      return [...beyond, ...cut.map((one) => one.textContent ?? "")];
+    });
+  }
+});
