@@ -1,0 +1,96 @@
+import Big from "big.js";
+import { catalogue } from "../rules/catalogue";
+import { SEVERITIES } from "../rules/Finding";
+import type { Settings } from "./Settings";
+
+/** What is wrong with one entry of a settings file, and where: path "rules.I12.severity". */
+export interface SettingProblem {
+  readonly path: string;
+  readonly kind:
+    | "notJson"
+    | "notAnObject"
+    | "wrongVersion"
+    | "newerVersion"
+    | "unknown"
+    | "notAYear"
+    | "notADecimal"
+    | "notAList"
+    | "notAScheme"
+    | "schemeTotal"
+    | "unknownRule"
+    | "notOnOrOff"
+    | "notASeverity";
+  readonly detail: string;
+}
+
+type Checker = (value: unknown, path: string) => SettingProblem[];
+
+const LONGEST_LIST = 500;
+const LONGEST_WORD = 50;
+
+const problem = (path: string, kind: SettingProblem["kind"], value: unknown): SettingProblem[] => [
+  { path, kind, detail: JSON.stringify(value) ?? "" },
+];
+
+const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === "object" && value !== null && !Array.isArray(value);
+
+const isYear = (value: unknown): boolean =>
+  typeof value === "number" && Number.isInteger(value) && value >= 2000 && value <= 2100;
+
+const isDecimal = (value: unknown): value is string =>
+  typeof value === "string" && /^\d{1,9}(\.\d{1,6})?$/.test(value);
+
+const isWords = (value: unknown): boolean =>
+  Array.isArray(value) &&
+  value.length <= LONGEST_LIST &&
+  value.every((word) => typeof word === "string" && word.trim() !== "" && word.length <= LONGEST_WORD);
+
+const year: Checker = (value, path) =>
+  value === null || isYear(value) ? [] : problem(path, "notAYear", value);
+const decimal: Checker = (value, path) => (isDecimal(value) ? [] : problem(path, "notADecimal", value));
+const words: Checker = (value, path) => (isWords(value) ? [] : problem(path, "notAList", value));
+
+const SCHEME_PARTS = ["execution", "output", "benefit", "satisfaction", "cost"];
+
+const scheme: Checker = (value, path) => {
+  if (value === "2020" || value === "2021") return [];
+  if (!isRecord(value)) return problem(path, "notAScheme", value);
+  const unknown = Object.keys(value).filter((part) => !SCHEME_PARTS.includes(part));
+  const wrong = SCHEME_PARTS.filter((part) => !isDecimal(value[part]));
+  if (unknown.length + wrong.length > 0)
+    return problem(`${path}.${[...unknown, ...wrong][0] ?? ""}`, "notAScheme", value);
+  const total = SCHEME_PARTS.reduce((sum, part) => sum.plus(String(value[part])), new Big(0));
+  return total.eq(100) ? [] : problem(path, "schemeTotal", total.toFixed());
+};
+
+const rules: Checker = (value, path) => {
+  if (!isRecord(value)) return problem(path, "notAnObject", value);
+  return Object.entries(value).flatMap(([id, setting]) => {
+    const known = catalogue.some((rule) => rule.id === id);
+    return known ? ruleSetting(setting, `${path}.${id}`) : problem(`${path}.${id}`, "unknownRule", id);
+  });
+};
+
+const ruleSetting: Checker = (value, path) => {
+  if (!isRecord(value)) return problem(path, "notAnObject", value);
+  return Object.entries(value).flatMap(([key, entry]) => {
+    if (key === "isOn") return typeof entry === "boolean" ? [] : problem(`${path}.isOn`, "notOnOrOff", entry);
+    if (key !== "severity") return problem(`${path}.${key}`, "unknown", entry);
+    return SEVERITIES.some((severity) => severity === entry)
+      ? []
+      : problem(`${path}.severity`, "notASeverity", entry);
+  });
+};
+
+/** One checker a setting: what may stand there. */
+export const checkers: Readonly<Record<keyof Settings, Checker>> = {
+  fiscalYear: year,
+  costTolerance: decimal,
+  shortfallWarningPercent: decimal,
+  smallerIsBetter: words,
+  largerIsBetter: words,
+  rateNames: words,
+  scheme,
+  rules,
+};
