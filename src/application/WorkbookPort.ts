@@ -38,6 +38,14 @@ export interface WorkbookPort extends WorkbookReader {
   apply(plan: WritePlan, options?: StepOptions): Promise<Receipt>;
 }
 
+/** Small texts kept in the workbook itself (忽略, 设置), under the add-in's own keys. */
+export interface DocumentStore {
+  /** Null when the workbook holds nothing under the key. */
+  load(key: string): Promise<string | null>;
+  /** Null takes the entry away. Saving clears Excel's undo: rarely, and small. */
+  save(key: string, text: string | null): Promise<void>;
+}
+
 /** Where the pane sends the user: the sheet is activated, the cell selected. */
 export interface SelectionPort {
   select(sheetId: string, cell: Position): Promise<void>;

@@ -1,13 +1,15 @@
 import { auditTable } from "../domain/audit";
 import type { Audit, TableAudit } from "../domain/audit";
 import type { SheetGrid } from "../domain/grid/SheetGrid";
+import { reasonsOf } from "../domain/ignores/IgnoreList";
+import type { IgnoreList } from "../domain/ignores/IgnoreList";
 import type { Settings } from "../domain/settings/Settings";
-import { completeTable } from "../domain/table/readTables";
 import { Namesakes } from "../domain/table/Namesakes";
-import type { TargetTable } from "../domain/table/TargetTable";
+import { completeTable } from "../domain/table/readTables";
 import { sketchTables } from "../domain/table/TableSketch";
 import type { TableSketch } from "../domain/table/TableSketch";
 import { commonYear } from "../domain/table/tableYear";
+import type { TargetTable } from "../domain/table/TargetTable";
 import { pauseForHost } from "./pauseForHost";
 import type { StepOptions, WorkbookReader } from "./WorkbookPort";
 
@@ -15,9 +17,12 @@ import type { StepOptions, WorkbookReader } from "./WorkbookPort";
 export interface CheckResult {
   readonly grids: readonly SheetGrid[];
   readonly audit: Audit;
+  /** The year that most tables state: what a sheet that is read again alone needs of the others. */
+  readonly commonYear: number | null;
 }
 
 export interface CheckOptions extends StepOptions {
+  readonly ignores?: IgnoreList | undefined;
   /** Called for each table as soon as it is checked. */
   readonly onTable?: ((table: TableAudit) => void) | undefined;
 }
@@ -30,7 +35,51 @@ export async function checkWorkbook(
 ): Promise<CheckResult> {
   const grids = await workbook.read(options);
   const sketches = await sketchSheets(grids, options);
-  return { grids, audit: await auditSketches(sketches, settings, options) };
+  const year = commonYear(sketches);
+  const tables = await complete(sketches, settings, year, options);
+  return { grids, audit: await auditTables(tables, tables, settings, options), commonYear: year };
+}
+
+/**
+ * Checks sheets again after an edit: only they are read. Tables of other sheets keep their findings; their places in
+ * the workbook stay. A sheet that is gone takes its tables with it.
+ */
+export async function recheckSheets(
+  workbook: WorkbookReader,
+  settings: Settings,
+  before: CheckResult,
+  sheetIds: readonly string[],
+  options: CheckOptions = {},
+): Promise<CheckResult> {
+  const fresh = await workbook.read({ ...options, sheetIds });
+  const sketches = await sketchSheets(fresh, options);
+  const tables = await complete(sketches, settings, before.commonYear, options);
+  const others = before.audit.tables.filter(({ table }) => !sheetIds.includes(table.sheetId));
+  const all = [...others.map(({ table }) => table), ...tables];
+  const audited = await auditTables(tables, all, settings, options);
+  const grids = inPlace(before.grids, fresh, sheetIds);
+  const inOrder = [...others, ...audited.tables].sort(byPlace(grids));
+  return { grids, audit: { tables: inOrder }, commonYear: before.commonYear };
+}
+
+function inPlace(
+  before: readonly SheetGrid[],
+  fresh: readonly SheetGrid[],
+  sheetIds: readonly string[],
+): SheetGrid[] {
+  const byId = new Map(fresh.map((grid) => [grid.sheetId, grid]));
+  const known = new Set(before.map(({ sheetId }) => sheetId));
+  const kept = before.flatMap((grid) =>
+    sheetIds.includes(grid.sheetId) ? (byId.get(grid.sheetId) ?? []) : grid,
+  );
+  return [...kept, ...fresh.filter(({ sheetId }) => !known.has(sheetId))];
+}
+
+/** By sheet; within a sheet the order of reading stays, as sorting is stable. */
+function byPlace(grids: readonly SheetGrid[]): (a: TableAudit, b: TableAudit) => number {
+  const order = new Map(grids.map(({ sheetId }, index) => [sheetId, index]));
+  const place = ({ table }: TableAudit): number => order.get(table.sheetId) ?? grids.length;
+  return (a, b) => place(a) - place(b);
 }
 
 /** Finds the tables sheet by sheet, giving way to the host between slices so that 取消 is heard. */
@@ -43,22 +92,33 @@ async function sketchSheets(grids: readonly SheetGrid[], { signal }: CheckOption
   return sketches;
 }
 
-async function auditSketches(
+async function complete(
   sketches: readonly TableSketch[],
   settings: Settings,
-  { onProgress, onTable, signal }: CheckOptions,
-): Promise<Audit> {
-  const year = commonYear(sketches);
+  year: number | null,
+  { signal }: CheckOptions,
+): Promise<TargetTable[]> {
   const tables: TargetTable[] = [];
   for (const sketch of sketches) {
     await pauseForHost(signal);
     tables.push(completeTable(sketch, settings, year));
   }
-  const namesakes = new Namesakes(tables);
+  return tables;
+}
+
+/** Audits some tables of a workbook, all of which count as possible namesakes. */
+async function auditTables(
+  tables: readonly TargetTable[],
+  all: readonly TargetTable[],
+  settings: Settings,
+  { ignores, onProgress, onTable, signal }: CheckOptions,
+): Promise<Audit> {
+  const namesakes = new Namesakes(all);
+  const reasons = reasonsOf(ignores ?? []);
   const audits: TableAudit[] = [];
   for (const table of tables) {
     await pauseForHost(signal);
-    const audited = auditTable(table, namesakes, settings);
+    const audited = auditTable(table, namesakes, settings, reasons);
     audits.push(audited);
     onTable?.(audited);
     onProgress?.({ stage: "checking", done: audits.length, total: tables.length });

@@ -20,10 +20,13 @@ interface KnownSheet {
 
 /**
  * Reads worksheets in three syncs: which there are; how large each is and what the add-in left there; all cells and
- * merges. More only where an answer would exceed the host's limit.
+ * merges. Named sheets take two, and one that is gone is left out. More only where an answer would exceed the host's
+ * limit.
  */
 export async function readSheets(context: Excel.RequestContext, options: ReadOptions): Promise<SheetGrid[]> {
-  const sheets = await listSheets(context, options.sheetIds);
+  const sheets = options.sheetIds
+    ? options.sheetIds.map((id) => context.workbook.worksheets.getItemOrNullObject(id))
+    : await listSheets(context);
   throwIfCancelled(options.signal);
   const known = await measureSheets(context, sheets);
   const cells = new CellBlocks();
@@ -56,11 +59,10 @@ function sheetsLeft(queue: readonly (readonly Piece[])[]): number {
   return new Set(queue.flat().map(({ sheet }) => sheet.id)).size;
 }
 
-async function listSheets(context: Excel.RequestContext, ids: readonly string[] | undefined) {
-  const { worksheets } = context.workbook;
-  worksheets.load("items/id,items/name,items/visibility,items/protection/protected");
+async function listSheets(context: Excel.RequestContext): Promise<Excel.Worksheet[]> {
+  const worksheets = context.workbook.worksheets.load("items/id");
   await context.sync();
-  return worksheets.items.filter(({ id }) => ids === undefined || ids.includes(id));
+  return worksheets.items;
 }
 
 async function measureSheets(
@@ -68,12 +70,13 @@ async function measureSheets(
   sheets: readonly Excel.Worksheet[],
 ): Promise<KnownSheet[]> {
   const queued = sheets.map((sheet) => ({
-    sheet,
+    sheet: sheet.load("id,name,visibility,protection/protected"),
     used: sheet.getUsedRangeOrNullObject(true).load("rowIndex,columnIndex,rowCount,columnCount"),
     marks: queueMarks(sheet),
   }));
   await context.sync();
-  return queued.map(({ sheet, used, marks }) => ({
+  const present = queued.filter(({ sheet }) => !sheet.isNullObject);
+  return present.map(({ sheet, used, marks }) => ({
     sheet,
     extent: used.isNullObject ? null : areaOfRange(used),
     ownedBlocks: ownedBlocksOf(marks),

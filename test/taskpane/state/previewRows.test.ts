@@ -6,7 +6,10 @@ import { keyOfPreviewRow, previewRows } from "../../../src/taskpane/state/previe
 import { seedGrids } from "../../support/seedGrids";
 import { seedAudits } from "../support/seedAudits";
 
-const plan = planWriteBack({ grids: seedGrids(), audit: { tables: seedAudits() } }, "zh-CN");
+const plan = planWriteBack(
+  { grids: seedGrids(), audit: { tables: seedAudits() }, commonYear: null },
+  "zh-CN",
+);
 const rows = previewRows(plan, zhCN);
 
 describe("the preview of 写回校验列 on the real tables", () => {
