@@ -30,6 +30,11 @@ export function costCell(table: TargetTable, first: Indicator | undefined): Indi
   return first?.target.cell ?? { row: table.headerRow, column: table.columns.target };
 }
 
+/** The head of the 一级指标 column: where to look for a first level that the table lacks. */
+export function levelHeaderCell(table: TargetTable): Indicator["target"]["cell"] {
+  return { row: table.headerRow, column: table.columns.level1 };
+}
+
 /** The sum written out, as the clerk would check it: "8.71 + 241.26 + 64.31". */
 export function termsFact(items: readonly CostItem[]): string {
   return items

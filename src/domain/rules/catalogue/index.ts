@@ -3,6 +3,13 @@ import type { Rule } from "../Rule";
 import { T01 } from "./T01";
 import { T02 } from "./T02";
 import { T03 } from "./T03";
+import { T04 } from "./T04";
+import { T05 } from "./T05";
+import { T06 } from "./T06";
+import { T07 } from "./T07";
+import { T08 } from "./T08";
+import { T09 } from "./T09";
+import { T10 } from "./T10";
 import { C01 } from "./C01";
 import { C02 } from "./C02";
 import { C03 } from "./C03";
@@ -14,6 +21,13 @@ import { C08 } from "./C08";
 import { C09 } from "./C09";
 import { I01 } from "./I01";
 import { I02 } from "./I02";
+import { I03 } from "./I03";
+import { I04 } from "./I04";
+import { I05 } from "./I05";
+import { I06 } from "./I06";
+import { I07 } from "./I07";
+import { I08 } from "./I08";
+import { I09 } from "./I09";
 import { I10 } from "./I10";
 import { I26 } from "./I26";
 
@@ -22,6 +36,13 @@ export const catalogue: readonly Rule[] = [
   T01,
   T02,
   T03,
+  T04,
+  T05,
+  T06,
+  T07,
+  T08,
+  T09,
+  T10,
   C01,
   C02,
   C03,
@@ -33,6 +54,13 @@ export const catalogue: readonly Rule[] = [
   C09,
   I01,
   I02,
+  I03,
+  I04,
+  I05,
+  I06,
+  I07,
+  I08,
+  I09,
   I10,
   I26,
 ];

@@ -1,0 +1,52 @@
+import { doubledWords } from "./doubledWords";
+
+/**
+ * A slip of the pen in a goal.
+ * - nested: the first number is written twice: "1.1、" where "2、" follows
+ * - lone: one item only, numbered all the same: "1."
+ * - doubled: a word written twice: "平台的的统计"
+ */
+export interface GoalSlip {
+  readonly kind: "nested" | "lone" | "doubled";
+  /** As written: "1.1、", "的的". */
+  readonly text: string;
+  /** What should stand instead: "1、", "", "的". */
+  readonly instead: string;
+  /** The whole goal with this slip mended. */
+  readonly mended: string;
+}
+
+const NESTED = /^\s*1[.]1\s*([、.])(?!\d)/;
+/** Where 1.2 follows, 1.1 is a number of two levels and no slip. */
+const NEXT_NESTED = /(?<!\d)1[.]2(?!\d)/;
+const FIRST = /^\s*(?:1\s*[.、](?!\d)|\(1\)|\(?一\)、?|一、|①)\s*/;
+const SECOND = /(?<![\d.])2\s*[.、)](?!\d)|^\s*2(?!\d)|[(]二[)]|二[、.]|②|其二|第二[,是项]/m;
+
+export function goalSlips(goal: string): GoalSlip[] {
+  const doubled = doubledWords(goal).map(({ at, word }) => slip(goal, "doubled", at, word + word, word));
+  return [...numberingSlip(goal), ...doubled];
+}
+
+function numberingSlip(goal: string): GoalSlip[] {
+  const plain = folded(goal);
+  const nested = NEXT_NESTED.test(plain) ? null : NESTED.exec(plain);
+  const first = nested ?? FIRST.exec(plain);
+  if (!first) return [];
+  const written = goal.slice(0, first[0].length);
+  const rest = plain.slice(first[0].length);
+  const at = written.length - written.trimStart().length;
+  if (!SECOND.test(rest)) return [slip(goal, nested ? "nested" : "lone", at, written.trimStart(), "")];
+  return nested ? [slip(goal, "nested", at, written.trimStart(), `1${written.at(-1) ?? ""}`)] : [];
+}
+
+function slip(goal: string, kind: GoalSlip["kind"], at: number, text: string, instead: string): GoalSlip {
+  const mended = goal.slice(0, at) + instead + goal.slice(at + text.length);
+  return { kind, text: text.trim(), instead, mended };
+}
+
+/** Full-width forms one by one, so that every character keeps its place. */
+function folded(text: string): string {
+  return text.replace(/[\uFF01-\uFF5E]/g, (character) =>
+    String.fromCharCode(character.charCodeAt(0) - 0xfee0),
+  );
+}
