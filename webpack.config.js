@@ -73,8 +73,7 @@ module.exports = (_env, { mode = "development" } = {}) => ({
   output: {
     path: path.join(root, "dist"),
     filename: mode === "production" ? "[name].[contenthash:8].js" : "[name].js",
-    // The workbench is built into the same folder by its own script.
-    clean: { keep: /^workbench\// },
+    clean: true,
   },
   resolve: { extensions: [".tsx", ".ts", ".js"] },
   module: { rules: [swc] },

@@ -1,11 +1,9 @@
-import { FluentProvider, makeStyles } from "@fluentui/react-components";
+import { FluentProvider } from "@fluentui/react-components";
 import { Pane } from "./components/Pane";
 import { paneTheme } from "./host/paneTheme";
 import type { PaneTone } from "./host/paneTheme";
 import { PaneContext } from "./state/PaneContext";
 import type { PaneServices } from "./state/PaneContext";
-
-const useStyles = makeStyles({ provider: { height: "100%" } });
 
 interface AppProps {
   readonly services: PaneServices;
@@ -13,9 +11,8 @@ interface AppProps {
 }
 
 export function App({ services, tone }: AppProps) {
-  const styles = useStyles();
   return (
-    <FluentProvider theme={paneTheme(tone)} className={styles.provider}>
+    <FluentProvider theme={paneTheme(tone)}>
       <PaneContext.Provider value={services}>
         <Pane />
       </PaneContext.Provider>

@@ -74,14 +74,16 @@ describe("with the keyboard alone", () => {
     expect(await focused(pane)).toBe("一键校验");
     await pane.getByRole("searchbox").focus();
     await press("Tab");
+    const second = pane.getByRole("listitem").nth(1).locator("[data-row]");
+    const words = (await second.textContent()) ?? "";
     await press("ArrowDown");
-    await pane.waitForFunction(() => document.activeElement?.textContent?.includes("统计执法专项检查"));
+    await pane.waitForFunction((text) => document.activeElement?.textContent === text, words);
     await press("Enter");
     await pane.waitForFunction(() => document.activeElement?.tagName === "H2");
     await press("Alt+ArrowDown");
     await pane.waitForFunction(() => document.querySelector("[aria-current=true]") !== null);
     await press("Escape");
-    await pane.waitForFunction(() => document.activeElement?.textContent?.includes("统计执法专项检查"));
+    await pane.waitForFunction((text) => document.activeElement?.textContent === text, words);
     await press("End");
     await pane.waitForFunction(
       () => document.activeElement?.closest("[aria-posinset]")?.getAttribute("aria-posinset") === "12",
@@ -131,6 +133,19 @@ describe("with the keyboard alone", () => {
     });
     expect(inSight).toBe(true);
   });
+});
+
+it("keeps the list in sight behind the open settings", async () => {
+  const pane = await openPane(workbench);
+  await check(pane);
+  await pane.getByRole("button", { name: "设置" }).click();
+  await pane.getByRole("switch").waitFor();
+  const behind = await pane.evaluate(
+    () => document.elementFromPoint(60, window.innerHeight - 20)?.closest("#pane") !== null,
+  );
+  expect(behind).toBe(true);
+  await press("Escape");
+  await pane.waitForFunction(() => document.activeElement?.getAttribute("aria-label") === "设置");
 });
 
 describe("at 320 pixels", () => {

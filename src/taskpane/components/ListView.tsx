@@ -16,7 +16,7 @@ const useStyles = makeStyles({
     display: "flex",
     flexDirection: "column",
     rowGap: "6px",
-    padding: "0 12px 8px",
+    padding: "6px 12px 8px",
     borderBottom: `1px solid ${tokens.colorNeutralStroke1}`,
   },
   line: {

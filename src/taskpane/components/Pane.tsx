@@ -20,7 +20,8 @@ const useStyles = makeStyles({
   pane: {
     display: "flex",
     flexDirection: "column",
-    height: "100%",
+    // Not by its parent: Fluent copies the provider's look, and height, to every portal.
+    height: "100vh",
     minWidth: "0",
     backgroundColor: tokens.colorNeutralBackground1,
     color: tokens.colorNeutralForeground1,

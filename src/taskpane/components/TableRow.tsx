@@ -80,7 +80,7 @@ export function TableRow({ shown: { audit, findings }, current }: TableRowProps)
         <span>
           <CostBar reconciliation={reconciliation} />
         </span>
-        <span className={styles.counts}>
+        <span className={styles.counts} data-counts>
           {countedSeverities(findings).map(({ severity, count }) => (
             <span key={severity} className={styles.count}>
               <StandingIcon standing={severity} small />

@@ -4,7 +4,7 @@ import { ProgressLine } from "./ProgressLine";
 import { SettingsButton } from "./SettingsButton";
 
 const useStyles = makeStyles({
-  bar: { display: "flex", alignItems: "center", columnGap: "10px", padding: "10px 8px 8px 12px" },
+  bar: { display: "flex", alignItems: "center", columnGap: "10px", padding: "10px 8px 4px 12px" },
   check: { flexShrink: 0 },
   time: {
     flex: "1 1 auto",

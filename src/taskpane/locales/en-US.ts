@@ -10,7 +10,7 @@ export const enUS: Messages = {
 
   check: "Check workbook",
   checkAgain: "Check again",
-  checkedAt: (time) => `Checked at ${time}`,
+  checkedAt: (time) => `Checked ${time}`,
   incomplete: "Not finished",
   firstStart:
     "Press “Check workbook” to check every performance target table in it. It only reads; no cell is changed.",
@@ -89,8 +89,8 @@ export const enUS: Messages = {
   ruleFailed: (rule, table) => `Rule ${rule} failed on “${table}”: not checked.`,
   rulesFailed: (count) => `${plural(count, "rule")} failed; what they look at was not checked.`,
 
-  writeBack: "Write check columns",
-  clearMarks: "Clear check marks",
+  writeBack: "Write columns",
+  clearMarks: "Clear marks",
   preview: {
     writeBack: "Write check columns",
     clear: "Clear check marks",
@@ -147,7 +147,7 @@ export const enUS: Messages = {
     followEdits: (detail) => `Later edits cannot be seen; check again by hand after editing: ${detail}`,
     preferences: (detail) => `Settings could not be read or saved: ${detail}`,
     undoChanged: (places) =>
-      `Cells have changed since they were written${inBrackets(places)}; nothing was undone. “Clear check marks” takes away what was written.`,
+      `Cells have changed since they were written${inBrackets(places)}; nothing was undone. “Clear marks” takes away what was written.`,
     separator: ", ",
   },
 

@@ -1,4 +1,5 @@
 import type { TableAudit } from "../../domain/audit";
+import type { CostStatus } from "../../domain/cost/CostReconciliation";
 import { SEVERITIES } from "../../domain/rules/Finding";
 import type { Severity } from "../../domain/rules/Finding";
 
@@ -6,6 +7,7 @@ import type { Severity } from "../../domain/rules/Finding";
 export type Standing = Severity | "unknown" | "clean";
 
 const WORST_FIRST: readonly Standing[] = ["error", "unknown", "warning", "info", "clean"];
+const COST_FIRST: readonly CostStatus[] = ["over", "short", "none", "equal"];
 
 export function countOf(audit: TableAudit, severity: Severity): number {
   return audit.findings.reduce((sum, finding) => (finding.severity === severity ? sum + 1 : sum), 0);
@@ -17,14 +19,22 @@ export function standingOf(audit: TableAudit): Standing {
   return SEVERITIES.find((severity) => countOf(audit, severity) > 0) ?? "clean";
 }
 
-/** Worst standing first, then the more errors, warnings and hints; ties keep the workbook's order. */
+/**
+ * Worst standing first; among these, tables whose cost and budget differ, as that is what a reviewer sends back first;
+ * then the more errors, warnings and hints. Ties keep the workbook's order.
+ */
 export function worstFirst(tables: readonly TableAudit[]): string[] {
   const ranked = tables.map((audit) => ({ id: audit.table.id, rank: rankOf(audit) }));
   return ranked.sort((a, b) => compareRanks(a.rank, b.rank)).map(({ id }) => id);
 }
 
 function rankOf(audit: TableAudit): number[] {
-  return [WORST_FIRST.indexOf(standingOf(audit)), ...SEVERITIES.map((severity) => -countOf(audit, severity))];
+  const cost = COST_FIRST.indexOf(audit.reconciliation.status);
+  return [
+    WORST_FIRST.indexOf(standingOf(audit)),
+    cost,
+    ...SEVERITIES.map((severity) => -countOf(audit, severity)),
+  ];
 }
 
 function compareRanks(a: readonly number[], b: readonly number[]): number {

@@ -6,9 +6,15 @@ import type { Outcome } from "../../../src/taskpane/state/PaneState";
 import { worstFirst } from "../../../src/taskpane/state/tableOrder";
 import { seedGrids } from "../../support/seedGrids";
 
-/** The 12 real tables, audited. */
+const KEPT = ["C03", "C07"];
+
+/** The 12 real tables with their findings of two rules only: tests of the pane must not move as the catalogue grows. */
 export function seedAudits(): readonly TableAudit[] {
-  return audit(readTables(seedGrids(), defaultSettings).tables, defaultSettings).tables;
+  const { tables } = audit(readTables(seedGrids(), defaultSettings).tables, defaultSettings);
+  return tables.map((one) => ({
+    ...one,
+    findings: one.findings.filter(({ ruleId }) => KEPT.includes(ruleId)),
+  }));
 }
 
 /** A finished check's outcome over these tables, worst first. */
