@@ -9,14 +9,8 @@ export interface CellLook {
 
 /** Excel tells "no fill" as white; setting white would hide the grid lines. */
 const NO_FILL = "#FFFFFF";
-const EDGES = [
-  "EdgeTop",
-  "EdgeBottom",
-  "EdgeLeft",
-  "EdgeRight",
-  "InsideHorizontal",
-  "InsideVertical",
-] as const;
+/** Not the left edge: that line is the table's own right border, and Excel lets neighbours share their edge. */
+const EDGES = ["EdgeTop", "EdgeBottom", "EdgeRight", "InsideHorizontal", "InsideVertical"] as const;
 
 /** Queues the reading of a cell's look. Of a merged cell only the left one is asked: its lower border stands for all. */
 export function queueLook(sheet: Excel.Worksheet, cell: Position): CellLook {
@@ -61,7 +55,7 @@ export function frameLike(range: Excel.Range, { border: model }: CellLook): void
 export function queuePlainness(range: Excel.Range): void {
   range.load("numberFormat");
   range.format.load("fill/color,font/name,font/size,font/bold,horizontalAlignment,wrapText");
-  range.format.borders.load("items/style");
+  range.format.borders.load("items/sideIndex,items/style");
 }
 
 /** Whether no cell of a range has a look of its own, as far as the properties queued tell. */
@@ -74,7 +68,7 @@ export function isPlain(range: Excel.Range, normal: Excel.Style): boolean {
     font.bold === false &&
     horizontalAlignment === "General" &&
     wrapText === false &&
-    borders.items.every(({ style }) => style === "None") &&
+    borders.items.every(({ sideIndex, style }) => sideIndex === "EdgeLeft" || style === "None") &&
     range.numberFormat.flat().every((code) => code === "General")
   );
 }

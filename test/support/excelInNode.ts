@@ -1,5 +1,6 @@
 import type { HostOptions } from "../../workbench/host/excel-host";
-import { openInNode } from "../../workbench/node/open-in-node";
+import { engineOf, openInNode } from "../../workbench/node/open-in-node";
+import { openWorkbook } from "../../workbench/xlsx/openWorkbook";
 import type { ExcelInNode } from "../../workbench/node/open-in-node";
 import type { SheetDescription } from "../../workbench/node/workbook-description";
 
@@ -12,7 +13,16 @@ const opened: ExcelInNode[] = [];
 
 /** Opens sheets under the real office.js and makes it the global Excel that the adapter calls. */
 export function openExcel(sheets: readonly SheetDescription[], options: ExcelOptions = {}): ExcelInNode {
-  const excel = openInNode({ sheets }, options);
+  return install(openInNode({ sheets }, options), options);
+}
+
+/** As `openExcel`, with an .xlsx file. */
+export async function openExcelFile(bytes: Uint8Array, options: ExcelOptions = {}): Promise<ExcelInNode> {
+  const { data, record } = await openWorkbook(bytes);
+  return install(openInNode(engineOf(data, record), options), options);
+}
+
+function install(excel: ExcelInNode, options: ExcelOptions): ExcelInNode {
   opened.push(excel);
   const isSetSupported = (_set: string, version: string): boolean =>
     Number(version.split(".")[1]) <= (options.excelApi ?? 14);
