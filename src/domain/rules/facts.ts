@@ -1,3 +1,4 @@
+import type Big from "big.js";
 import type { CostItem } from "../cost/CostReconciliation";
 import type { Indicator, TargetTable } from "../table/TargetTable";
 import { formatMoney } from "../value/Money";
@@ -33,6 +34,16 @@ export function costCell(table: TargetTable, first: Indicator | undefined): Indi
 /** The head of the 一级指标 column: where to look for a first level that the table lacks. */
 export function levelHeaderCell(table: TargetTable): Indicator["target"]["cell"] {
   return { row: table.headerRow, column: table.columns.level1 };
+}
+
+/** The head of the 分值 column, for what is about all weights together. */
+export function weightHeaderCell(table: TargetTable): Indicator["target"]["cell"] {
+  return { row: table.headerRow, column: table.columns.weight ?? table.columns.target };
+}
+
+/** Points of 100 to 0.01, without idle zeros: "33.33", "90". */
+export function pointsFact(points: Big): string {
+  return points.round(2).toFixed();
 }
 
 /** The sum written out, as the clerk would check it: "8.71 + 241.26 + 64.31". */

@@ -15,7 +15,7 @@ export type SecondLevel =
 /** The first that matches decides: 社会公众满意度 is satisfaction, 生态环境成本 a cost, 生态环境质量 ecological. */
 const WORDS: readonly (readonly [SecondLevel, RegExp])[] = [
   ["satisfaction", /满意|^服务对象/],
-  ["cost", /成本/],
+  ["cost", /成本(?!效益)/],
   ["sustained", /可持续|持续影响|长期影响|长远影响/],
   ["ecological", /生态|环境|环保/],
   ["economic", /经济/],

@@ -29,7 +29,24 @@ import { I07 } from "./I07";
 import { I08 } from "./I08";
 import { I09 } from "./I09";
 import { I10 } from "./I10";
+import { I11 } from "./I11";
+import { I12 } from "./I12";
+import { I13 } from "./I13";
+import { I14 } from "./I14";
+import { I15 } from "./I15";
+import { I16 } from "./I16";
+import { I17 } from "./I17";
+import { I18 } from "./I18";
+import { I19 } from "./I19";
+import { I20 } from "./I20";
+import { I21 } from "./I21";
+import { I22 } from "./I22";
+import { I23 } from "./I23";
+import { I24 } from "./I24";
+import { I25 } from "./I25";
 import { I26 } from "./I26";
+import { S01 } from "./S01";
+import { S02 } from "./S02";
 
 /** 审核规则目录: every rule, in the order of domain.md §3. */
 export const catalogue: readonly Rule[] = [
@@ -62,5 +79,22 @@ export const catalogue: readonly Rule[] = [
   I08,
   I09,
   I10,
+  I11,
+  I12,
+  I13,
+  I14,
+  I15,
+  I16,
+  I17,
+  I18,
+  I19,
+  I20,
+  I21,
+  I22,
+  I23,
+  I24,
+  I25,
   I26,
+  S01,
+  S02,
 ];

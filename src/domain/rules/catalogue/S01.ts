@@ -1,0 +1,71 @@
+import Big from "big.js";
+import { readPoints } from "../../table/readPoints";
+import { nameFact, pointsFact, weightHeaderCell } from "../facts";
+import { samePoints } from "../pointsSplit";
+import { INDICATOR_GUIDE_2021, PROJECT_EVALUATION_2020 } from "../regulations";
+import { defineRule } from "../Rule";
+
+type Facts = {
+  readonly total: string;
+  readonly execution: string;
+  /** What the indicators should total beside the execution: "90". */
+  readonly expected: string;
+  readonly difference: string;
+  readonly direction: "more" | "less";
+  /** Rows without points: "“印刷质量”、“完成时间”"; "" when all have some. */
+  readonly unread: string;
+};
+
+export const S01 = defineRule<Facts>({
+  id: "S01",
+  severity: "error",
+  basis: [PROJECT_EVALUATION_2020, INDICATOR_GUIDE_2021],
+  text: {
+    "zh-CN": {
+      title: "分值合计不是 100 分",
+      why: "年终自评满分 100 分：预算执行占一部分（一般 10 分），其余是各项指标的分值。合计不对，总分和评价等级都会错。表中已列预算执行行的，各行合计 100 分。",
+      fails: "各项指标分值合计 85 分，加预算执行 10 分只有 95 分。",
+      passes: "各项指标分值合计 90 分，加预算执行 10 分，共 100 分。",
+      message: (f) =>
+        `分值合计 ${f.total} 分，应为 ${f.expected} 分（另有预算执行 ${f.execution} 分），` +
+        `${f.direction === "more" ? "多" : "少"} ${f.difference} 分。` +
+        (f.unread === "" ? "" : `没有分值的行：${f.unread}。`),
+      found: (f) => `${f.total} 分`,
+      expected: (f) => `${f.expected} 分，加预算执行 ${f.execution} 分；或连同预算执行共 100 分`,
+      mend: (f) =>
+        f.unread === ""
+          ? `请调整各行分值，${f.direction === "more" ? "减少" : "增加"} ${f.difference} 分。`
+          : `请先填写这些行的分值：${f.unread}，再核对合计。`,
+    },
+    "en-US": {
+      title: "Weights do not total 100",
+      why: "A self-evaluation has 100 points: budget execution (mostly 10) and the indicators. If they do not add up, total and grade are wrong. Where execution is a row of the table, all rows total 100.",
+      fails: "The indicators total 85, with 10 for execution only 95.",
+      passes: "The indicators total 90, with 10 for execution 100.",
+      message: (f) =>
+        `The weights total ${f.total}; they should be ${f.expected} beside ${f.execution} for execution: ` +
+        `${f.difference} too ${f.direction === "more" ? "many" : "few"}.` +
+        (f.unread === "" ? "" : ` Rows without points: ${f.unread}.`),
+      found: (f) => f.total,
+      expected: (f) => `${f.expected} beside ${f.execution} for execution, or 100 with it`,
+      mend: (f) =>
+        f.unread === ""
+          ? `Change the weights by ${f.difference} points.`
+          : `Fill in the weights of ${f.unread}, then check the total.`,
+    },
+  },
+  check({ table, settings: { scheme } }) {
+    const reading = readPoints(table);
+    const expected = new Big(100).minus(scheme.execution);
+    if (!reading || samePoints(reading.total, expected) || samePoints(reading.total, new Big(100))) return [];
+    const facts = {
+      total: pointsFact(reading.total),
+      execution: scheme.execution,
+      expected: pointsFact(expected),
+      difference: pointsFact(reading.total.minus(expected).abs()),
+      direction: reading.total.gt(expected) ? "more" : "less",
+      unread: reading.unread.map((indicator) => `“${nameFact(indicator)}”`).join("、"),
+    } as const;
+    return [{ cell: weightHeaderCell(table), facts }];
+  },
+});

@@ -1,0 +1,23 @@
+/** Full-width forms that belong to a value: digits, letters, signs. ，。：；（）！？～ are Chinese punctuation and stay. */
+const FULL_WIDTH = /[０-９Ａ-Ｚａ-ｚ％＞＜＝＋－．／＊]/g;
+const SMALL: Readonly<Record<string, string>> = {
+  "﹪": "%",
+  "﹥": ">",
+  "﹤": "<",
+  "﹦": "=",
+  "﹢": "+",
+  "﹣": "-",
+};
+
+/** The full-width digits, letters and signs of a value, each once, in their order: "％". */
+export function fullWidthForms(text: string): string[] {
+  const forms = text.match(FULL_WIDTH) ?? [];
+  const small = [...text].filter((character) => Object.hasOwn(SMALL, character));
+  return [...new Set([...forms, ...small])];
+}
+
+/** The same text with those in half-width; everything else, blanks and line breaks too, stays as it is. */
+export function halfWidth(text: string): string {
+  const plain = text.replace(FULL_WIDTH, (form) => String.fromCharCode(form.charCodeAt(0) - 0xfee0));
+  return plain.replace(/[﹪﹥﹤﹦﹢﹣]/g, (form) => SMALL[form] ?? form);
+}

@@ -1,0 +1,39 @@
+import Big from "big.js";
+import type { Indicator, TargetTable } from "./TargetTable";
+
+/** 分值 as a table gives them, each cell once, in points of 100. */
+export interface PointsReading {
+  /** The row of each weight cell that holds a number, with its points. */
+  readonly rows: readonly { readonly indicator: Indicator; readonly points: Big }[];
+  readonly total: Big;
+  /** Rows whose 分值 is blank or no number. */
+  readonly unread: readonly Indicator[];
+}
+
+/** A table's 分值; null when it has no such column or nobody has filled it in. Shares of one (0.2) are taken for points (20). */
+export function readPoints({ indicators }: TargetTable): PointsReading | null {
+  const firsts = firstOfCells(indicators);
+  const read = firsts.flatMap((indicator) => {
+    const points = indicator.weight?.points ?? null;
+    return points ? [{ indicator, points }] : [];
+  });
+  if (read.length === 0) return null;
+  const factor = sum(read).lte(1) ? 100 : 1;
+  const rows = read.map(({ indicator, points }) => ({ indicator, points: points.times(factor) }));
+  const unread = firsts.filter(({ weight }) => !weight?.points);
+  return { rows, total: sum(rows), unread };
+}
+
+/** 分值 merged over several rows is one number, not one a row. */
+function firstOfCells(indicators: readonly Indicator[]): Indicator[] {
+  const byRow = new Map<number, Indicator>();
+  for (const indicator of indicators) {
+    const row = indicator.weight?.cell.row;
+    if (row !== undefined && !byRow.has(row)) byRow.set(row, indicator);
+  }
+  return [...byRow.values()];
+}
+
+function sum(rows: readonly { readonly points: Big }[]): Big {
+  return rows.reduce((total, { points }) => total.plus(points), new Big(0));
+}

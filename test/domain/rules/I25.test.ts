@@ -1,0 +1,32 @@
+import { findingsOfRows, findingsOfSheets, messageOf, seedHits } from "../../support/findingsOf";
+import { gridOf } from "../../support/gridOf";
+import { seedFormRows } from "../../support/seedForm";
+
+const LIFT = ["产出指标", "数量指标", "维修电梯部数", "反映维修电梯数量", "≥2部"] as const;
+const OTHER = ["产出指标", "数量指标", "变电站检测次数", "反映检测数量", "≥1次"] as const;
+
+it("hits the later of two rows that are the same, and names the earlier", () => {
+  const again = ["产出指标", "数量 指标", "维修电梯\n部数", "反映维修电梯数量", "≥2部 "] as const;
+  const [finding, ...others] = findingsOfRows("I25", LIFT, OTHER, again);
+  expect(others).toEqual([]);
+  expect(finding).toMatchObject({ severity: "error", cell: { row: 10, column: 2 }, row: 10, fix: null });
+  expect(messageOf(finding)).toBe("“维修电梯 部数”（≥2部）与第 9 行完全相同。");
+});
+
+it.each([
+  ["another value", ["产出指标", "数量指标", "维修电梯部数", "反映维修电梯数量", "≥3部"]],
+  ["another description", ["产出指标", "数量指标", "维修电梯部数", "反映货梯数量", "≥2部"]],
+  ["another 二级指标", ["产出指标", "质量指标", "维修电梯部数", "反映维修电梯数量", "≥2部"]],
+] as const)("is silent for %s", (_, row) => {
+  expect(findingsOfRows("I25", LIFT, row)).toEqual([]);
+});
+
+it("takes a row that is merged over two lines for one row", () => {
+  const blank = ["产出指标", "数量指标", "", "", null] as const;
+  const merges = ["B9:B10", "C9:C10", "D9:D10", "E9:E10"];
+  expect(findingsOfSheets("I25", [gridOf(seedFormRows({ rows: [LIFT, blank] }), { merges })])).toEqual([]);
+});
+
+it("finds nothing in the 12 real tables", () => {
+  expect(seedHits("I25")).toEqual([]);
+});

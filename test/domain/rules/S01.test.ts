@@ -1,0 +1,61 @@
+import { SCHEME_2020 } from "../../../src/domain/settings/schemes";
+import { findingsOf, findingsOfSheets, mendOf, messageOf, seedHits } from "../../support/findingsOf";
+import { WEIGHT_HEADER, weightedGrid } from "../../support/weightedGrid";
+import type { TestCell } from "../../support/gridOf";
+
+const weights = (...points: TestCell[]) =>
+  weightedGrid(points.map((weight) => ["产出指标", "数量指标", weight] as const));
+const find = (...points: TestCell[]) => findingsOfSheets("S01", [weights(...points)]);
+
+it("hits weights that total neither 90 nor 100, at the head of 分值", () => {
+  const [finding, ...others] = find(50, 25, 10);
+  expect(others).toEqual([]);
+  expect(finding).toMatchObject({ severity: "error", cell: WEIGHT_HEADER, row: null, fix: null });
+  expect(messageOf(finding)).toBe("分值合计 85 分，应为 90 分（另有预算执行 10 分），少 5 分。");
+  expect(messageOf(find(50, 42.5)[0])).toContain("多 2.5 分");
+});
+
+it("names the rows that have no points", () => {
+  const [finding] = find(50, null, "十分");
+  expect(messageOf(finding)).toContain("没有分值的行：“指标2”、“指标3”");
+  expect(mendOf(finding)).toContain("先填写");
+});
+
+it.each([
+  ["90 beside the execution", [50, 30, 10]],
+  ["100 with the execution", [50, 30, 10, 10]],
+  ["text", ["50分", "30", "10"]],
+  [
+    "per cent",
+    [
+      { value: 0.5, numberFormat: "0%", text: "50%" },
+      { value: 0.4, numberFormat: "0%", text: "40%" },
+    ],
+  ],
+  ["shares of one", [0.5, 0.3, 0.1]],
+  ["thirds from a formula", [100 / 3, 100 / 3, 100 / 3]],
+] as const)("is silent for %s", (_, points) => {
+  expect(find(...points)).toEqual([]);
+});
+
+it("finds 99.99 too little", () => {
+  expect(find(33.33, 33.33, 33.33)).toHaveLength(1);
+});
+
+it("counts merged points once", () => {
+  const rows = [50, null, 40].map((weight) => ["产出指标", "数量指标", weight] as const);
+  expect(findingsOfSheets("S01", [weightedGrid(rows, ["F9:F10"])])).toEqual([]);
+});
+
+it("goes by the execution's points in the settings", () => {
+  const settings = { scheme: { ...SCHEME_2020, execution: "20", output: "40" } };
+  expect(findingsOfSheets("S01", [weights(40, 30, 10)], settings)).toEqual([]);
+  const [finding] = findingsOfSheets("S01", [weights(50, 30, 10)], settings);
+  expect(messageOf(finding)).toContain("应为 80 分（另有预算执行 20 分）");
+});
+
+it("is silent without weights, filled in or at all", () => {
+  expect(find(null, null)).toEqual([]);
+  expect(findingsOf("S01", {})).toEqual([]);
+  expect(seedHits("S01")).toEqual([]);
+});
