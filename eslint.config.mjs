@@ -27,7 +27,11 @@ export default tseslint.config(
   {
     files: ["src/taskpane/**"],
     plugins: { "react-hooks": reactHooks },
-    rules: reactHooks.configs.recommended.rules,
+    rules: {
+      ...reactHooks.configs.recommended.rules,
+      // About React Compiler, which is not used here.
+      "react-hooks/incompatible-library": "off",
+    },
   },
   {
     files: ["src/excel/**/*.ts", "src/taskpane/**/*.{ts,tsx}", "src/commands/**/*.ts"],
