@@ -8,9 +8,8 @@ export interface DirectionNames {
 
 export const defaultSmallerIsBetter: readonly string[] =
   `故障率 故障 投诉率 投诉 差错率 差错 失误率 失误 错误率 误差率 误差 事故率 事故 死亡率 发病率 流失率 退货率 缺陷率 漏报率 误报率
- 逾期率 违规率 违约率 不合格率 超标率 返工率 不满意率 未完成率 不达标率 不及时率 成本 费用 时间 等待时长 办理时长 响应时长 能耗`.split(
-    /\s+/,
-  );
+ 逾期率 违规率 违约率 不合格率 超标率 返工率 不满意率 未完成率 不达标率 不及时率 成本 费用 时间 等待时长 办理时长 响应时长
+ 响应时间 等待时间 排队时间 办理时间 审批时间 办结时间 中断时间 停机时间 延误时间 能耗`.split(/\s+/);
 
 export const defaultLargerIsBetter: readonly string[] =
   `满意度 满意率 合格率 完成率 达标率 通过率 及时率 按时率 准时率 如期率 验收率 处理率 处置率 修复率 办结率 办理率 解决率 整改率 落实率 覆盖率 利用率
@@ -25,6 +24,8 @@ const defaultNames: DirectionNames = {
   largerIsBetter: defaultLargerIsBetter,
 };
 
+// 降低故障率 ≤5% and 降低故障率 ≥10% are both written: of what is to be reduced the name alone does not tell.
+const reduction = /降低|减少|节约|节省|压减|压缩|压降|缩短|下降|削减|减免|减轻/;
 const notes = /\([^()]*\)|（[^（）]*）/g;
 const blanks = /\s+/g;
 /** What may follow the word that names the thing measured; anything else makes another thing of it. */
@@ -38,7 +39,7 @@ const measure =
  */
 export function directionOfName(name: string, names: DirectionNames = defaultNames): Direction | null {
   const plain = name.replace(notes, "").replace(blanks, "");
-  const smaller = longestMatch(plain, names.smallerIsBetter);
+  const smaller = reduction.test(plain) ? 0 : longestMatch(plain, names.smallerIsBetter);
   const larger = longestMatch(plain, names.largerIsBetter);
   if (smaller === larger) return null;
   return smaller > larger ? "smaller" : "larger";

@@ -35,6 +35,13 @@ describe("directionOfName", () => {
     },
   );
 
+  test.each(["降低故障率", "节约成本", "缩短办理时间", "成本节约额", "减少投诉数量"])(
+    "what is to be reduced tells no direction: %s",
+    (name) => {
+      expect(directionOfName(name)).toBeNull();
+    },
+  );
+
   test("the settings' words replace the default ones", () => {
     const names = { smallerIsBetter: ["退回率"], largerIsBetter: [""] };
     expect(directionOfName("文件退回率", names)).toBe("smaller");

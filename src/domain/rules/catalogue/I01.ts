@@ -1,8 +1,17 @@
-import { nameFact } from "../facts";
+import type { Indicator } from "../../table/TargetTable";
+import { inline, nameFact } from "../facts";
 import { INDICATOR_GUIDE_2021, TARGET_MANAGEMENT_2015 } from "../regulations";
 import { defineRule } from "../Rule";
 
 type Facts = { readonly name: string };
+
+// 安全事故：无 is an answer, if a short one: none is to happen.
+const UNWANTED = /事故|投诉|舆情|违[法规纪约]|影响|污染|上访|纠纷|差错|失误|浪费|风险|泄[密露]/;
+
+function isUnanswered({ level3, target }: Indicator): boolean {
+  const meansNone = inline(target.text).startsWith("无") && UNWANTED.test(level3.text);
+  return target.value.kind === "empty" && !meansNone;
+}
 
 export const I01 = defineRule<Facts>({
   id: "I01",
@@ -32,7 +41,7 @@ export const I01 = defineRule<Facts>({
   },
   check({ table }) {
     return table.indicators
-      .filter(({ target }) => target.value.kind === "empty")
+      .filter(isUnanswered)
       .map((indicator) => ({ cell: indicator.target.cell, indicator, facts: { name: nameFact(indicator) } }));
   },
 });

@@ -1,13 +1,33 @@
+import type { Settings } from "../../settings/Settings";
+import { isCostRow } from "../../table/isCostRow";
+import type { Indicator } from "../../table/TargetTable";
 import { directionOfName } from "../../value/direction";
-import type { Operator } from "../../value/Operator";
+import type { Direction } from "../../value/direction";
+import type { ComparisonValue } from "../../value/TargetValue";
 import { inline, nameFact } from "../facts";
 import { INDICATOR_GUIDE_2021 } from "../regulations";
 import { defineRule } from "../Rule";
 
 type Facts = { readonly name: string; readonly text: string; readonly better: "smaller" | "larger" };
 
-function contradicts(better: "smaller" | "larger", operator: Operator): boolean {
-  return better === "smaller" ? operator === ">=" || operator === ">" : operator === "<=" || operator === "<";
+// An error must be certain. 公示时间 ≥5天 and 补贴费用 ≥500元 are as right as 完成时间 ≤30天; a 使用率 is bounded either way.
+const UNSURE_WORDS: readonly string[] = ["时间", "成本", "费用"];
+const UNSURE_NAME =
+  /(?:时间|(?:控制|使用|利用|执行|支付|拨付|增长|提高|提升|下降|降低|压减|节约|转化)率)(?:\([^()]*\)|（[^（）]*）)?$/;
+// 受理群众投诉 ≥100件 counts work, not complaints.
+const HANDLING =
+  /受理|处理|办理|解决|排查|排除|修复|处置|查处|调查|化解|接听|回复|发现|检查|整治|维修|抢修|预防|演练/;
+
+function contradicts(better: Direction, name: string, { operator, unit, value }: ComparisonValue): boolean {
+  if (better === "smaller") return operator.startsWith(">") && (/率$/.test(name) || !HANDLING.test(name));
+  // ≤100% says nothing against the name.
+  const isWhole = unit === "%" && value.gte(100);
+  return operator.startsWith("<") && !isWhole && !UNSURE_NAME.test(name);
+}
+
+function directionOf({ level3 }: Indicator, settings: Settings): Direction | null {
+  const smallerIsBetter = settings.smallerIsBetter.filter((word) => !UNSURE_WORDS.includes(word));
+  return directionOfName(level3.text, { ...settings, smallerIsBetter });
 }
 
 export const I10 = defineRule<Facts>({
@@ -45,9 +65,13 @@ export const I10 = defineRule<Facts>({
   check({ table, settings }) {
     return table.indicators.flatMap((indicator) => {
       const { value, cell, text } = indicator.target;
-      const better = directionOfName(nameFact(indicator), settings);
-      if (value.kind !== "comparison" || !better || !contradicts(better, value.operator)) return [];
-      return [{ cell, indicator, facts: { name: nameFact(indicator), text: inline(text), better } }];
+      const better = directionOf(indicator, settings);
+      // A cost that is written ≥ is C06's.
+      if (value.kind !== "comparison" || !better || isCostRow(indicator)) return [];
+      const name = nameFact(indicator);
+      return contradicts(better, name, value)
+        ? [{ cell, indicator, facts: { name, text: inline(text), better } }]
+        : [];
     });
   },
 });

@@ -1,0 +1,38 @@
+import { findingsOfRows, messageOf, mendOf, seedHits } from "../../support/findingsOf";
+
+const row = (value: string | number, level2 = "数量指标") =>
+  ["产出指标", level2, "维修电梯部数", "反映维修电梯数量", value] as const;
+
+describe("I02 quantity without a number", () => {
+  it.each(["全部维修到位", "按需维修", "若干"])("hits %j as an error", (value) => {
+    const [finding] = findingsOfRows("I02", row(value));
+    expect(finding).toMatchObject({ severity: "error", cell: { row: 8, column: 4 } });
+    expect(messageOf(finding)).toBe(`数量指标“维修电梯部数”的指标值是“${value}”，没有数量。`);
+    expect(mendOf(finding)).toContain("数量和单位");
+  });
+
+  it("knows 产出数量指标 for a quantity", () => {
+    expect(findingsOfRows("I02", row("全部维修到位", "产出数量指标"))).toHaveLength(1);
+  });
+
+  it.each(["完成3个课题的研究报告并通过验收", "服务器一套及配套软件"])(
+    "only warns where a number is hidden in words: %s",
+    (value) => {
+      const [finding] = findingsOfRows("I02", row(value));
+      expect(finding?.severity).toBe("warning");
+      expect(messageOf(finding)).toContain("数字夹在文字里");
+    },
+  );
+
+  it.each([2, "2部", "≥2部", "服务器2台、电脑3台", "/"])("is silent for %j", (value) => {
+    expect(findingsOfRows("I02", row(value))).toEqual([]);
+  });
+
+  it("leaves words in quality rows to I03", () => {
+    expect(findingsOfRows("I02", row("质量达标", "质量指标"))).toEqual([]);
+  });
+
+  it("hits none of the 12 tables", () => {
+    expect(seedHits("I02")).toEqual([]);
+  });
+});
