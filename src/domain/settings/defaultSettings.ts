@@ -9,7 +9,7 @@ export const defaultSettings: Settings = {
   shortfallWarningPercent: "5",
   smallerIsBetter: defaultSmallerIsBetter,
   largerIsBetter: defaultLargerIsBetter,
-  rateNames: ["率", "度", "比例", "占比", "比重"],
+  rateNames: ["率", "度", "比例", "占比", "比重", "百分比", "覆盖面", "及时性", "准确性", "合规性", "完整性"],
   scheme: SCHEME_2020,
   rules: {},
 };

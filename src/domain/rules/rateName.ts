@@ -1,0 +1,21 @@
+import { normaliseLabel } from "../table/label";
+import type { Settings } from "../settings/Settings";
+
+const NOTES = /\([^()]*\)/g;
+// 合格率情况 and 合格率达到95% still name a rate.
+const PADDING = /(?:情况|要求|目标|指标|(?:达到?|为|不低于|[≥>=])*\d+(?:\.\d+)?%?(?:以上)?)$/;
+// Words that only look like a rate: of an efficiency or a system there is no 100%.
+const NO_RATE =
+  /(?:(?<!有)效率|(?<!成)功率|频率|概率|力度|制度|年度|季度|月度|态度|速度|温度|高度|深度|广度)$/;
+const OTHER_WORDS = /(?<!有)效率|(?<!成)功率|频率|概率|率先|率队|率领|表率/g;
+
+/** Whether an indicator's name says that it is a rate (合格率, 满意度, 占比), by the settings' words. */
+export function isRateName(name: string, { rateNames }: Pick<Settings, "rateNames">): boolean {
+  const plain = normaliseLabel(name).replace(NOTES, "").replace(PADDING, "");
+  return !NO_RATE.test(plain) && rateNames.some((word) => word !== "" && plain.endsWith(word));
+}
+
+/** Whether a text speaks of a rate anywhere: "按时完成数÷计划数", "反映问题整改的落实率". */
+export function mentionsRate(text: string): boolean {
+  return /率|比例|占比|比重|百分比|[÷×]/.test(text.replace(OTHER_WORDS, ""));
+}

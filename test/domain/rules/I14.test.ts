@@ -1,0 +1,37 @@
+import { findingsOfRows, messageOf, mendOf, seedHits } from "../../support/findingsOf";
+
+const row = (name: string, value = "≤5%", level2 = "服务对象满意度指标") =>
+  ["满意度指标", level2, name, "", value] as const;
+
+describe("I14 complaint rate for satisfaction", () => {
+  it("hits the complaint rates of tables 6, 8, 9, 10 and 11", () => {
+    expect(seedHits("I14")).toEqual(["6.6", "8.8", "9.11", "10.7", "11.7"]);
+  });
+
+  it("proposes the satisfaction of the same people, as information at the name", () => {
+    const [finding] = findingsOfRows("I14", row("被检查单位投诉率 "));
+    expect(finding).toMatchObject({ severity: "info", cell: { row: 8, column: 2 }, row: 8, fix: null });
+    expect(messageOf(finding)).toContain("只有“被检查单位投诉率 ≤5%”");
+    expect(mendOf(finding)).toContain("“被检查单位满意度”");
+  });
+
+  it.each([
+    ["有效投诉数量", "服务对象满意度"],
+    ["零投诉率", "服务对象满意度"],
+    ["学员有效投诉率", "学员满意度"],
+  ])("proposes for %s: %s", (name, proposal) => {
+    expect(mendOf(findingsOfRows("I14", row(name))[0])).toContain(`“${proposal}”`);
+  });
+
+  it("is silent where a satisfaction stands beside it", () => {
+    expect(findingsOfRows("I14", row("群众投诉率"), row("群众满意度", "≥90%"))).toEqual([]);
+  });
+
+  it.each([
+    row("投诉处理满意度", "≥90%"),
+    row("服务对象满意度", "≥90%"),
+    row("系统投诉率", "≤5%", "质量指标"),
+  ])("is silent for %j", (...cells) => {
+    expect(findingsOfRows("I14", cells)).toEqual([]);
+  });
+});

@@ -1,0 +1,36 @@
+import { findingsOfRows, messageOf, mendOf, seedHits } from "../../support/findingsOf";
+
+const row = (name: string, value: string | object, level2 = "服务对象满意度指标") =>
+  ["满意度指标", level2, name, "", value as string] as const;
+
+describe("I15 satisfaction of 100%", () => {
+  it("hits table 4 row 6 alone", () => {
+    expect(seedHits("I15")).toEqual(["4.6"]);
+  });
+
+  it.each(["100%", "≥100%", "=100%", "100％", { value: 1, numberFormat: "0%", text: "100%" }])(
+    "hits %j",
+    (value) => {
+      const [finding] = findingsOfRows("I15", row("使用者满意度", value));
+      expect(finding).toMatchObject({ severity: "warning", cell: { row: 8, column: 4 }, fix: null });
+      expect(messageOf(finding)).toContain("“使用者满意度”定为");
+      expect(mendOf(finding)).toContain("≥95%");
+    },
+  );
+
+  it("hits a satisfaction in another row, and a satisfaction row named otherwise", () => {
+    expect(findingsOfRows("I15", row("师生满意率（%）", "100%", "社会效益指标"))).toHaveLength(1);
+    expect(findingsOfRows("I15", row("服务对象", "100%"))).toHaveLength(1);
+  });
+
+  it.each([
+    row("使用者满意度", "≥95%"),
+    row("使用者满意度", "≤100%"),
+    row("使用者满意度", "100分"),
+    row("满意度调查覆盖率", "100%"),
+    row("零投诉率", "100%"),
+    row("验收合格率", "100%", "质量指标"),
+  ])("is silent for %j", (...cells) => {
+    expect(findingsOfRows("I15", cells)).toEqual([]);
+  });
+});
