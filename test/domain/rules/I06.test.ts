@@ -1,0 +1,55 @@
+import { findingsOf, findingsOfRows, messageOf, mendOf, seedHits } from "../../support/findingsOf";
+
+const row = (name: string, value: string, description = "") =>
+  ["产出指标", "时效指标", name, description, value] as const;
+
+describe("I06 timeliness without time", () => {
+  it("proposes the on-time rate or a deadline in the table’s year", () => {
+    const [finding] = findingsOf("I06", {
+      title: "2024年培训绩效目标表",
+      rows: [row("培训任务完成率", "100%")],
+    });
+    expect(finding).toMatchObject({ severity: "warning", cell: { row: 8, column: 4 }, fix: null });
+    expect(messageOf(finding)).toContain("“培训任务完成率：100%”没有说到时间");
+    expect(mendOf(finding)).toContain("“培训任务按时完成率”");
+    expect(mendOf(finding)).toContain("“2024年12月底前完成”");
+  });
+
+  it("proposes 及时 for what is handled, and a deadline alone for what is no rate", () => {
+    expect(mendOf(findingsOfRows("I06", row("故障修复率", "≥95%"))[0])).toContain("“故障及时修复率”");
+    const [meetings] = findingsOfRows("I06", row("会议召开数量", "≥4次"));
+    expect(mendOf(meetings)).toContain("“12月底前完成”");
+    expect(mendOf(meetings)).not.toContain("名称改为");
+  });
+
+  it.each([
+    row("发放及时率", "100%"),
+    row("任务按时完成率", "100%"),
+    row("工作按计划如期完成率", "100%"),
+    row("当年完成率", "100%"),
+    row("提交报告及时性", "100%"),
+    row("预算执行率", "100%"),
+    row("施工工期", "≤90天"),
+    row("故障处理", "≤2小时"),
+    row("安全检查", "2次/月"),
+    row("宣传工作", "2024年12月底前"),
+    row("宣传工作", "6月-9月"),
+    row("任务完成率", "100%", "反映任务是否按时完成"),
+    row("全天候运行", "100%"),
+    row("完成数据运维", "及时"),
+    row("完成时间", "100%"),
+  ])("is silent for %j", (...cells) => {
+    expect(findingsOfRows("I06", cells)).toEqual([]);
+  });
+
+  it("looks at timeliness only", () => {
+    const cells = ["产出指标", "数量指标", "任务完成率", "", "100%"] as const;
+    expect(findingsOfRows("I06", cells)).toEqual([]);
+    const progress = ["产出指标", "进度指标", "任务完成率", "", "100%"] as const;
+    expect(findingsOfRows("I06", progress)).toHaveLength(1);
+  });
+
+  it("hits none of the 12 tables", () => {
+    expect(seedHits("I06")).toEqual([]);
+  });
+});

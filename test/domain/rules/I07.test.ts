@@ -1,0 +1,46 @@
+import { findingsOfRows, messageOf, mendOf, seedHits } from "../../support/findingsOf";
+
+const row = (name: string, value: string, description = "") =>
+  ["产出指标", "时效指标", name, description, value] as const;
+
+describe("I07 named after a time, valued in per cent", () => {
+  it("hits table 10 row 4 alone", () => {
+    expect(seedHits("I07")).toEqual(["10.4"]);
+  });
+
+  it("offers the name of the rate", () => {
+    const [finding] = findingsOfRows("I07", row("调查完成时间", "100%"));
+    expect(finding).toMatchObject({ severity: "warning", cell: { row: 8, column: 4 } });
+    expect(messageOf(finding)).toBe("“调查完成时间”问的是时间，指标值却是百分比“100%”。");
+    expect(mendOf(finding)).toContain("12月底前完成");
+    expect(finding?.fix).toEqual({
+      kind: "offered",
+      changes: [{ cell: { row: 8, column: 2 }, before: "调查完成时间", after: "调查按时完成率" }],
+    });
+  });
+
+  it.each([
+    ["故障响应时间", "≥95%", "故障响应及时率"],
+    ["建设工期", "100%", "建设及时率"],
+  ])("turns %s %s into %s", (name, value, rate) => {
+    expect(findingsOfRows("I07", row(name, value))[0]?.fix?.changes[0]?.after).toBe(rate);
+  });
+
+  it("offers no new name where the description stands for the name", () => {
+    const [finding] = findingsOfRows("I07", row("", "100%", "完成时间"));
+    expect(messageOf(finding)).toContain("完成时间");
+    expect(finding?.fix).toBeNull();
+  });
+
+  it.each([
+    row("完成时间", "2024年12月底前"),
+    row("响应时间", "≤2小时"),
+    row("完成时间及时率", "100%"),
+    row("按时间节点完成任务", "100%"),
+    row("系统正常运行时间", "≥99%"),
+    row("缩短办理时间", "≥30%"),
+    row("任务按时完成率", "100%", "完成时间"),
+  ])("is silent for %j", (...cells) => {
+    expect(findingsOfRows("I07", cells)).toEqual([]);
+  });
+});
