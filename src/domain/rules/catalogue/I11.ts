@@ -1,0 +1,53 @@
+import { secondLevelOf } from "../../table/secondLevel";
+import { offeredFix } from "../cellFix";
+import { inline, nameFact } from "../facts";
+import { isCurbed } from "../isCurbed";
+import { percentOf } from "../percent";
+import { INDICATOR_GUIDE_2021 } from "../regulations";
+import { defineRule } from "../Rule";
+import { withOperator } from "../withOperator";
+
+type Facts = { readonly name: string; readonly text: string; readonly proposal: string };
+
+export const I11 = defineRule<Facts>({
+  id: "I11",
+  severity: "warning",
+  basis: [INDICATOR_GUIDE_2021],
+  text: {
+    "zh-CN": {
+      title: "数量指标写成上限",
+      why: "数量指标是要完成的工作量，写“≤”等于一件不做也算完成。只有要控制的数量（会议次数、科目调整次数）才写上限。",
+      fails: "参加培训次数：≤5次",
+      passes: "参加培训次数：≥5次；科目调整次数：≤5次",
+      message: (f) => `数量指标“${f.name}”写的是上限“${f.text}”，一件不做也算完成。`,
+      found: (f) => f.text,
+      expected: (f) => f.proposal,
+      mend: (f) =>
+        `如是要完成的工作量，请改为“${f.proposal}”；确实要控制数量的，请在描述里写明“控制在……以内”。`,
+    },
+    "en-US": {
+      title: "Quantity as an upper bound",
+      why: "A quantity is the work to be done: with ≤, doing nothing at all meets it. Only what is to be kept down (meetings, budget adjustments) has an upper bound.",
+      fails: "参加培训次数: ≤5次",
+      passes: "参加培训次数: ≥5次; 科目调整次数: ≤5次",
+      message: (f) =>
+        `The quantity indicator “${f.name}” is an upper bound, “${f.text}”: doing nothing would meet it.`,
+      found: (f) => f.text,
+      expected: (f) => f.proposal,
+      mend: (f) =>
+        `If it is work to be done, write “${f.proposal}”; if it is to be kept down, say so in the description (控制在……以内).`,
+    },
+  },
+  check({ table, settings }) {
+    return table.indicators.flatMap((indicator) => {
+      const { level2, target } = indicator;
+      const { value } = target;
+      if (secondLevelOf(level2.text) !== "quantity" || value.kind !== "comparison") return [];
+      if (!value.operator.startsWith("<") || percentOf(value) || value.value.eq(0)) return [];
+      if (isCurbed(indicator, settings)) return [];
+      const proposal = withOperator(value, ">=");
+      const facts = { name: nameFact(indicator), text: inline(target.text), proposal };
+      return [{ cell: target.cell, indicator, facts, fix: offeredFix(target, proposal) }];
+    });
+  },
+});

@@ -1,0 +1,66 @@
+import type { Settings } from "../../settings/Settings";
+import { secondLevelOf } from "../../table/secondLevel";
+import type { Indicator } from "../../table/TargetTable";
+import type { ComparisonValue, TargetValue } from "../../value/TargetValue";
+import { offeredFix } from "../cellFix";
+import { inline, nameFact } from "../facts";
+import { isCurbed } from "../isCurbed";
+import { percentOf } from "../percent";
+import { INDICATOR_GUIDE_2021 } from "../regulations";
+import { defineRule } from "../Rule";
+import { withOperator } from "../withOperator";
+
+type Facts = { readonly name: string; readonly text: string; readonly proposal: string };
+
+// 补助标准 500元, 设备规格 300mm: exactly so much, neither more nor less.
+const EXACT_NAME = /标准|规格|单价|年[份度]$/;
+
+/** A count of work to be done with no bound: 2条, but not 100%, 0起, 约300人, 500元/人. */
+function isBareCount(value: TargetValue): value is ComparisonValue {
+  if (value.kind !== "comparison" || !value.implied.includes("operator") || value.operator !== "=")
+    return false;
+  if (percentOf(value) || value.unit.includes("元") || value.value.lte(0)) return false;
+  return !value.implied.includes("approximate");
+}
+
+function isExact(indicator: Indicator, settings: Settings): boolean {
+  return EXACT_NAME.test(inline(indicator.level3.text)) || isCurbed(indicator, settings);
+}
+
+export const I12 = defineRule<Facts>({
+  id: "I12",
+  severity: "info",
+  basis: [INDICATOR_GUIDE_2021],
+  text: {
+    "zh-CN": {
+      title: "数量没有写比较符号",
+      why: "只写“2条”，按字面是“正好 2 条”：多做一条算不算完成，各人理解不同。写“≥2条”就没有疑问。",
+      fails: "使用专线宽带条数：2条",
+      passes: "使用专线宽带条数：≥2条",
+      message: (f) => `数量指标“${f.name}”的指标值“${f.text}”没有写比较符号，超额完成时说不清算不算达标。`,
+      found: (f) => f.text,
+      expected: (f) => f.proposal,
+      mend: (f) => `建议写成“${f.proposal}”；必须正好这个数的，写“=”。`,
+    },
+    "en-US": {
+      title: "Quantity without a sign",
+      why: "“2条” literally means exactly two: whether a third is still right is left open. “≥2条” leaves no doubt.",
+      fails: "使用专线宽带条数: 2条",
+      passes: "使用专线宽带条数: ≥2条",
+      message: (f) => `The value “${f.text}” of “${f.name}” has no sign: is more than that still right?`,
+      found: (f) => f.text,
+      expected: (f) => f.proposal,
+      mend: (f) => `Write “${f.proposal}”, or “=” if it must be exactly this number.`,
+    },
+  },
+  check({ table, settings }) {
+    return table.indicators.flatMap((indicator) => {
+      const { level2, target } = indicator;
+      if (secondLevelOf(level2.text) !== "quantity" || !isBareCount(target.value)) return [];
+      if (isExact(indicator, settings)) return [];
+      const proposal = withOperator(target.value, ">=");
+      const facts = { name: nameFact(indicator), text: inline(target.text), proposal };
+      return [{ cell: target.cell, indicator, facts, fix: offeredFix(target, proposal) }];
+    });
+  },
+});

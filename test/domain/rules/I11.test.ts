@@ -1,0 +1,44 @@
+import { findingsOfRows, messageOf, mendOf, seedHits } from "../../support/findingsOf";
+
+const row = (name: string, value: string, description = "", level2 = "数量指标") =>
+  ["产出指标", level2, name, description, value] as const;
+
+describe("I11 quantity as an upper bound", () => {
+  it("hits table 6 row 1 and table 12 rows 1 and 6", () => {
+    expect(seedHits("I11")).toEqual(["6.1", "12.1", "12.6"]);
+  });
+
+  it("offers the lower bound", () => {
+    const [finding] = findingsOfRows("I11", row("参加培训次数", "≤5次"));
+    expect(finding).toMatchObject({ severity: "warning", cell: { row: 8, column: 4 } });
+    expect(messageOf(finding)).toContain("数量指标“参加培训次数”写的是上限“≤5次”");
+    expect(mendOf(finding)).toContain("“≥5次”");
+    expect(finding?.fix).toEqual({
+      kind: "offered",
+      changes: [{ cell: { row: 8, column: 4 }, before: "≤5次", after: "≥5次" }],
+    });
+  });
+
+  it.each([
+    ["不超过5次", "≥5次"],
+    ["5次以内", "≥5次"],
+    ["<7万人", "≥7万人"],
+    ["培训≤5次", "≥5次"],
+  ])("turns %s into %s", (value, after) => {
+    expect(findingsOfRows("I11", row("培训规模", value))[0]?.fix?.changes[0]?.after).toBe(after);
+  });
+
+  it.each([
+    row("参加培训次数", "≥5次"),
+    row("参加培训次数", "5次"),
+    row("科目调整次数", "≤10次"),
+    row("会议次数", "≤5次"),
+    row("安全事故起数", "≤2起"),
+    row("结转结余率", "≤5%"),
+    row("负面舆情", "≤0起"),
+    row("印刷批次", "≤4批", "从严控制印刷批次"),
+    row("办理天数", "≤5天", "", "时效指标"),
+  ])("is silent for %j", (...cells) => {
+    expect(findingsOfRows("I11", cells)).toEqual([]);
+  });
+});
