@@ -2,16 +2,18 @@ import { WorkbookError } from "../application/WorkbookError";
 import { throwIfCancelled } from "../application/pauseForHost";
 import type { Receipt, StepOptions } from "../application/WorkbookPort";
 import { invertPlan } from "../domain/plan/invertPlan";
-import { countCells } from "../domain/plan/WritePlan";
+import { countCells, isEmptyPlan } from "../domain/plan/WritePlan";
 import type { WritePlan } from "../domain/plan/WritePlan";
 import { queueInspection, verify } from "./inspectSheet";
 import type { Inspection } from "./inspectSheet";
 import { BlockWriter } from "./BlockWriter";
+import { requestsOf } from "./writeRequests";
 import { writeCells, writeHighlights } from "./writeSheet";
 
 /**
  * Applies a plan in two syncs: one reads again what the plan stands on, one writes everything. When a sheet is
  * missing or protected, or a cell no longer holds what the plan expects, it throws before anything is written.
+ * A plan too large for one request is written in several; if a later one fails, the earlier ones are taken back.
  */
 export async function applyPlan(
   context: Excel.RequestContext,
@@ -21,20 +23,45 @@ export async function applyPlan(
   const inspections = await inspect(context, plan);
   throwIfCancelled(signal);
   const records = new Map<string, string>();
-  for (const [index, inspection] of inspections.entries()) {
-    const blocks = new BlockWriter(inspection, records);
-    blocks.giveBack();
-    writeCells(inspection);
-    blocks.take();
-    writeHighlights(inspection);
-    onProgress?.({ stage: "writing", done: index + 1, total: inspections.length });
+  let done = 0;
+  for (const chunk of requestsOf(inspections)) {
+    try {
+      await writeChunk(context, chunk, records);
+    } catch (error) {
+      await takeBack(context, { sheets: plan.sheets.slice(0, done) }, records);
+      throw error;
+    }
+    done += chunk.length;
+    onProgress?.({ stage: "writing", done, total: inspections.length });
   }
-  await context.sync();
   return {
     undo: invertPlan(plan, records),
     cellCount: countCells(plan),
     sheetCount: plan.sheets.length,
   };
+}
+
+async function writeChunk(
+  context: Excel.RequestContext,
+  inspections: readonly Inspection[],
+  records: Map<string, string>,
+): Promise<void> {
+  for (const inspection of inspections) {
+    const blocks = new BlockWriter(inspection, records);
+    blocks.giveBack();
+    writeCells(inspection);
+    blocks.take();
+    writeHighlights(inspection);
+  }
+  await context.sync();
+}
+
+async function takeBack(
+  context: Excel.RequestContext,
+  written: WritePlan,
+  records: ReadonlyMap<string, string>,
+): Promise<void> {
+  if (!isEmptyPlan(written)) await applyPlan(context, invertPlan(written, records), {});
 }
 
 /** One sync for all sheets; every objection of every sheet is gathered before one is thrown. */
