@@ -23,7 +23,7 @@ export const C03 = defineRule<Facts>({
         `成本指标合计 ${f.sum}，预算 ${f.budget}，还有 ${f.gap}（${f.percent}%）没有对应的成本指标。`,
       found: (f) => f.sum,
       expected: (f) => f.budget,
-      mend: (f) => `请补充 ${f.gap} 对应的成本指标，或核对预算数。`,
+      mend: (f) => `请补充 ${f.gap}对应的成本指标，或核对预算数。`,
     },
     "en-US": {
       title: "Costs do not cover the budget",
