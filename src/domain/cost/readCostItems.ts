@@ -1,5 +1,6 @@
 import { isCostRow } from "../table/isCostRow";
 import { normaliseLabel } from "../table/label";
+import { isSaving } from "./isSaving";
 import type { Indicator, TargetTable } from "../table/TargetTable";
 import { addMoney, compareMoney, isMoneyUnit, toUnit } from "../value/Money";
 import type { Money, MoneyUnit } from "../value/Money";
@@ -20,6 +21,7 @@ function readItem(indicator: Indicator, tableUnit: MoneyUnit): CostItem {
   const nothing = { indicator, amount: null, unitInferred: false };
   if (value.kind === "empty") return { ...nothing, leftOut: "empty" };
   if (isRate(value) || isShare(value)) return { ...nothing, leftOut: "rate" };
+  if (isSaving(indicator)) return { ...nothing, leftOut: "saving" };
   const bound = upperNumber(value);
   if (!bound) return { ...nothing, leftOut: "notANumber" };
   const unitInferred = bound.unit === "" || value.implied.includes("unit");

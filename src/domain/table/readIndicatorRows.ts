@@ -35,7 +35,7 @@ export function readIndicatorRows(view: SheetView, header: IndicatorHeader): Ind
   for (let row = header.lastRow + 1; row <= bottom; row++) {
     if (endsGrid(view, header, row)) break;
     const indicator = readRow(view, header, row, rows.at(-1));
-    if (isUsed(indicator)) rows.push(indicator);
+    if (isUsed(indicator) && !continuesAbove(indicator)) rows.push(indicator);
     end = row;
   }
   return { rows, lastRow: end };
@@ -71,6 +71,11 @@ const isBlank = (field: { readonly text: string }): boolean => field.text.trim()
 
 function isUsed({ level3, description, target }: IndicatorRow): boolean {
   return !isBlank(level3) || !isBlank(description) || !isBlank(target);
+}
+
+/** The further line of an indicator whose name and value are merged over several: read again, it would count twice. */
+function continuesAbove({ row, level3, target }: IndicatorRow): boolean {
+  return level3.cell.row < row && target.row < row;
 }
 
 /** A blank row that no merged level spans, a line written across the grid, or the head of another table. */

@@ -29,6 +29,10 @@ export const C04 = defineRule<Record<string, never>>({
     },
   },
   check({ table, reconciliation }) {
-    return reconciliation.items.length > 0 ? [] : [{ cell: costCell(table, undefined), facts: {} }];
+    // A table without any indicator is T04's business.
+    const isEmpty = table.indicators.length === 0;
+    return isEmpty || reconciliation.items.length > 0
+      ? []
+      : [{ cell: costCell(table, undefined), facts: {} }];
   },
 });

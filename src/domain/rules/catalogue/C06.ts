@@ -1,8 +1,21 @@
+import type { MoneyUnitField } from "../../table/TargetTable";
+import { isMoneyUnit } from "../../value/Money";
+import type { ComparisonValue } from "../../value/TargetValue";
+import { offeredFix } from "../cellFix";
 import { inline, nameFact } from "../facts";
 import { INDICATOR_GUIDE_2021 } from "../regulations";
 import { defineRule } from "../Rule";
+import { withOperator } from "../withOperator";
 
 type Facts = { readonly name: string; readonly text: string; readonly proposal: string };
+
+/** The value as an upper bound, with the table's unit where it has none; 约 and 左右 bound nothing and are dropped. */
+function asUpperBound(value: ComparisonValue, { unit, source }: MoneyUnitField): string {
+  const isWhole = isMoneyUnit(value.unit) && value.implied.every((implied) => implied === "operator");
+  if (isWhole) return withOperator(value, "<=");
+  const known = source === "stated" || source === "inferred" ? unit : "";
+  return `≤${value.value.toFixed()}${value.unit || known}`;
+}
 
 export const C06 = defineRule<Facts>({
   id: "C06",
@@ -30,12 +43,13 @@ export const C06 = defineRule<Facts>({
       mend: (f) => `Write “${f.proposal}”.`,
     },
   },
-  check({ reconciliation: { items } }) {
+  check({ table, reconciliation: { items } }) {
     return items.flatMap(({ indicator, amount }) => {
       const { value, cell, text } = indicator.target;
       if (!amount || value.kind !== "comparison" || ["<=", "<"].includes(value.operator)) return [];
-      const proposal = `≤${value.value.toFixed()}${value.unit || amount.unit}`;
-      return [{ cell, indicator, facts: { name: nameFact(indicator), text: inline(text), proposal } }];
+      const proposal = asUpperBound(value, table.moneyUnit);
+      const facts = { name: nameFact(indicator), text: inline(text), proposal };
+      return [{ cell, indicator, facts, fix: offeredFix(indicator.target, proposal) }];
     });
   },
 });

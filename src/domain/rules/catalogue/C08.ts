@@ -1,8 +1,26 @@
+import type { Indicator, MoneyUnitField } from "../../table/TargetTable";
+import { offeredFix } from "../cellFix";
 import { inline, moneyFact, nameFact } from "../facts";
 import { TARGET_MANAGEMENT_2015 } from "../regulations";
 import { defineRule } from "../Rule";
 
-type Facts = { readonly name: string; readonly text: string; readonly taken: string; readonly unit: string };
+type Facts = {
+  readonly name: string;
+  readonly text: string;
+  /** The amount that is taken for now: "5.50 万元"; "" when the unit is no money. */
+  readonly taken: string;
+  readonly unit: string;
+  /** The value with its unit; "" when nothing tells it. */
+  readonly proposal: string;
+};
+
+/** The text with the rest of its unit behind it: 250万 → 250万元, and 5.5 → 5.5万元 where the table says 万元. */
+function withUnit({ target: { text } }: Indicator, { unit, source }: MoneyUnitField): string {
+  const trimmed = text.trim();
+  if (/[千万亿]$/.test(trimmed)) return `${trimmed}元`;
+  const isKnown = source === "stated" || source === "inferred";
+  return isKnown && /[\d０-９]$/.test(trimmed) ? trimmed + unit : "";
+}
 
 export const C08 = defineRule<Facts>({
   id: "C08",
@@ -19,11 +37,11 @@ export const C08 = defineRule<Facts>({
           ? `成本指标“${f.name}”的单位不是金额单位（“${f.text}”），没有计入成本合计。`
           : `成本指标“${f.name}”写的是“${f.text}”，没有写全金额单位，暂按 ${f.taken} 核对。`,
       found: (f) => f.text,
-      expected: (f) => (f.taken === "" ? `以“${f.unit}”为单位的金额` : f.taken),
+      expected: (f) => f.proposal || `以“${f.unit}”为单位的金额`,
       mend: (f) =>
-        f.taken === ""
-          ? `请把“${f.name}”写成以“${f.unit}”为单位的金额。`
-          : `请写明单位，例如“≤${f.taken.replace(" ", "")}”。`,
+        f.proposal === ""
+          ? `请把“${f.name}”写成带单位的金额，例如以“${f.unit}”为单位。`
+          : `请核对后写全单位，例如“${f.proposal}”。`,
     },
     "en-US": {
       title: "Cost without a money unit",
@@ -35,25 +53,27 @@ export const C08 = defineRule<Facts>({
           ? `The unit of the cost indicator “${f.name}” (“${f.text}”) is no money; it is not part of the cost sum.`
           : `The cost indicator “${f.name}” says “${f.text}” without its whole unit; ${f.taken} is taken for now.`,
       found: (f) => f.text,
-      expected: (f) => (f.taken === "" ? `an amount in ${f.unit}` : f.taken),
+      expected: (f) => f.proposal || `an amount in ${f.unit}`,
       mend: (f) =>
-        f.taken === ""
-          ? `Give “${f.name}” as an amount in ${f.unit}.`
-          : `Write the unit, such as “≤${f.taken.replace(" ", "")}”.`,
+        f.proposal === ""
+          ? `Give “${f.name}” as an amount with its unit, such as ${f.unit}.`
+          : `Check it and write the whole unit, such as “${f.proposal}”.`,
     },
   },
   check({ table, reconciliation: { items } }) {
-    return items
-      .filter((item) => item.unitInferred || item.leftOut === "notMoney")
-      .map(({ indicator, amount }) => ({
-        cell: indicator.target.cell,
-        indicator,
-        facts: {
-          name: nameFact(indicator),
-          text: inline(indicator.target.text),
-          taken: amount ? moneyFact(amount) : "",
-          unit: table.moneyUnit.unit,
-        },
-      }));
+    const unnamed = items.filter((item) => item.unitInferred || item.leftOut === "notMoney");
+    return unnamed.map(({ indicator, amount }) => {
+      const { target } = indicator;
+      const proposal = amount ? withUnit(indicator, table.moneyUnit) : "";
+      const facts = {
+        name: nameFact(indicator),
+        text: inline(target.text),
+        taken: amount ? moneyFact(amount) : "",
+        unit: table.moneyUnit.unit,
+        proposal,
+      };
+      const hit = { cell: target.cell, indicator, facts };
+      return proposal === "" ? hit : { ...hit, fix: offeredFix(target, proposal) };
+    });
   },
 });

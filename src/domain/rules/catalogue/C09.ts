@@ -2,7 +2,28 @@ import { inline, nameFact } from "../facts";
 import { INDICATOR_GUIDE_2021 } from "../regulations";
 import { defineRule } from "../Rule";
 
-type Facts = { readonly name: string; readonly text: string; readonly reason: "rate" | "total" };
+type Facts = { readonly name: string; readonly text: string; readonly reason: "rate" | "total" | "saving" };
+
+const REASON = {
+  rate: "是单价或比率，没有计入成本合计",
+  total: "是其他成本的合计，没有重复计入成本合计",
+  saving: "是节约的钱，不是花的钱，没有计入成本合计",
+};
+const MEND = {
+  rate: "如果这笔支出没有在别的成本行里，请另写一行总额；否则不用改。",
+  total: "核对无误的，不用改。",
+  saving: "如果它其实是支出的上限，请把指标值写成“≤”；确是节约额的，不用改。",
+};
+const REASON_EN = {
+  rate: "is a unit price or a share; it is not part of the cost sum",
+  total: "is the total of other costs; it is not counted again",
+  saving: "is money saved, not spent; it is not part of the cost sum",
+};
+const MEND_EN = {
+  rate: "If no other cost row covers this spending, add a row with its total; else leave it.",
+  total: "If it is right, leave it.",
+  saving: "If it really bounds spending, write ≤; else leave it.",
+};
 
 export const C09 = defineRule<Facts>({
   id: "C09",
@@ -11,40 +32,28 @@ export const C09 = defineRule<Facts>({
   text: {
     "zh-CN": {
       title: "没有计入成本合计的成本行",
-      why: "单价、比率不能与总额相加；合计行与它的分项一起相加会重复计算。这些行不计入合计，在此说明，便于核对。",
+      why: "单价、比率不能与总额相加；合计行与它的分项一起相加会重复计算；节约的钱不是支出。这些行不计入合计，在此说明，便于核对。",
       fails: "印刷单价 ≤36.66元/人·月；总成本 ≤20万元，其下还有差旅 ≤8万元、印刷 ≤12万元。",
       passes: "差旅 ≤8万元，印刷 ≤12万元，没有单价行和合计行。",
-      message: (f) =>
-        f.reason === "rate"
-          ? `“${f.name}”（${f.text}）是单价或比率，没有计入成本合计。`
-          : `“${f.name}”（${f.text}）是其他成本的合计，没有重复计入成本合计。`,
+      message: (f) => `“${f.name}”（${f.text}）${REASON[f.reason]}。`,
       found: (f) => f.text,
       expected: () => "能够相加的金额",
-      mend: (f) =>
-        f.reason === "rate"
-          ? "如果这笔支出没有在别的成本行里，请另写一行总额；否则不用改。"
-          : "核对无误的，不用改。",
+      mend: (f) => MEND[f.reason],
     },
     "en-US": {
       title: "Cost row left out of the sum",
-      why: "Unit prices and shares cannot be added to amounts, and a total beside its parts would count twice. Such rows are left out, and this says so.",
+      why: "Unit prices and shares cannot be added to amounts, a total beside its parts would count twice, and savings are no spending. Such rows are left out, and this says so.",
       fails: "Unit price ≤36.66元/人·月; a total ≤20万元 above travel ≤8万元 and printing ≤12万元.",
       passes: "Travel ≤8万元, printing ≤12万元, no unit price and no total.",
-      message: (f) =>
-        f.reason === "rate"
-          ? `“${f.name}” (${f.text}) is a unit price or a share; it is not part of the cost sum.`
-          : `“${f.name}” (${f.text}) is the total of other costs; it is not counted again.`,
+      message: (f) => `“${f.name}” (${f.text}) ${REASON_EN[f.reason]}.`,
       found: (f) => f.text,
       expected: () => "an amount that can be added",
-      mend: (f) =>
-        f.reason === "rate"
-          ? "If no other cost row covers this spending, add a row with its total; else leave it."
-          : "If it is right, leave it.",
+      mend: (f) => MEND_EN[f.reason],
     },
   },
   check({ reconciliation: { items } }) {
     return items.flatMap(({ indicator, leftOut }) => {
-      if (leftOut !== "rate" && leftOut !== "total") return [];
+      if (leftOut !== "rate" && leftOut !== "total" && leftOut !== "saving") return [];
       const facts = { name: nameFact(indicator), text: inline(indicator.target.text), reason: leftOut };
       return [{ cell: indicator.target.cell, indicator, facts }];
     });

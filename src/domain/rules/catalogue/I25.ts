@@ -16,14 +16,14 @@ function contentOf({ level1, level2, level3, description, target }: Indicator): 
   return [level1, level2, level3, description, target].map(({ text }) => normaliseLabel(text)).join("\n");
 }
 
-/** Each later row with the one it repeats. A row merged over two lines of the sheet is one row, not two. */
+/** Each later row with the one it repeats. */
 function repetitions(indicators: readonly Indicator[]): { first: Indicator; again: Indicator }[] {
   const firsts = new Map<string, Indicator>();
   return indicators.flatMap((again) => {
     const content = contentOf(again);
     const first = firsts.get(content);
     if (!first) firsts.set(content, again);
-    return first && first.target.cell.row !== again.target.cell.row ? [{ first, again }] : [];
+    return first ? [{ first, again }] : [];
   });
 }
 

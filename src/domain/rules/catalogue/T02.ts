@@ -1,7 +1,7 @@
 import Big from "big.js";
 import type { MoneyField } from "../../table/TargetTable";
 import { addMoney, toUnit } from "../../value/Money";
-import { moneyFact } from "../facts";
+import { inline, moneyFact } from "../facts";
 import { TARGET_MANAGEMENT_2015 } from "../regulations";
 import { defineRule } from "../Rule";
 
@@ -11,6 +11,9 @@ type Facts = {
   readonly other: string;
   readonly sum: string;
   readonly difference: string;
+  /** The part that is no number, as written; "" when all can be added. */
+  readonly unread: string;
+  readonly field: "财政资金" | "其他资金" | "";
 };
 
 export const T02 = defineRule<Facts>({
@@ -24,10 +27,15 @@ export const T02 = defineRule<Facts>({
       fails: "预算数 106.00，其中：财政资金 100.00，其他资金 空白。",
       passes: "预算数 106.00，其中：财政资金 100.00，其他资金 6.00。",
       message: (f) =>
-        `财政资金 ${f.fiscal} 加其他资金 ${f.other} 等于 ${f.sum}，与预算数 ${f.total} 相差 ${f.difference}。`,
-      found: (f) => `${f.fiscal} + ${f.other} = ${f.sum}`,
-      expected: (f) => f.total,
-      mend: () => "请核对预算数、财政资金、其他资金三个数，改正填错的那一个。",
+        f.field === ""
+          ? `财政资金 ${f.fiscal} 加其他资金 ${f.other} 等于 ${f.sum}，与预算数 ${f.total} 相差 ${f.difference}。`
+          : `“${f.field}”填的是“${f.unread}”，不是数字，无法与预算数 ${f.total} 核对。`,
+      found: (f) => (f.field === "" ? `${f.fiscal} + ${f.other} = ${f.sum}` : f.unread),
+      expected: (f) => (f.field === "" ? f.total : "一个数字；没有这项资金的，留空"),
+      mend: (f) =>
+        f.field === ""
+          ? "请核对预算数、财政资金、其他资金三个数，改正填错的那一个。"
+          : `请在“${f.field}”右边只填数字；没有这项资金的，留空。`,
     },
     "en-US": {
       title: "Fiscal and other funds do not add up to the budget",
@@ -35,10 +43,15 @@ export const T02 = defineRule<Facts>({
       fails: "Budget 106.00, fiscal funds 100.00, other funds blank.",
       passes: "Budget 106.00, fiscal funds 100.00, other funds 6.00.",
       message: (f) =>
-        `Fiscal funds ${f.fiscal} and other funds ${f.other} make ${f.sum}; the budget is ${f.total}, a difference of ${f.difference}.`,
-      found: (f) => `${f.fiscal} + ${f.other} = ${f.sum}`,
-      expected: (f) => f.total,
-      mend: () => "Check the three amounts and correct the wrong one.",
+        f.field === ""
+          ? `Fiscal funds ${f.fiscal} and other funds ${f.other} make ${f.sum}; the budget is ${f.total}, a difference of ${f.difference}.`
+          : `“${f.field}” is “${f.unread}”, which is not a number and cannot be compared with the budget of ${f.total}.`,
+      found: (f) => (f.field === "" ? `${f.fiscal} + ${f.other} = ${f.sum}` : f.unread),
+      expected: (f) => (f.field === "" ? f.total : "a number, or blank"),
+      mend: (f) =>
+        f.field === ""
+          ? "Check the three amounts and correct the wrong one."
+          : `Enter a number beside “${f.field}”, or leave it blank.`,
     },
   },
   check({ table: { budget, moneyUnit }, settings }) {
@@ -48,14 +61,17 @@ export const T02 = defineRule<Facts>({
     const part = (field: MoneyField | null) => toUnit(field?.amount ?? { amount: new Big(0), unit }, unit);
     const sum = addMoney(part(fiscal), part(other));
     const difference = sum.amount.minus(part(total).amount).abs();
-    if (difference.lte(settings.costTolerance)) return [];
-    const facts = {
+    const unread = [fiscal, other].find((field) => field?.problem === "notANumber");
+    if (!unread && difference.lte(settings.costTolerance)) return [];
+    const facts: Facts = {
       total: moneyFact(part(total)),
       fiscal: moneyFact(part(fiscal)),
       other: moneyFact(part(other)),
       sum: moneyFact(sum),
       difference: moneyFact({ amount: difference, unit }),
+      unread: inline(unread?.text ?? ""),
+      field: !unread ? "" : unread === fiscal ? "财政资金" : "其他资金",
     };
-    return [{ cell: total.cell, facts }];
+    return [{ cell: unread?.cell ?? total.cell, facts }];
   },
 });

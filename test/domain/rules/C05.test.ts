@@ -1,0 +1,34 @@
+import { findingsOfRows, mendOf, messageOf, seedHits } from "../../support/findingsOf";
+import type { FormRow } from "../../support/seedForm";
+
+const row = (value: string, level2 = "成本指标"): FormRow => ["产出指标", level2, "差旅费用", "", value];
+
+it.each(["按标准执行", "控制在预算内", "12月31日前"])("hits a cost that is no amount: %s", (value) => {
+  const [finding, ...others] = findingsOfRows("C05", row(value));
+  expect(others).toEqual([]);
+  expect(finding).toMatchObject({ severity: "error", cell: { row: 8, column: 4 }, row: 8, fix: null });
+  expect(messageOf(finding)).toBe(`成本指标“差旅费用”的指标值是“${value}”，不是金额，没有计入成本合计。`);
+});
+
+it("says so where a cost holds several amounts, and asks for several rows", () => {
+  const [finding] = findingsOfRows("C05", row("差旅≤8万元，租车≤5.5万元"));
+  expect(messageOf(finding)).toContain("不止一个数");
+  expect(mendOf(finding)).toContain("拆成几行");
+});
+
+it.each([
+  ["≤8万元", "成本指标"],
+  ["7-8万元", "成本指标"],
+  ["5.5", "成本指标"],
+  ["≤36元/人", "成本指标"],
+  ["≤5套", "成本指标"],
+  ["", "成本指标"],
+  ["按标准执行", "社会成本指标"],
+  ["按标准执行", "质量指标"],
+])("is silent for %s in %s", (value, level2) => {
+  expect(findingsOfRows("C05", row(value, level2))).toEqual([]);
+});
+
+it("finds nothing in the 12 real tables", () => {
+  expect(seedHits("C05")).toEqual([]);
+});

@@ -1,0 +1,52 @@
+import { findingsOf, findingsOfRows, mendOf, messageOf, seedHits } from "../../support/findingsOf";
+import type { FormRow } from "../../support/seedForm";
+
+const row = (value: FormRow[4]): FormRow => ["产出指标", "成本指标", "租车费用", "", value];
+const CELL = { row: 8, column: 4 };
+
+it("hits an amount without a unit, takes the table's, and offers to write it", () => {
+  const [finding, ...others] = findingsOfRows("C08", row("≤5.5"));
+  expect(others).toEqual([]);
+  expect(finding).toMatchObject({ severity: "warning", cell: CELL, row: 8 });
+  expect(messageOf(finding)).toBe("成本指标“租车费用”写的是“≤5.5”，没有写全金额单位，暂按 5.50 万元 核对。");
+  expect(mendOf(finding)).toContain("“≤5.5万元”");
+  expect(finding?.fix).toEqual({
+    kind: "offered",
+    changes: [{ cell: CELL, before: "≤5.5", after: "≤5.5万元" }],
+  });
+});
+
+it.each([
+  ["单位：万元", "≤250万", "≤250万元"],
+  ["单位：元", "≤250万", "≤250万元"],
+  ["单位：元", "≤5500", "≤5500元"],
+  [null, "≤250万", "≤250万元"],
+] as const)("in a table of %s offers for %s: %s", (moneyUnit, before, after) => {
+  const [finding] = findingsOf("C08", { moneyUnit, rows: [row(before)] });
+  expect(finding?.fix?.changes).toEqual([{ cell: CELL, before, after }]);
+});
+
+it("offers no unit where the table states none", () => {
+  const [finding] = findingsOf("C08", { moneyUnit: null, rows: [row("≤5.5")] });
+  expect(finding?.fix).toBeNull();
+  expect(mendOf(finding)).toContain("带单位的金额");
+});
+
+it("hits a number of things, and offers nothing for it", () => {
+  const [finding] = findingsOfRows("C08", row("≤5套"));
+  expect(messageOf(finding)).toContain("不是金额单位（“≤5套”），没有计入成本合计");
+  expect(finding?.fix).toBeNull();
+});
+
+it.each(["≤5.5万元", "≤55000元", "≤500元/辆", "≤5%", "按标准执行", ""])("is silent for %s", (value) => {
+  expect(findingsOfRows("C08", row(value))).toEqual([]);
+});
+
+it("is silent where the number format shows the unit", () => {
+  const cell = { value: 5.5, numberFormat: '"≤"0.0"万元"', text: "≤5.5万元" };
+  expect(findingsOfRows("C08", row(cell))).toEqual([]);
+});
+
+it("finds nothing in the 12 real tables", () => {
+  expect(seedHits("C08")).toEqual([]);
+});
