@@ -39,6 +39,7 @@ describe("I12 quantity without a sign", () => {
     row("安全事故起数", "2起"),
     row("科目调整次数", "10次"),
     row("补助标准", "500元/人·月"),
+    row("人均补助", "500元"),
     row("设备规格", "300毫米"),
     row("专线宽带速度", "300Mbps", "质量指标"),
   ])("is silent for %j", (...cells) => {

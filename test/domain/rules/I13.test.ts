@@ -36,7 +36,7 @@ describe("I13 “>” where “≥” is meant", () => {
     row("税收增长率", ">5%", "经济效益指标"),
     row("盈余", ">0万元", "经济效益指标"),
     row("系统故障率", ">5%", "质量指标"),
-    row("运行成本", ">5万元", "成本指标"),
+    row("资金数额", ">5万元", "成本指标"),
     row("响应时长", "<2小时", "时效指标"),
   ])("is silent for %j", (...cells) => {
     expect(findingsOfRows("I13", cells)).toEqual([]);

@@ -50,6 +50,7 @@ describe("I17 description repeats the name", () => {
     ["系统验收合格率", "验收合格的系统数÷验收系统总数×100%"],
     ["系统验收合格率", ""],
     ["系统验收合格率", "反映情况"],
+    ["数量", "反映情况"],
     ["扶持经济薄弱村", "慰问困难户"],
   ])("is silent for %s | %s", (name, description) => {
     expect(findingsOfRows("I17", row(name, description))).toEqual([]);
