@@ -1,8 +1,23 @@
 /** Three projects on one transform: pure units, the real office.js against the workbook host, and the browser. */
 const base = {
   // These come as ES modules only, and Univer requires them.
-  transformIgnorePatterns: ["/node_modules/(?!(nanoid|rbush|quickselect|kdbush|cjk-regex|regexp-util|unicode-regex|franc-min|trigram-utils|n-gram|collapse-white-space)/)"],
-  transform: { "/node_modules/(nanoid|rbush|quickselect|kdbush|cjk-regex|regexp-util|unicode-regex|franc-min|trigram-utils|n-gram|collapse-white-space)/.+\\.js$": ["@swc/jest", { jsc: { target: "es2022" } }], "^.+\\.tsx?$": ["@swc/jest", { jsc: { target: "es2022", parser: { syntax: "typescript", tsx: true }, transform: { react: { runtime: "automatic" } } } }] },
+  transformIgnorePatterns: [
+    "/node_modules/(?!(nanoid|rbush|quickselect|kdbush|cjk-regex|regexp-util|unicode-regex|franc-min|trigram-utils|n-gram|collapse-white-space)/)",
+  ],
+  transform: {
+    "/node_modules/(nanoid|rbush|quickselect|kdbush|cjk-regex|regexp-util|unicode-regex|franc-min|trigram-utils|n-gram|collapse-white-space)/.+\\.js$":
+      ["@swc/jest", { jsc: { target: "es2022" } }],
+    "^.+\\.tsx?$": [
+      "@swc/jest",
+      {
+        jsc: {
+          target: "es2022",
+          parser: { syntax: "typescript", tsx: true },
+          transform: { react: { runtime: "automatic" } },
+        },
+      },
+    ],
+  },
   testEnvironment: "node",
   // Univer requires lodash-es, which jest cannot: its CommonJS twin has the same functions.
   moduleNameMapper: { "^lodash-es$": "lodash" },
@@ -10,7 +25,13 @@ const base = {
 
 module.exports = {
   projects: [
-    { ...base, displayName: "unit", testMatch: ["<rootDir>/test/{domain,application,xlsx,cli,taskpane,commands,scripts,workbench}/**/*.test.{ts,tsx}"] },
+    {
+      ...base,
+      displayName: "unit",
+      testMatch: [
+        "<rootDir>/test/{domain,application,xlsx,cli,taskpane,commands,scripts,workbench}/**/*.test.{ts,tsx}",
+      ],
+    },
     { ...base, displayName: "office", testMatch: ["<rootDir>/test/excel/**/*.test.ts"] },
     { ...base, displayName: "e2e", testMatch: ["<rootDir>/test/e2e/**/*.test.ts"] },
   ],
