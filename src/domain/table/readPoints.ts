@@ -12,26 +12,24 @@ export interface PointsReading {
 
 /** A table's 分值; null when it has no such column or nobody has filled it in. Shares of one (0.2) are taken for points (20). */
 export function readPoints({ indicators }: TargetTable): PointsReading | null {
-  const firsts = firstOfCells(indicators);
-  const read = firsts.flatMap((indicator) => {
+  const weighted = onePerCell(indicators);
+  const read = weighted.flatMap((indicator) => {
     const points = indicator.weight?.points ?? null;
     return points ? [{ indicator, points }] : [];
   });
   if (read.length === 0) return null;
   const factor = sum(read).lte(1) ? 100 : 1;
   const rows = read.map(({ indicator, points }) => ({ indicator, points: points.times(factor) }));
-  const unread = firsts.filter(({ weight }) => !weight?.points);
+  const unread = weighted.filter(({ weight }) => !weight?.points);
   return { rows, total: sum(rows), unread };
 }
 
 /** 分值 merged over several rows is one number, not one a row. */
-function firstOfCells(indicators: readonly Indicator[]): Indicator[] {
-  const byRow = new Map<number, Indicator>();
-  for (const indicator of indicators) {
-    const row = indicator.weight?.cell.row;
-    if (row !== undefined && !byRow.has(row)) byRow.set(row, indicator);
-  }
-  return [...byRow.values()];
+function onePerCell(indicators: readonly Indicator[]): Indicator[] {
+  const byRow = indicators.flatMap((indicator) =>
+    indicator.weight ? [[indicator.weight.cell.row, indicator] as const] : [],
+  );
+  return [...new Map(byRow).values()];
 }
 
 function sum(rows: readonly { readonly points: Big }[]): Big {

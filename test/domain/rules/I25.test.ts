@@ -13,6 +13,12 @@ it("hits the later of two rows that are the same, and names the earlier", () => 
   expect(messageOf(finding)).toBe("“维修电梯 部数”（≥2部）与第 9 行完全相同。");
 });
 
+it("names the first of several for each of the others", () => {
+  const findings = findingsOfRows("I25", LIFT, LIFT, LIFT);
+  expect(findings.map((finding) => finding.row)).toEqual([9, 10]);
+  expect(messageOf(findings[1])).toContain("与第 9 行");
+});
+
 it.each([
   ["another value", ["产出指标", "数量指标", "维修电梯部数", "反映维修电梯数量", "≥3部"]],
   ["another description", ["产出指标", "数量指标", "维修电梯部数", "反映货梯数量", "≥2部"]],

@@ -30,6 +30,11 @@ it("hits a split that is not the scheme's, at the head of 分值", () => {
   );
 });
 
+it("hits it too where the execution has a row of its own", () => {
+  const [finding] = find({ output: 40, benefit: 40, satisfaction: 10, execution: 10 });
+  expect(messageOf(finding)).toContain("产出 40、效益 40、满意度 10；所选");
+});
+
 it("says that the table follows the other regulation", () => {
   const [finding] = find({ cost: 20, output: 40, benefit: 20, satisfaction: 10 });
   expect(mendOf(finding)).toContain("符合 2021 年的办法");

@@ -21,6 +21,7 @@ it.each(["时效指标", "产出时效指标", "进度指标"])("is silent where
 
 it("leaves a table without outputs to T04", () => {
   expect(findingsOfRows("T06", BENEFIT)).toEqual([]);
+  expect(findingsOfRows("T06", ["效益指标", "数量指标", "受益人数", "", "≥280人"])).toEqual([]);
 });
 
 it("finds nothing in the 12 real tables", () => {
