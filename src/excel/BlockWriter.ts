@@ -3,14 +3,12 @@ import { intersects } from "../domain/grid/Area";
 import type { Area } from "../domain/grid/Area";
 import { recordKey } from "../domain/plan/invertPlan";
 import type { BlockState } from "../domain/plan/WritePlan";
+import { columnPoints } from "./columnPoints";
 import { dressLike, frameLike, isPlain } from "./CellLook";
 import type { BlockInspection, Inspection } from "./inspectSheet";
 import { formatOwnership, parseOwnership } from "./Ownership";
 import type { Ownership } from "./Ownership";
 import { ownedBlocksOf } from "./sheetMarks";
-
-/** Excel measures columns in points: a character of the default font is 7 pixels wide, 5 pixels are padding. */
-const pointsOf = (characters: number): number => (characters * 7 + 5) * 0.75;
 
 /** Takes and gives back a sheet's blocks: their look, their columns' widths and the hidden names that remember them. */
 export class BlockWriter {
@@ -25,7 +23,7 @@ export class BlockWriter {
     for (const { change } of this.inspection.blocks) {
       if (!change.before) continue;
       const ownership = parseOwnership(change.before.record ?? "");
-      if (ownership?.styled) this.range(change.before.area).style = "Normal";
+      if (ownership?.styled) undress(this.range(change.before.area), ownership);
       this.inspection.sheet.names.getItem(change.name).delete();
       if (!change.after && ownership) this.restoreWidths(change.before.area, ownership);
     }
@@ -49,11 +47,16 @@ export class BlockWriter {
   }
 
   /** Cells that have a look of their own keep it; then only content is written and taken away again. */
-  private ownershipOf({ change, cells, columns }: BlockInspection, after: BlockState): Ownership {
+  private ownershipOf({ change, cells, blank, columns }: BlockInspection, after: BlockState): Ownership {
     const before = parseOwnership(change.before?.record ?? "");
     if (before) return before;
     const widths = this.widthsBeforeOthers(after.area) ?? columns.map(({ format }) => format.columnWidth);
-    return { widths, styled: cells !== null && isPlain(cells, this.inspection.normal) };
+    const styled = cells !== null && blank !== null && isPlain(cells, blank);
+    return {
+      widths,
+      styled,
+      font: styled ? { name: cells.format.font.name, size: cells.format.font.size } : null,
+    };
   }
 
   /** Another block over the same columns has widened them already: the widths before are in its record. */
@@ -83,7 +86,7 @@ export class BlockWriter {
 
   private widen({ area, widths }: BlockState): void {
     for (const [index, characters] of widths.entries()) {
-      this.column(area, index).format.columnWidth = pointsOf(characters);
+      this.column(area, index).format.columnWidth = columnPoints(characters);
     }
   }
 
@@ -105,4 +108,12 @@ export class BlockWriter {
   private range(area: Area): Excel.Range {
     return this.inspection.sheet.getRange(formatArea(area));
   }
+}
+
+/** Applying a style leaves conditional formats alone, which clearing formats would not: they may be the user's. */
+function undress(range: Excel.Range, { font }: Ownership): void {
+  range.style = "Normal";
+  if (!font) return;
+  range.format.font.name = font.name;
+  range.format.font.size = font.size;
 }

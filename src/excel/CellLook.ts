@@ -52,23 +52,34 @@ export function frameLike(range: Excel.Range, { border: model }: CellLook): void
 }
 
 /** Queues the reading of what `isPlain` looks at. */
-export function queuePlainness(range: Excel.Range): void {
+export function queuePlainness(range: Excel.Range): Excel.Range {
   range.load("numberFormat");
-  range.format.load("fill/color,font/name,font/size,font/bold,horizontalAlignment,wrapText");
+  range.format.load(
+    "fill/color,font/name,font/size,font/bold,font/italic,font/color," +
+      "horizontalAlignment,verticalAlignment,wrapText",
+  );
   range.format.borders.load("items/sideIndex,items/style");
+  return range;
 }
 
-/** Whether no cell of a range has a look of its own, as far as the properties queued tell. */
-export function isPlain(range: Excel.Range, normal: Excel.Style): boolean {
-  const { fill, font, borders, horizontalAlignment, wrapText } = range.format;
+/**
+ * A cell so far from everything that it looks as the sheet's blank cells do. The style Normal would tell the same, but
+ * a Chinese Excel calls it 常规. (The last cell of an .xls sheet, which an .xlsx sheet has too.)
+ */
+export const FAR_CELL = "IV65536";
+
+/** Whether the cells of a range look as blank cells do, as far as the properties queued tell. */
+export function isPlain(range: Excel.Range, blank: Excel.Range): boolean {
+  const [own, other] = [range.format, blank.format];
   return (
-    (fill.color === "" || fill.color === NO_FILL) &&
-    font.name === normal.font.name &&
-    font.size === normal.font.size &&
-    font.bold === false &&
-    horizontalAlignment === "General" &&
-    wrapText === false &&
-    borders.items.every(({ sideIndex, style }) => sideIndex === "EdgeLeft" || style === "None") &&
+    (own.fill.color === "" || own.fill.color === NO_FILL) &&
+    (["name", "size", "bold", "italic", "color"] as const).every(
+      (key) => own.font[key] === other.font[key],
+    ) &&
+    (["horizontalAlignment", "verticalAlignment", "wrapText"] as const).every(
+      (key) => own[key] === other[key],
+    ) &&
+    own.borders.items.every(({ sideIndex, style }) => sideIndex === "EdgeLeft" || style === "None") &&
     range.numberFormat.flat().every((code) => code === "General")
   );
 }

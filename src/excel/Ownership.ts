@@ -4,12 +4,14 @@ export interface Ownership {
   readonly widths: readonly number[];
   /** Whether the cells were plain and got the table's look, which giving them back takes away again. */
   readonly styled: boolean;
+  /** The font that the plain cells had: where the whole sheet was given one, it is not that of the style Normal. */
+  readonly font: { readonly name: string; readonly size: number } | null;
 }
 
 const VERSION = 1;
 
-export function formatOwnership({ widths, styled }: Ownership): string {
-  return JSON.stringify({ v: VERSION, w: widths, s: styled });
+export function formatOwnership({ widths, styled, font }: Ownership): string {
+  return JSON.stringify({ v: VERSION, w: widths, s: styled, ...(font && { f: [font.name, font.size] }) });
 }
 
 /** Reads a record; null when it is none, or from a newer version, so that nothing is restored by guess. */
@@ -25,5 +27,12 @@ export function parseOwnership(record: string): Ownership | null {
   const { w: widths, s: styled } = parsed;
   const areNumbers =
     Array.isArray(widths) && widths.every((width) => typeof width === "number" && width >= 0);
-  return areNumbers && typeof styled === "boolean" ? { widths: widths.map(Number), styled } : null;
+  if (!areNumbers || typeof styled !== "boolean") return null;
+  return { widths: widths.map(Number), styled, font: "f" in parsed ? fontOf(parsed.f) : null };
+}
+
+function fontOf(parsed: unknown): Ownership["font"] {
+  if (!Array.isArray(parsed)) return null;
+  const [name, size]: unknown[] = parsed;
+  return typeof name === "string" && typeof size === "number" ? { name, size } : null;
 }

@@ -66,8 +66,7 @@ async function takeBack(
 
 /** One sync for all sheets; every objection of every sheet is gathered before one is thrown. */
 async function inspect(context: Excel.RequestContext, plan: WritePlan): Promise<Inspection[]> {
-  const normal = context.workbook.styles.getItem("Normal").load("font/name,font/size");
-  const inspections = plan.sheets.map((sheet) => queueInspection(context, sheet, normal));
+  const inspections = plan.sheets.map((sheet) => queueInspection(context, sheet));
   await context.sync();
   for (const kind of ["sheetMissing", "protectedSheet", "changed"] as const) {
     const places = inspections.flatMap((inspection) => verify(inspection, kind));

@@ -2,7 +2,7 @@ import { formatArea, formatSheetCell } from "../domain/grid/address";
 import type { Area } from "../domain/grid/Area";
 import type { CellContent } from "../domain/grid/SheetGrid";
 import type { BlockChange, Contents, SheetPlan } from "../domain/plan/WritePlan";
-import { queueLook, queuePlainness } from "./CellLook";
+import { FAR_CELL, queueLook, queuePlainness } from "./CellLook";
 import type { CellLook } from "./CellLook";
 import { queueMarks } from "./sheetMarks";
 import type { QueuedMarks } from "./sheetMarks";
@@ -11,6 +11,8 @@ import type { QueuedMarks } from "./sheetMarks";
 export interface BlockInspection {
   readonly change: BlockChange;
   readonly cells: Excel.Range | null;
+  /** A cell that looks as the sheet's blank ones do. */
+  readonly blank: Excel.Range | null;
   readonly columns: readonly Excel.Range[];
   readonly looks: { readonly header: CellLook; readonly body: CellLook } | null;
 }
@@ -19,7 +21,6 @@ export interface BlockInspection {
 export interface Inspection {
   readonly plan: SheetPlan;
   readonly sheet: Excel.Worksheet;
-  readonly normal: Excel.Style;
   readonly marks: QueuedMarks;
   readonly expected: readonly {
     readonly area: Area;
@@ -30,11 +31,7 @@ export interface Inspection {
 }
 
 /** Queues the reading of everything that a sheet's plan stands on. */
-export function queueInspection(
-  context: Excel.RequestContext,
-  plan: SheetPlan,
-  normal: Excel.Style,
-): Inspection {
+export function queueInspection(context: Excel.RequestContext, plan: SheetPlan): Inspection {
   const sheet = context.workbook.worksheets.getItemOrNullObject(plan.sheetId);
   sheet.load("name,protection/protected");
   const expectations = [
@@ -44,7 +41,6 @@ export function queueInspection(
   return {
     plan,
     sheet,
-    normal,
     marks: queueMarks(sheet),
     expected: expectations.map(({ area, contents }) => {
       return { area, contents, range: sheet.getRange(formatArea(area)).load("formulas") };
@@ -55,9 +51,9 @@ export function queueInspection(
 
 function queueBlock(sheet: Excel.Worksheet, change: BlockChange): BlockInspection {
   const { before, after } = change;
-  if (!after) return { change, cells: null, columns: [], looks: null };
-  const cells = sheet.getRange(formatArea(after.area));
-  queuePlainness(cells);
+  if (!after) return { change, cells: null, blank: null, columns: [], looks: null };
+  const cells = queuePlainness(sheet.getRange(formatArea(after.area)));
+  const blank = queuePlainness(sheet.getRange(FAR_CELL));
   const columns = before
     ? []
     : after.widths.map((_, index) => {
@@ -68,7 +64,7 @@ function queueBlock(sheet: Excel.Worksheet, change: BlockChange): BlockInspectio
     header: queueLook(sheet, after.models.header),
     body: queueLook(sheet, after.models.body),
   };
-  return { change, cells, columns, looks };
+  return { change, cells, blank, columns, looks };
 }
 
 type Objection = "sheetMissing" | "protectedSheet" | "changed";

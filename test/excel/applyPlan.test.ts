@@ -157,6 +157,17 @@ describe("the look of the columns", () => {
   });
 });
 
+describe("a record of what the cells looked like", () => {
+  it("is short enough for the comment of a name, and kept hidden", async () => {
+    const { engine } = openExcel([styledTable()]);
+    await write();
+    const [name] = engine.names.all();
+    expect(name?.visible).toBe(false);
+    expect(name?.comment.length).toBeLessThan(255);
+    expect(JSON.parse(name?.comment ?? "")).toMatchObject({ v: 1, s: true, f: ["等线", 11] });
+  });
+});
+
 describe("the user's own things", () => {
   it("beside the table push the columns further right", async () => {
     const table = sheetDescription(seedFormGrid());

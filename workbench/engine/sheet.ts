@@ -180,7 +180,17 @@ export class Sheet {
 
   /** A write that changes a cell's format and nothing else. Without its type a text "007" would turn into 7. */
   formatted(row: number, column: number, change: FormatChange): CellWrite {
-    return { row, column, cell: { s: stylePatch(change), ...this.keptType(row, column) } };
+    const patch = { ...stylePatch(change), ...this.standardFont(change) };
+    return { row, column, cell: { s: patch, ...this.keptType(row, column) } };
+  }
+
+  /** A cell given the standard font is, to Excel, a cell without a font of its own. */
+  private standardFont({ fontName, fontSize }: FormatChange): IStyleData {
+    const standard = this.standardFormat;
+    return {
+      ...(fontName === standard.fontName ? { ff: null } : {}),
+      ...(fontSize === standard.fontSize ? { fs: null as never } : {}),
+    };
   }
 
   /** A write that takes a cell's whole format away, its lock included. */

@@ -1,14 +1,14 @@
 import { cellAt, contentAt } from "../grid/SheetGrid";
-import type { SheetGrid } from "../grid/SheetGrid";
+import type { Cell, SheetGrid } from "../grid/SheetGrid";
 import { areaOf } from "../grid/Area";
-import type { CellFix, Finding } from "../rules/Finding";
+import type { CellFix, Finding, Fix } from "../rules/Finding";
 import { formatSheetCell } from "../grid/address";
 import type { AreaChange, SheetPlan, WritePlan } from "./WritePlan";
 
-/** A plan that mends findings, and the cells it must leave alone because a formula makes their text. */
+/** A plan that mends findings, and the cells it must leave alone because their text is not typed. */
 export interface FixPlan {
   readonly plan: WritePlan;
-  /** "表1!E14": mending these is the user's, in the formula. */
+  /** "表1!E14": a formula, or a number whose format makes the text; mending these is the user's, there. */
   readonly formulaCells: readonly string[];
 }
 
@@ -21,7 +21,9 @@ export function planFixes(findings: readonly Finding[], grids: readonly SheetGri
   const formulaCells: string[] = [];
   for (const grid of grids) {
     const fixes = fixesOnSheet(findings, grid);
-    const onFormulas = fixes.filter(({ cell }) => cellAt(grid, cell.row, cell.column).formula !== null);
+    const onFormulas = fixes.filter(({ cell, kind }) =>
+      isMadeText(cellAt(grid, cell.row, cell.column), kind),
+    );
     formulaCells.push(...onFormulas.map(({ cell }) => formatSheetCell(grid.sheetName, cell)));
     const cells = fixes.filter((fix) => !onFormulas.includes(fix)).map((fix) => changeOf(grid, fix));
     if (cells.length > 0) sheets.push({ ...emptySheetPlan(grid), cells });
@@ -34,13 +36,20 @@ export function safeFindings(findings: readonly Finding[]): Finding[] {
   return findings.filter(({ fix }) => fix?.kind === "safe");
 }
 
-function fixesOnSheet(findings: readonly Finding[], grid: SheetGrid): CellFix[] {
-  const byCell = new Map<string, CellFix>();
+/** Writing over a number would make it a text: fine where the user looks at the one change, never for all at once. */
+function isMadeText({ formula, value }: Cell, kind: Fix["kind"]): boolean {
+  return formula !== null || (kind === "safe" && value !== null && typeof value !== "string");
+}
+
+type KindOfFix = CellFix & Pick<Fix, "kind">;
+
+function fixesOnSheet(findings: readonly Finding[], grid: SheetGrid): KindOfFix[] {
+  const byCell = new Map<string, KindOfFix>();
   for (const { sheetId, fix } of findings) {
     if (sheetId !== grid.sheetId) continue;
     for (const change of fix?.changes ?? []) {
       const key = `${change.cell.row},${change.cell.column}`;
-      if (!byCell.has(key)) byCell.set(key, change);
+      if (fix && !byCell.has(key)) byCell.set(key, { ...change, kind: fix.kind });
     }
   }
   return [...byCell.values()];

@@ -2,7 +2,8 @@ import { normaliseLabel } from "./label";
 import type { TextField } from "./TargetTable";
 
 // 财预〔2021〕101号 sets 社会成本 and 生态环境成本 beside 经济成本: burdens on society, seldom amounts of this budget.
-const NOT_MONEY = /^(?:社会|生态|环境)/;
+// 成本效益 is a benefit.
+const NOT_MONEY = /^(?:社会|生态|环境)|效益/;
 
 /** 成本指标: an indicator whose 指标值 is money spent from the budget (成本指标, 经济成本指标). */
 export function isCostRow(levels: { readonly level1: TextField; readonly level2: TextField }): boolean {

@@ -37,6 +37,14 @@ describe("planning fixes", () => {
     });
   });
 
+  it("leaves a number alone whose format makes the text, unless the user looks at the one change", () => {
+    const percent = { value: 0.95, numberFormat: "0％", text: "95％" };
+    const numbers = seedFormGrid({ rows: [["产出指标", "质量指标", "甲", "", percent]] });
+    expect(planFixes([finding("safe", 8, "95%")], [numbers])).toMatchObject({ formulaCells: ["表1!E9"] });
+    const { plan } = planFixes([finding("offered", 8, "≥95%")], [numbers]);
+    expect(plan.sheets.map(changedCells)).toEqual([[{ row: 8, column: 4, before: 0.95, after: "≥95%" }]]);
+  });
+
   it("applies the first of two fixes of one cell", () => {
     const { plan } = planFixes([finding("safe", 8, "≥2%"), finding("offered", 8, "≥3％")], [grid]);
     expect(plan.sheets.map(changedCells)).toEqual([[{ row: 8, column: 4, before: "≥2％", after: "≥2%" }]]);
