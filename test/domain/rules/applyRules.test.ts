@@ -1,0 +1,51 @@
+import { reconcileCost } from "../../../src/domain/cost/reconcileCost";
+import { applyRules } from "../../../src/domain/rules/applyRules";
+import { catalogue } from "../../../src/domain/rules/catalogue";
+import { I01 } from "../../../src/domain/rules/catalogue/I01";
+import type { Rule } from "../../../src/domain/rules/Rule";
+import { defaultSettings } from "../../../src/domain/settings/defaultSettings";
+import { readTables } from "../../../src/domain/table/readTables";
+import { seedGrids } from "../../support/seedGrids";
+
+const [, , , , table] = readTables(seedGrids(), defaultSettings).tables;
+if (!table) throw new Error("There are 12 tables.");
+const context = {
+  table,
+  namesakes: [],
+  settings: defaultSettings,
+  reconciliation: reconcileCost(table, defaultSettings),
+};
+
+const throwing: Rule = {
+  ...(I01 as Rule),
+  id: "X01",
+  check: () => {
+    throw new Error("cannot read this");
+  },
+};
+
+it("a rule that throws is reported by name, and all others still run", () => {
+  const { findings, failures } = applyRules(context, [throwing, ...catalogue]);
+  expect(failures).toEqual([{ ruleId: "X01", tableId: table.id, reason: "cannot read this" }]);
+  expect(findings).toEqual(applyRules(context, catalogue).findings);
+  expect(findings.map(({ ruleId }) => ruleId)).toContain("C03");
+});
+
+it("the catalogue has each rule of domain.md that concerns a target table, once", () => {
+  const numbered = (kind: string, last: number) =>
+    Array.from({ length: last }, (_, index) => `${kind}${String(index + 1).padStart(2, "0")}`);
+  const wanted = [...numbered("T", 10), ...numbered("C", 9), ...numbered("I", 26), ...numbered("S", 2)];
+  expect(catalogue.map(({ id }) => id)).toEqual(wanted);
+});
+
+it.each(catalogue.map((rule) => [rule.id, rule] as const))(
+  "%s says all it has to say in both languages",
+  (_id, rule) => {
+    expect(rule.basis.length).toBeGreaterThan(0);
+    for (const text of Object.values(rule.text)) {
+      for (const part of [text.title, text.why, text.fails, text.passes]) expect(part.trim()).not.toBe("");
+    }
+    expect(rule.text["en-US"].title).not.toMatch(/[\u4e00-\u9fff]/);
+    expect(rule.text["zh-CN"].title).toMatch(/[\u4e00-\u9fff]/);
+  },
+);
