@@ -4,6 +4,7 @@ import { hasContent, type CellValue } from "./cell-content";
 import type { CellFormat } from "./cell-format";
 import type { ConditionalFormat } from "./conditional-formats";
 import type { Engine } from "./engine";
+import type { PageLayout } from "./page-layout";
 import { forEachCell, type Rect } from "./rect";
 import type { Sheet } from "./sheet";
 import { columnPoints, isColumnHidden, isRowHidden, rowPoints } from "./sheet-size";
@@ -29,6 +30,9 @@ export interface SheetDump {
   readonly rowHeights: Readonly<Record<string, number>>;
   readonly hiddenRows: readonly number[];
   readonly hiddenColumns: readonly string[];
+  readonly frozenRows: number;
+  readonly tabColor: string;
+  readonly pageLayout: PageLayout | null;
   readonly conditionalFormats: readonly (Omit<ConditionalFormat, "id" | "areas"> & {
     readonly areas: readonly string[];
   })[];
@@ -131,6 +135,9 @@ function dumpSheet(engine: Engine, sheet: Sheet): SheetDump {
     ),
     hiddenRows: rows.filter((row) => isRowHidden(sheet, row)).map((row) => row + 1),
     hiddenColumns: columns.filter((column) => isColumnHidden(sheet, column)).map(columnName),
+    frozenRows: Math.max(0, sheet.facade.getFreeze().ySplit),
+    tabColor: sheet.facade.getTabColor() ?? "",
+    pageLayout: engine.record.pageLayouts[sheet.id] ?? null,
     conditionalFormats: formats.map(({ areas, kind, formula, stopIfTrue, style }) => ({
       areas: areas.map(formatRect),
       kind,

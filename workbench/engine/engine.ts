@@ -95,6 +95,7 @@ export class Engine {
     for (const name of this.names.in(id)) this.names.delete(name);
     run(this.univer, "sheet.command.remove-sheet", sheet.target);
     Reflect.deleteProperty(this.record.protection, id);
+    Reflect.deleteProperty(this.record.pageLayouts, id);
     this.record.veryHidden = this.record.veryHidden.filter((hidden) => hidden !== id);
   }
 

@@ -1,3 +1,5 @@
+import type { PageLayout } from "./page-layout";
+
 /** What a sheet's protection allows besides reading; Excel's defaults are all false but the selection. */
 export type ProtectionOptions = Readonly<Record<string, boolean | string>>;
 
@@ -18,6 +20,8 @@ export interface WorkbookRecord {
   /** ids of sheets hidden so that Excel's own menu does not offer to show them */
   veryHidden: string[];
   workbookProtected: boolean;
+  /** by sheet id; what the opened file says itself is not here and stays in the file */
+  pageLayouts: Record<string, PageLayout>;
 }
 
 export const emptyRecord = (): WorkbookRecord => ({
@@ -25,4 +29,5 @@ export const emptyRecord = (): WorkbookRecord => ({
   protection: {},
   veryHidden: [],
   workbookProtected: false,
+  pageLayouts: {},
 });

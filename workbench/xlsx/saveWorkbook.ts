@@ -6,6 +6,7 @@ import { changeNames } from "./write/changeNames";
 import { changeSettings } from "./write/changeSettings";
 import { changeSheet, sheetDifference, type SheetDifference } from "./write/changeSheet";
 import { changeTabs, changeWorkbookProtection, newTabs, tabPlaces } from "./write/changeTabs";
+import { changePrintTitles, type PrintedTab } from "./write/pageLayout";
 import { renameInPackage } from "./write/renameSheets";
 import { StyleSheet } from "./write/StyleSheet";
 import { WORKBOOK_ORDER } from "./write/order";
@@ -71,10 +72,12 @@ class Saving {
   /** Writes tabs, names and the like where they differ. */
   async workbook(): Promise<boolean> {
     const tabs = newTabs(this.parts, this.after.data.sheetOrder);
+    const places = tabPlaces(this.parts, tabs);
     const { root, path } = this.parts;
     const changed = [
       changeTabs(this.parts, tabs, this.after, this.newSheets),
-      changeNames(root, this.before.data, this.after.data, tabPlaces(this.parts, tabs)),
+      changeNames(root, this.before.data, this.after.data, places),
+      changePrintTitles(root, this.printedTabs(places.after)),
       changeWorkbookProtection(
         root,
         this.before.record.workbookProtected,
@@ -92,6 +95,21 @@ class Saving {
     if (addinId === undefined || JSON.stringify(old) === JSON.stringify(now)) return false;
     await changeSettings(this.file, addinId, now);
     return true;
+  }
+
+  private printedTabs(ids: readonly (string | undefined)[]): PrintedTab[] {
+    return ids.flatMap((id, place) =>
+      id === undefined
+        ? []
+        : [
+            {
+              place,
+              name: this.after.data.sheets[id]?.name ?? "",
+              before: this.before.record.pageLayouts[id],
+              after: this.after.record.pageLayouts[id],
+            },
+          ],
+    );
   }
 
   private readonly newSheets = new Map<string, string>();

@@ -28,6 +28,11 @@ export function formatArea(area: Area): string {
   return first === last ? first : `${first}:${last}`;
 }
 
+/** "$A$1:$E$24", as a name refers to it; a single cell is "$A$1". */
+export function formatAbsoluteArea(area: Area): string {
+  return formatArea(area).replace(/([A-Z]+)(\d+)/g, "$$$1$$$2");
+}
+
 function parseCell(text: string): Position | null {
   const [, letters, digits] = CELL.exec(text) ?? [];
   if (letters === undefined || digits === undefined) return null;

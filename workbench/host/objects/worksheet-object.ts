@@ -9,7 +9,9 @@ import { ExcelObject, type Members } from "../excel-object";
 import type { HostContext } from "../host-context";
 import { assertWorkbookUnprotected } from "../sheet-guard";
 import { rename } from "../sheet-name";
+import { FreezePanesObject } from "./freeze-panes-object";
 import { NamesObject } from "./names-object";
+import { PageLayoutObject } from "./page-layout-object";
 import { rangeOfName } from "./named-item-object";
 import { RangeAreasObject } from "./range-areas-object";
 import { RangeObject } from "./range-object";
@@ -36,12 +38,16 @@ const members: Members<WorksheetObject> = {
       get: (self) => toHex(self.sheet().facade.getTabColor() ?? ""),
       set: (self, value) => void self.sheet().facade.setTabColor(String(value)),
     },
-    ShowGridlines: {
+    ShowGridlines: { get: (self) => !self.sheet().facade.hasHiddenGridLines() },
+    // The client reads `showGridlines` by one name and sets it by another.
+    Gridlines: {
       get: (self) => !self.sheet().facade.hasHiddenGridLines(),
       set: (self, value) => void self.sheet().facade.setHiddenGridlines(value !== true),
     },
   },
   navigations: {
+    FreezePanes: (self) => new FreezePanesObject(self.context, self.sheet().id),
+    PageLayout: (self) => new PageLayoutObject(self.context, self.sheet().id),
     Names: (self) => new NamesObject(self.context, self.sheet().id),
     Protection: (self) => new WorksheetProtectionObject(self.context, self.sheet().id),
   },

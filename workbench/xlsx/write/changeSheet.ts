@@ -6,6 +6,7 @@ import { cellChanges, type CellChange } from "./cellChanges";
 import { changeConditionalFormats } from "./conditionalFormats";
 import { changeMerges } from "./merges";
 import { WORKSHEET_ORDER } from "./order";
+import { changePageLayout } from "./pageLayout";
 import { changeProtection } from "./protection";
 import { SheetCells } from "./SheetCells";
 import { changeColumns, changeRows } from "./sizes";
@@ -59,6 +60,7 @@ export function changeSheet(
     changeRows(cells, old, now, rowsWithNewContent),
     changeMerges(part, old, now),
     changeViews(part, old, now),
+    changePageLayout(part, before.record.pageLayouts[id], after.record.pageLayouts[id]),
     changeProtection(part, before.record.protection[id], after.record.protection[id]),
     changeConditionalFormats(
       part,

@@ -1,0 +1,38 @@
+import { version } from "../../package.json";
+import type { Audit } from "../domain/audit";
+import type { Locale } from "../domain/locale/Locale";
+import { checkReportDocument } from "../domain/report/checkReportDocument";
+import { ruleVersion } from "../domain/report/ruleVersion";
+import type { SheetDocument } from "../domain/report/SheetDocument";
+import type { ReportPort, WrittenReport } from "./ReportPort";
+
+export interface ReportRequest {
+  readonly locale: Locale;
+  /** When the check was made. */
+  readonly checkedAt: Date;
+}
+
+/** 生成校验报告: writes what the last check found into the workbook's report sheet, made again in place. */
+export function makeCheckReport(
+  port: ReportPort,
+  audit: Audit,
+  request: ReportRequest,
+): Promise<WrittenReport> {
+  return port.writeReport(reportOf(audit, request));
+}
+
+/** 校验报告 with time and rule version, for whoever writes it. */
+export function reportOf(audit: Audit, { locale, checkedAt }: ReportRequest): SheetDocument {
+  return checkReportDocument(audit, {
+    locale,
+    madeAt: momentText(checkedAt),
+    version: ruleVersion(version, locale),
+  });
+}
+
+/** "2024-12-31 10:42", in the user's own time. */
+function momentText(moment: Date): string {
+  const two = (number: number) => String(number).padStart(2, "0");
+  const day = [moment.getFullYear(), two(moment.getMonth() + 1), two(moment.getDate())].join("-");
+  return `${day} ${two(moment.getHours())}:${two(moment.getMinutes())}`;
+}

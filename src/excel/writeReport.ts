@@ -1,0 +1,141 @@
+import type { ReportPort, WrittenReport } from "../application/ReportPort";
+import { WorkbookError } from "../application/WorkbookError";
+import { formatAbsoluteArea, formatArea, quoteSheetName } from "../domain/grid/address";
+import { spanning } from "../domain/grid/Area";
+import type { Area } from "../domain/grid/Area";
+import { REPORT_NAME } from "../domain/report/placeReport";
+import type { SheetPlace } from "../domain/report/placeReport";
+import { LINE_POINTS, TAB_COLOR } from "../domain/report/reportLook";
+import { areaOfDocument } from "../domain/report/SheetDocument";
+import type { SheetDocument } from "../domain/report/SheetDocument";
+import { dressReport } from "./dressReport";
+import { findReport } from "./findReport";
+import type { FoundPlace } from "./findReport";
+import { runInExcel, toWorkbookError } from "./hostError";
+import { setUpPrinting } from "./printReport";
+import { reportBands } from "./reportBands";
+import type { Band } from "./reportBands";
+
+/** The report sheet of the workbook that is open in Excel. Needs ExcelApi 1.9. */
+export function createReportPort(): ReportPort {
+  return { writeReport };
+}
+
+/**
+ * Writes the report in two syncs to look, one to make the sheet where there is none, one to write (more above 2 MB), one
+ * for the print set-up. Until the last of them the sheet says itself that it is unfinished; a sheet that could not be
+ * filled is taken away again.
+ */
+async function writeReport(document: SheetDocument): Promise<WrittenReport> {
+  const place = await runInExcel((context) => findReport(context, document.sheetName));
+  const sheet = place.replace ?? (await makeSheet(place, document));
+  try {
+    await runInExcel((context) => fillSheet(context, sheet, place, document));
+  } catch (error) {
+    if (!place.replace) await takeAway(sheet, toWorkbookError(error));
+    throw error;
+  }
+  return {
+    sheetId: sheet.id,
+    sheetName: sheet.name,
+    created: !place.replace,
+    leftToUser: place.release?.name ?? null,
+    printProblem: await setUpPrint(sheet, document),
+  };
+}
+
+/** Adds the sheet and marks it at once as the add-in's own, unfinished. */
+function makeSheet({ create }: FoundPlace, document: SheetDocument): Promise<SheetPlace> {
+  return runInExcel(async (context) => {
+    const sheet = context.workbook.worksheets.add(create ?? document.sheetName);
+    const title = sheet.getRange("A1");
+    sheet.names.add(REPORT_NAME, title).visible = false;
+    title.values = [[document.draftTitle]];
+    sheet.tabColor = TAB_COLOR;
+    sheet.load("id,name");
+    await context.sync();
+    return { id: sheet.id, name: sheet.name, isMarked: true, marked: null, used: null };
+  });
+}
+
+async function fillSheet(
+  context: Excel.RequestContext,
+  place: SheetPlace,
+  { release, structureIsFree }: FoundPlace,
+  document: SheetDocument,
+): Promise<void> {
+  const sheet = context.workbook.worksheets.getItem(place.id);
+  clearOld(sheet, document, place.marked);
+  mark(sheet, place.name, document);
+  const bands = reportBands(document);
+  for (const [index, band] of bands.entries()) {
+    writeBand(sheet, band, index === 0 ? document.draftTitle : null);
+    if (index < bands.length - 1) await flush(context);
+  }
+  dressReport(sheet, document);
+  if (structureIsFree) sheet.visibility = "Visible";
+  if (release) context.workbook.worksheets.getItem(release.id).names.getItem(REPORT_NAME).delete();
+  // Last of all: as long as this has not been done, the sheet says that it is unfinished.
+  sheet.getRange("A1").values = [[titleOf(document)]];
+  await context.sync();
+}
+
+const flush = (context: Excel.RequestContext): Promise<void> => context.sync();
+
+function clearOld(sheet: Excel.Worksheet, document: SheetDocument, marked: Area | null): void {
+  const fresh = areaOfDocument(document);
+  const far = { row: fresh.rowCount - 1, column: fresh.columnCount - 1 };
+  const last = marked && {
+    row: Math.max(far.row, marked.row + marked.rowCount - 1),
+    column: Math.max(far.column, marked.column + marked.columnCount - 1),
+  };
+  const area = sheet.getRange(formatArea(spanning({ row: 0, column: 0 }, last ?? far)));
+  area.unmerge();
+  area.clear();
+  if (marked) area.format.rowHeight = LINE_POINTS;
+}
+
+/** The name follows the new list; it is never away, so that the sheet is known whatever happens. */
+function mark(sheet: Excel.Worksheet, sheetName: string, document: SheetDocument): void {
+  const area = formatAbsoluteArea(areaOfDocument(document));
+  sheet.names.getItem(REPORT_NAME).formula = `=${quoteSheetName(sheetName)}!${area}`;
+}
+
+function writeBand(sheet: Excel.Worksheet, { firstRow, contents }: Band, title: string | null): void {
+  const [first = [], ...rest] = contents;
+  const lines = title === null ? contents : [[title, ...first.slice(1)], ...rest];
+  const area = { row: firstRow, column: 0, rowCount: lines.length, columnCount: first.length };
+  sheet.getRange(formatArea(area)).formulas = lines;
+}
+
+function titleOf({ rows }: SheetDocument): string {
+  const content = rows[0]?.cells[0]?.content;
+  return content?.kind === "text" ? content.text : "";
+}
+
+/** What could not be filled is removed; where that fails as well, both reasons are told. */
+async function takeAway(sheet: SheetPlace, reason: WorkbookError): Promise<void> {
+  try {
+    await runInExcel(async (context) => {
+      context.workbook.worksheets.getItem(sheet.id).delete();
+      await context.sync();
+    });
+  } catch (error) {
+    const { kind, places, detail } = reason;
+    const left = `${detail} · ${sheet.name}: ${toWorkbookError(error).message}`;
+    throw new WorkbookError(kind, [...places, sheet.name], left, { cause: error });
+  }
+}
+
+/** Excel on Windows refuses page set-up where no printer is installed: the report is there all the same. */
+async function setUpPrint({ id }: SheetPlace, document: SheetDocument): Promise<string | null> {
+  try {
+    await runInExcel(async (context) => {
+      setUpPrinting(context.workbook.worksheets.getItem(id), document.print);
+      await context.sync();
+    });
+    return null;
+  } catch (error) {
+    return toWorkbookError(error).message;
+  }
+}
