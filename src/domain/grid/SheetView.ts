@@ -1,4 +1,4 @@
-import { areaOf, contains, lastColumn, lastRow } from "./Area";
+import { areaOf, lastColumn, lastRow } from "./Area";
 import type { Area, Position } from "./Area";
 import { cellAt, extentOf } from "./SheetGrid";
 import type { Cell, SheetGrid } from "./SheetGrid";
@@ -9,28 +9,21 @@ import type { Cell, SheetGrid } from "./SheetGrid";
  */
 export class SheetView {
   readonly extent: Area | null;
-  private readonly mergeByCell = new Map<string, Area>();
+  private readonly merges: ReadonlyMap<number, Area>;
+  private readonly owned: ReadonlyMap<number, Area>;
 
   constructor(readonly grid: SheetGrid) {
     this.extent = extentOf(grid);
-    for (const merge of grid.merges) this.indexMerge(merge);
-  }
-
-  /** Only the part of a merge that holds values can be asked for: a merged whole column costs no more than the grid. */
-  private indexMerge(merge: Area): void {
-    if (!this.extent) return;
-    const bottom = Math.min(lastRow(merge), lastRow(this.extent));
-    const right = Math.min(lastColumn(merge), lastColumn(this.extent));
-    for (let row = merge.row; row <= bottom; row++) {
-      for (let column = merge.column; column <= right; column++) {
-        this.mergeByCell.set(`${row},${column}`, merge);
-      }
-    }
+    this.merges = byCell(grid.merges, this.extent);
+    this.owned = byCell(
+      grid.ownedBlocks.map(({ area }) => area),
+      this.extent,
+    );
   }
 
   /** The merged area that covers a cell, or the cell itself as an area of one. */
   areaAt(row: number, column: number): Area {
-    return this.mergeByCell.get(`${row},${column}`) ?? areaOf({ row, column });
+    return this.merges.get(keyOf(row, column)) ?? areaOf({ row, column });
   }
 
   /** The cell that shows at a position: the top-left one of a merge. */
@@ -63,7 +56,7 @@ export class SheetView {
   }
 
   isOwned(row: number, column: number): boolean {
-    return this.grid.ownedBlocks.some((block) => contains(block.area, { row, column }));
+    return this.owned.has(keyOf(row, column));
   }
 
   /** The cells of one row between two columns, left to right, each merge once and only where it begins in this row. */
@@ -74,6 +67,25 @@ export class SheetView {
       column = lastColumn(area) + 1;
     }
   }
+}
+
+/** A sheet has 16,384 columns. */
+const keyOf = (row: number, column: number): number => row * 16_384 + column;
+
+/** Areas by each of their cells. Only the part that holds values can be asked for: a merged whole column costs no more. */
+function byCell(areas: readonly Area[], extent: Area | null): Map<number, Area> {
+  const cells = new Map<number, Area>();
+  if (!extent) return cells;
+  for (const area of areas) {
+    const bottom = Math.min(lastRow(area), lastRow(extent));
+    const right = Math.min(lastColumn(area), lastColumn(extent));
+    for (let row = Math.max(area.row, extent.row); row <= bottom; row++) {
+      for (let column = Math.max(area.column, extent.column); column <= right; column++) {
+        cells.set(keyOf(row, column), area);
+      }
+    }
+  }
+  return cells;
 }
 
 /** The position right of an area, in its first row. */
