@@ -13,8 +13,20 @@ beforeAll(async () => {
 
 afterAll(() => workbench.close());
 
+/** Half-way through a fade, colours are not yet what they will be. */
+async function atRest(): Promise<void> {
+  const pane = await workbench.pane();
+  await pane.evaluate(async () => {
+    const finite = document
+      .getAnimations()
+      .filter(({ effect }) => effect?.getTiming().iterations !== Infinity);
+    await Promise.allSettled(finite.map(({ finished }) => finished));
+  });
+}
+
 /** What axe finds wrong in the pane's frame, in a line each. */
 async function violations(): Promise<string[]> {
+  await atRest();
   const axe = new AxeBuilder({ page: workbench.page })
     .include(["#pane-body iframe", "html"])
     // Fluent's focus guards: empty, and gone again when the focus passes on.

@@ -4,12 +4,15 @@ import type { Indicator } from "../table/TargetTable";
 /**
  * Why a cost row is not part of the sum:
  * - rate: a unit price or a share (元/人, %)
+ * - part: it is 其中 of another row
+ * - shared: it has its 指标值 in one merged cell with a row above
  * - total: it is the total of the other rows
  * - saving: it is money to be saved, not spent (节约成本 ≥10万元)
  * - notMoney: a number, but its unit is no money
  * - notANumber / empty: there is nothing to add
  */
-export type LeftOutReason = "rate" | "total" | "saving" | "notMoney" | "notANumber" | "empty";
+export type LeftOutReason =
+  "rate" | "total" | "part" | "shared" | "saving" | "notMoney" | "notANumber" | "empty";
 
 /** 成本指标 read as money, in the table's own unit. */
 export interface CostItem {

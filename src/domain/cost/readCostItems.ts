@@ -1,8 +1,9 @@
 import { isCostRow } from "../table/isCostRow";
 import { normaliseLabel } from "../table/label";
 import { isSaving } from "./isSaving";
+import { markRepeated } from "./markRepeated";
 import type { Indicator, TargetTable } from "../table/TargetTable";
-import { addMoney, compareMoney, isMoneyUnit, toUnit } from "../value/Money";
+import { isMoneyUnit, toUnit } from "../value/Money";
 import type { Money, MoneyUnit } from "../value/Money";
 import { isRate } from "../value/TargetValue";
 import type { TargetValue } from "../value/TargetValue";
@@ -13,22 +14,38 @@ export function readCostItems(table: TargetTable): CostItem[] {
   const items = table.indicators
     .filter(isCostRow)
     .map((indicator) => readItem(indicator, table.moneyUnit.unit));
-  return markTotal(items, table.budget.total?.amount ?? null);
+  const budget = table.budget.total?.amount ?? null;
+  return markRepeated(items, budget && toUnit(budget, table.moneyUnit.unit));
 }
 
 function readItem(indicator: Indicator, tableUnit: MoneyUnit): CostItem {
   const { value } = indicator.target;
   const nothing = { indicator, amount: null, unitInferred: false };
   if (value.kind === "empty") return { ...nothing, leftOut: "empty" };
-  if (isRate(value) || isShare(value)) return { ...nothing, leftOut: "rate" };
+  if (isRate(value) || isShare(value) || isUnitPrice(indicator)) return { ...nothing, leftOut: "rate" };
   if (isSaving(indicator)) return { ...nothing, leftOut: "saving" };
   const bound = upperNumber(value);
   if (!bound) return { ...nothing, leftOut: "notANumber" };
-  const unitInferred = bound.unit === "" || value.implied.includes("unit");
-  const unit = bound.unit === "" ? tableUnit : bound.unit;
+  const named = unitInName(indicator);
+  const unitInferred = (bound.unit === "" && !named) || value.implied.includes("unit");
+  const unit = bound.unit === "" ? (named ?? tableUnit) : bound.unit;
   if (!isMoneyUnit(unit)) return { ...nothing, leftOut: "notMoney" };
   const amount = toUnit({ amount: bound.amount, unit }, tableUnit);
   return { indicator, amount, unitInferred, leftOut: null };
+}
+
+const UNIT_PRICE =
+  /^(?:人均|户均|次均|亩均|均次)|^每(?!年|季|月|周)|单价|单位成本|(?:补助|补贴|收费|支付|发放)标准$/;
+
+/** A price by its name where the value does not say 元/人: 人均培训费用, 设备单价, 每公里造价. */
+function isUnitPrice({ level3 }: Indicator): boolean {
+  return UNIT_PRICE.test(normaliseLabel(level3.text));
+}
+
+/** "设备费（元）": the unit stands beside the name. */
+function unitInName({ level3 }: Indicator): MoneyUnit | null {
+  const unit = /\(([元千万百亿]+)\)$/.exec(normaliseLabel(level3.text))?.[1] ?? "";
+  return isMoneyUnit(unit) ? unit : null;
 }
 
 function isShare(value: TargetValue): boolean {
@@ -40,27 +57,4 @@ function upperNumber(value: TargetValue): { amount: Money["amount"]; unit: strin
   if (value.kind === "comparison") return { amount: value.value, unit: value.unit };
   if (value.kind === "range") return { amount: value.upper, unit: value.unit };
   return null;
-}
-
-const TOTAL_NAME = /总成本|总额|总计|合计|总费用|总支出|总投入|总经费|成本总|费用总|经费总|支出总/;
-
-/**
- * A total that stands beside its parts would be counted twice. A row is one when its name says so and it is at
- * least the sum of the others, or when it is exactly the sum of two or more others and of the whole budget.
- */
-function markTotal(items: readonly CostItem[], budget: Money | null): CostItem[] {
-  const counted = items.filter((item) => item.leftOut === null);
-  if (counted.length < 2) return [...items];
-  const total = counted.find((item) => isTotal(item, counted, budget));
-  return items.map((item) => (item === total ? { ...item, leftOut: "total" } : item));
-}
-
-function isTotal(item: CostItem, counted: readonly CostItem[], budget: Money | null): boolean {
-  const others = counted.filter((other) => other !== item).flatMap(({ amount }) => amount ?? []);
-  const [first, ...rest] = others;
-  if (!item.amount || !first) return false;
-  const order = compareMoney(item.amount, rest.reduce(addMoney, first));
-  const named = TOTAL_NAME.test(normaliseLabel(item.indicator.level3.text));
-  if (named) return order >= 0;
-  return order === 0 && others.length >= 2 && budget !== null && compareMoney(item.amount, budget) === 0;
 }

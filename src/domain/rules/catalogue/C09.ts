@@ -2,28 +2,40 @@ import { inline, nameFact } from "../facts";
 import { INDICATOR_GUIDE_2021 } from "../regulations";
 import { defineRule } from "../Rule";
 
-type Facts = { readonly name: string; readonly text: string; readonly reason: "rate" | "total" | "saving" };
+type Reason = "rate" | "total" | "part" | "shared" | "saving";
+type Facts = { readonly name: string; readonly text: string; readonly reason: Reason };
 
 const REASON = {
   rate: "是单价或比率，没有计入成本合计",
   total: "是其他成本的合计，没有重复计入成本合计",
+  part: "是另一行的其中数，没有重复计入成本合计",
+  shared: "与上面一行共用一个指标值，没有重复计入成本合计",
   saving: "是节约的钱，不是花的钱，没有计入成本合计",
 };
 const MEND = {
   rate: "如果这笔支出没有在别的成本行里，请另写一行总额；否则不用改。",
   total: "核对无误的，不用改。",
+  part: "核对无误的，不用改。",
+  shared: "如果两行各有各的金额，请分开填写；否则不用改。",
   saving: "如果它其实是支出的上限，请把指标值写成“≤”；确是节约额的，不用改。",
 };
 const REASON_EN = {
   rate: "is a unit price or a share; it is not part of the cost sum",
   total: "is the total of other costs; it is not counted again",
+  part: "is a part of another row; it is not counted again",
+  shared: "shares one value with the row above; it is not counted again",
   saving: "is money saved, not spent; it is not part of the cost sum",
 };
 const MEND_EN = {
   rate: "If no other cost row covers this spending, add a row with its total; else leave it.",
   total: "If it is right, leave it.",
+  part: "If it is right, leave it.",
+  shared: "If each row has an amount of its own, write both; else leave it.",
   saving: "If it really bounds spending, write ≤; else leave it.",
 };
+
+const REASONS: readonly string[] = Object.keys(REASON);
+const isReason = (leftOut: string | null): leftOut is Reason => leftOut !== null && REASONS.includes(leftOut);
 
 export const C09 = defineRule<Facts>({
   id: "C09",
@@ -53,7 +65,7 @@ export const C09 = defineRule<Facts>({
   },
   check({ reconciliation: { items } }) {
     return items.flatMap(({ indicator, leftOut }) => {
-      if (leftOut !== "rate" && leftOut !== "total" && leftOut !== "saving") return [];
+      if (!isReason(leftOut)) return [];
       const facts = { name: nameFact(indicator), text: inline(indicator.target.text), reason: leftOut };
       return [{ cell: indicator.target.cell, indicator, facts }];
     });
