@@ -1,11 +1,18 @@
 import { checkWorkbook } from "../application/checkWorkbook";
 import type { CheckResult } from "../application/checkWorkbook";
 import { WorkbookError } from "../application/WorkbookError";
-import { defaultSettings } from "../domain/settings/defaultSettings";
+import { reportOf } from "../application/writeReport";
+import { readXlsxBytes } from "../xlsx/openPackage";
 import { xlsxWorkbook } from "../xlsx/readXlsx";
 import { XlsxError } from "../xlsx/XlsxError";
+import { readOptions, USAGE } from "./checkOptions";
+import type { CheckOptions } from "./checkOptions";
 import { checkReport, summarise } from "./checkReport";
+import { CommandError } from "./CommandError";
 import { readableReport } from "./readableReport";
+import { readSettingsFile } from "./readSettingsFile";
+import { ReportFile } from "./ReportFile";
+import type { ReportWritten } from "./ReportFile";
 
 /** 0: no finding of error severity; 1: at least one; 2: could not run. */
 export type ExitCode = 0 | 1 | 2;
@@ -17,33 +24,44 @@ export interface Terminal {
   err(text: string): void;
 }
 
-const USAGE = "用法：npm run --silent check -- 工作簿.xlsx [--json]";
-
-/** `check BOOK.xlsx [--json]`: checks one workbook and reports, for people or for machines. */
+/**
+ * `check BOOK.xlsx [--json] [--settings F] [--report OUT.xlsx]`: checks one workbook and reports, for people or for
+ * machines; the report's copy is written before anything is printed. Settings and 忽略 that the workbook itself carries
+ * are the add-in's and not read here.
+ */
 export async function check(args: readonly string[], terminal: Terminal): Promise<ExitCode> {
-  const command = parse(args);
+  const command = readOptions(args);
   if ("problem" in command) return fail(terminal, `${command.problem}${USAGE}`);
-  const { file, json } = command;
   try {
-    const result = await checkWorkbook(xlsxWorkbook(file), defaultSettings);
+    const { result, report } = await run(command);
     terminal.out(
-      json
-        ? `${JSON.stringify(checkReport(file, result))}\n`
-        : readableReport(file, result, terminal.coloured),
+      command.json
+        ? `${JSON.stringify({ ...checkReport(command.file, result), ...(report && { report }) })}\n`
+        : readableReport(command.file, result, terminal.coloured) + (report ? `${reportLine(report)}\n` : ""),
     );
     return exitCodeOf(result);
   } catch (error) {
-    return fail(terminal, reasonOf(file, error));
+    return fail(terminal, reasonOf(command.file, error));
   }
 }
 
-function parse(args: readonly string[]): { file: string; json: boolean } | { problem: string } {
-  const options = args.filter((arg) => arg.startsWith("-"));
-  const unknown = options.find((option) => option !== "--json");
-  if (unknown !== undefined) return { problem: `不认识的选项 ${unknown}。` };
-  const [file, ...more] = args.filter((arg) => !arg.startsWith("-"));
-  if (file === undefined) return { problem: "没有指定工作簿。" };
-  return more.length > 0 ? { problem: "一次只能检查一个工作簿。" } : { file, json: options.length > 0 };
+async function run({
+  file,
+  settings: settingsFile,
+  report: path,
+}: CheckOptions): Promise<{ result: CheckResult; report: ReportWritten | null }> {
+  const settings = await readSettingsFile(settingsFile);
+  const source = await readXlsxBytes(file);
+  const target = path === null ? null : await ReportFile.at(path, file);
+  const result = await checkWorkbook(xlsxWorkbook(source), settings);
+  const request = { locale: "zh-CN", checkedAt: new Date() } as const;
+  const report = target ? await target.write(source, reportOf(result.audit, request)) : null;
+  return { result, report };
+}
+
+function reportLine({ file, sheet, replaced }: ReportWritten): string {
+  const end = replaced ? "（替换了上次写出的副本）" : "";
+  return `校验报告已写入 ${file} 的工作表“${sheet}”${end}。`;
 }
 
 /** A table that a rule crashed on is not known to be good: it counts as an error. */
@@ -54,7 +72,7 @@ function exitCodeOf({ audit }: CheckResult): ExitCode {
 
 /** One line that names the file and the reason. Anything unforeseen is not dressed up as one: it propagates. */
 function reasonOf(file: string, error: unknown): string {
-  if (error instanceof XlsxError) return error.message;
+  if (error instanceof XlsxError || error instanceof CommandError) return error.message;
   if (error instanceof WorkbookError) return `${file}：${error.message}`;
   throw error;
 }

@@ -1,6 +1,6 @@
 import { formatArea } from "../domain/grid/address";
 import type { Area } from "../domain/grid/Area";
-import { FRAME_COLOR, LINE_POINTS, reportLooks } from "../domain/report/reportLook";
+import { FRAME_COLOR, reportLooks } from "../domain/report/reportLook";
 import type { RoleLook } from "../domain/report/reportLook";
 import { areaOfDocument } from "../domain/report/SheetDocument";
 import type { SheetDocument } from "../domain/report/SheetDocument";
@@ -107,13 +107,13 @@ const keyOfMerge = ({ column, columnCount }: { column: number; columnCount: numb
 /** The host fits rows to their text; it does not where cells are merged. */
 function fitRows(sheet: Excel.Worksheet, whole: Excel.Range, { rows }: SheetDocument): void {
   whole.format.autofitRows();
-  const byLines = new Map<number, Area[]>();
-  for (const [row, { lines }] of rows.entries()) {
-    if (lines === null) continue;
+  const byHeight = new Map<number, Area[]>();
+  for (const [row, { merges, height }] of rows.entries()) {
+    if (merges.length === 0) continue;
     const area = { row, column: 0, rowCount: 1, columnCount: 1 };
-    byLines.set(lines, [...(byLines.get(lines) ?? []), area]);
+    byHeight.set(height, [...(byHeight.get(height) ?? []), area]);
   }
-  for (const [lines, areas] of byLines) {
-    for (const format of formatsOf(sheet, areas)) format.rowHeight = lines * LINE_POINTS;
+  for (const [height, areas] of byHeight) {
+    for (const format of formatsOf(sheet, areas)) format.rowHeight = height;
   }
 }

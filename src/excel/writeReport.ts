@@ -5,7 +5,7 @@ import { spanning } from "../domain/grid/Area";
 import type { Area } from "../domain/grid/Area";
 import { REPORT_NAME } from "../domain/report/placeReport";
 import type { SheetPlace } from "../domain/report/placeReport";
-import { LINE_POINTS, TAB_COLOR } from "../domain/report/reportLook";
+import { TAB_COLOR } from "../domain/report/reportLook";
 import { areaOfDocument } from "../domain/report/SheetDocument";
 import type { SheetDocument } from "../domain/report/SheetDocument";
 import { dressReport } from "./dressReport";
@@ -15,6 +15,9 @@ import { runInExcel, toWorkbookError } from "./hostError";
 import { setUpPrinting } from "./printReport";
 import { reportBands } from "./reportBands";
 import type { Band } from "./reportBands";
+
+/** Points of a row that nothing has made higher. */
+const STANDARD_ROW = 15;
 
 /** The report sheet of the workbook that is open in Excel. Needs ExcelApi 1.9. */
 export function createReportPort(): ReportPort {
@@ -92,7 +95,7 @@ function clearOld(sheet: Excel.Worksheet, document: SheetDocument, marked: Area 
   const area = sheet.getRange(formatArea(spanning({ row: 0, column: 0 }, last ?? far)));
   area.unmerge();
   area.clear();
-  if (marked) area.format.rowHeight = LINE_POINTS;
+  if (marked) area.format.rowHeight = STANDARD_ROW;
 }
 
 /** The name follows the new list; it is never away, so that the sheet is known whatever happens. */

@@ -3,8 +3,14 @@ import JSZip from "jszip";
 import { REPAIR_ADVICE, XlsxError } from "./XlsxError";
 import { XlsxPackage } from "./XlsxPackage";
 
-/** A path, or a file's content with the name that messages call it by. */
-export type XlsxSource = string | { readonly name: string; readonly bytes: Uint8Array };
+/** A file's content with the name that messages call it by. */
+export interface XlsxBytes {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}
+
+/** A path, or a file's content. */
+export type XlsxSource = string | XlsxBytes;
 
 const OLE_CONTAINER = [0xd0, 0xcf, 0x11, 0xe0];
 const ZIP = [0x50, 0x4b];
@@ -28,6 +34,14 @@ export async function openPackage(source: XlsxSource): Promise<XlsxPackage> {
   } catch (cause) {
     throw new XlsxError("damaged", file, `文件已损坏或不完整，无法打开；${REPAIR_ADVICE}。`, { cause });
   }
+}
+
+/**
+ * A file's content, for several uses of the same state of it.
+ * @throws XlsxError
+ */
+export async function readXlsxBytes(path: string): Promise<XlsxBytes> {
+  return { name: path, bytes: await readBytes(path) };
 }
 
 async function readBytes(path: string): Promise<Uint8Array> {

@@ -47,7 +47,8 @@ interface OpenWorkbook extends WorkbookFormats {
   readonly worksheets: readonly (SheetEntry & { readonly part: string })[];
 }
 
-async function workbookPartName(content: XlsxPackage): Promise<string> {
+/** The name of the part that lists the sheets. */
+export async function workbookPartName(content: XlsxPackage): Promise<string> {
   const root = await content.relationshipsOf("");
   return root.find(({ type }) => type === "officeDocument")?.target ?? "xl/workbook.xml";
 }

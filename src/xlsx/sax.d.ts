@@ -6,6 +6,9 @@ declare module "sax" {
   }
 
   export interface SaxParser {
+    /** With `position` on: how many characters have been read, and where (from 1) the tag being read begins. */
+    readonly position: number;
+    readonly startTagPosition: number;
     onopentag: (tag: SaxTag) => void;
     onclosetag: (name: string) => void;
     ontext: (text: string) => void;

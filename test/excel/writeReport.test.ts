@@ -260,7 +260,7 @@ describe("a report that is too large for one request", () => {
     const { audit } = await checkWorkbook(workbook, defaultSettings);
     const document = reportOf(audit, request);
     const text = { role: "text", content: { kind: "text", text: "长".repeat(2000) } } as const;
-    const long = { cells: Array.from({ length: 11 }, () => text), merges: [], lines: 2 };
+    const long = { cells: Array.from({ length: 11 }, () => text), merges: [], height: 30 };
     const rows = [...document.rows, ...Array.from({ length: 70 }, () => long)];
     excel.host.costs.reset();
     const titles: unknown[] = [];
@@ -303,7 +303,7 @@ it("text that looks like a formula is text", async () => {
   const rows = texts.map((text) => ({
     cells: [{ role: "text", content: { kind: "text", text } } as const],
     merges: [],
-    lines: null,
+    height: 15,
   }));
   await port.writeReport({ ...document, rows: [...document.rows, ...rows] });
   const sheet = excel.engine.sheets().at(-1);

@@ -47,8 +47,8 @@ export interface DocumentRow {
   /** From column A on; null is a blank cell. */
   readonly cells: readonly (DocumentCell | null)[];
   readonly merges: readonly RowMerge[];
-  /** How many lines of text the row is high; null lets the spreadsheet fit it, which it cannot where cells are merged. */
-  readonly lines: number | null;
+  /** Points that the row takes by estimate: for files, and where cells are merged, which no spreadsheet fits itself. */
+  readonly height: number;
 }
 
 /** Printing on A4, landscape, one page wide. */

@@ -1,5 +1,6 @@
 import type { Audit, TableAudit } from "../audit";
 import type { Locale } from "../locale/Locale";
+import { basisList, regulationsOf } from "./basisList";
 import { BLANK_ROW, linkCell, row, textCell } from "./documentCells";
 import { findingList, ignoredList } from "./findingList";
 import { REPORT_COLUMNS } from "./reportColumns";
@@ -63,6 +64,7 @@ function sectionsOf(tables: readonly TableAudit[], locale: Locale): Section[] {
     { key: "rules", count: ruleCounts(tables).length, rows: ruleSummary(tables, locale) },
     { key: "findings", count: errors + warnings + infos, rows: findingList(tables, locale) },
     { key: "ignored", count: ignored, rows: ignoredList(tables, locale) },
+    { key: "basis", count: regulationsOf(tables).length, rows: basisList(tables, locale) },
   ];
   return sections.filter(({ count }) => count > 0);
 }

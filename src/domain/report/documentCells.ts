@@ -1,3 +1,6 @@
+import { countLines } from "./countLines";
+import { REPORT_COLUMNS } from "./reportColumns";
+import { reportLooks } from "./reportLook";
 import type { CellRole, DocumentCell, DocumentRow, LinkTarget, RowMerge } from "./SheetDocument";
 
 type Cells = DocumentRow["cells"];
@@ -33,37 +36,25 @@ function clip(text: string, length: number): string {
   return `${text.slice(0, end)}…`;
 }
 
-/** A row that the spreadsheet fits to its text. */
-export function row(cells: Cells): DocumentRow {
-  return { cells, merges: [], lines: null };
+/** A row of the report, with cells that are shown as one. */
+export function row(cells: Cells, merges: readonly RowMerge[] = []): DocumentRow {
+  const heights = cells.map((cell, column) => (cell ? heightOf(cell, widthAt(column, merges)) : 0));
+  return { cells, merges, height: Math.min(HIGHEST, Math.max(LEAST, ...heights)) };
 }
 
-/** A row with merged cells, as high as the fullest of its cells needs. */
-export function mergedRow(
-  cells: Cells,
-  merges: readonly RowMerge[],
-  columns: readonly number[],
-): DocumentRow {
-  const widthAt = (column: number): number => {
-    const count = merges.find((merge) => merge.column === column)?.columnCount ?? 1;
-    return columns.slice(column, column + count).reduce((sum, width) => sum + width, 0);
-  };
-  const lines = cells.map((cell, column) => (cell ? linesOf(cell, widthAt(column)) : 1));
-  return { cells, merges, lines: Math.max(1, ...lines) };
+/** Points of an empty row, and the most that Excel allows. */
+const LEAST = 15;
+const HIGHEST = 409;
+
+export const BLANK_ROW: DocumentRow = { cells: [], merges: [], height: LEAST };
+
+function widthAt(column: number, merges: readonly RowMerge[]): number {
+  const count = merges.find((merge) => merge.column === column)?.columnCount ?? 1;
+  return REPORT_COLUMNS.slice(column, column + count).reduce((sum, width) => sum + width, 0);
 }
 
-export const BLANK_ROW: DocumentRow = { cells: [], merges: [], lines: 1 };
-
-function linesOf({ content }: DocumentCell, width: number): number {
-  if (content.kind === "number") return 1;
-  // A line ends before a character that does not fit, and cells have a margin.
-  const room = Math.max(2, width - 2);
-  return content.text
-    .split("\n")
-    .reduce((sum, line) => sum + Math.max(1, Math.ceil(charactersOf(line) / room)), 0);
-}
-
-/** Chinese characters are two wide. */
-function charactersOf(text: string): number {
-  return [...text].reduce((sum, character) => sum + ((character.codePointAt(0) ?? 0) > 0x2e7f ? 2 : 1), 0);
+function heightOf({ role, content }: DocumentCell, width: number): number {
+  const { size, wrap } = reportLooks[role];
+  const lines = wrap && content.kind !== "number" ? countLines(content.text, width) : 1;
+  return Math.ceil(lines * size * 1.35 + 4);
 }

@@ -5,6 +5,7 @@ import { checkTexts } from "../plan/checkTexts";
 import { describeFinding } from "../rules/describeFinding";
 import { SEVERITIES } from "../rules/Finding";
 import type { Finding } from "../rules/Finding";
+import { ruleById } from "../rules/registry";
 import { nameOfTable } from "../table/TargetTable";
 import type { TargetTable } from "../table/TargetTable";
 import { countCell, linkCell, row, textCell } from "./documentCells";
@@ -57,8 +58,12 @@ function worstFirst(a: Finding, b: Finding): number {
   return bySeverity || a.cell.row - b.cell.row || a.cell.column - b.cell.column;
 }
 
+/** "财预〔2015〕88号"; the titles stand below the list. */
+const numbersOf = (ruleId: string): string[] =>
+  ruleById(ruleId)?.basis.map(({ number: numbered }) => numbered) ?? [];
+
 function findingRow(finding: Finding, table: TargetTable, number: number, locale: Locale): DocumentRow {
-  const { message, found, expected, mend, basis } = describeFinding(finding, locale);
+  const { message, found, expected, mend } = describeFinding(finding, locale);
   const { sheetName, cell, severity, ruleId } = finding;
   return row([
     countCell("centred", number),
@@ -71,6 +76,6 @@ function findingRow(finding: Finding, table: TargetTable, number: number, locale
     textCell("text", found),
     textCell("text", expected),
     textCell("text", mend),
-    textCell("text", basis.join(locale === "zh-CN" ? "；" : "; ")),
+    textCell("text", numbersOf(ruleId).join("\n")),
   ]);
 }

@@ -3,7 +3,7 @@ import type { Locale } from "../locale/Locale";
 import type { RuleFailure } from "../rules/Finding";
 import { inline } from "../rules/facts";
 import { nameOfTable } from "../table/TargetTable";
-import { mergedRow, row, textCell } from "./documentCells";
+import { row, textCell } from "./documentCells";
 import { REPORT_COLUMNS } from "./reportColumns";
 import { reportWords } from "./reportWords";
 import type { ReportTotals } from "./reportWords";
@@ -56,6 +56,6 @@ function failureNotices(tables: readonly TableAudit[], locale: Locale): Document
       names.length,
       inline(reason),
     );
-    return mergedRow([textCell("alarm", text)], WHOLE_WIDTH, REPORT_COLUMNS);
+    return row([textCell("alarm", text)], WHOLE_WIDTH);
   });
 }

@@ -16,8 +16,6 @@ export interface RoleLook {
 
 export const FRAME_COLOR = "#BFBFBF";
 export const TAB_COLOR = "#0F7741";
-/** Points that a line of a row with merged cells takes. */
-export const LINE_POINTS = 15;
 
 const inTable: RoleLook = {
   size: 10,

@@ -9,7 +9,7 @@ export interface ReportTotals {
   readonly ignored: number;
 }
 
-export type SectionKey = "tables" | "rules" | "findings" | "ignored";
+export type SectionKey = "tables" | "rules" | "findings" | "ignored" | "basis";
 
 /** The report's own words; those of rules and severities are theirs. */
 export interface ReportWords {
@@ -31,6 +31,7 @@ export interface ReportWords {
   readonly total: string;
   readonly ruleHeader: readonly [string, string, string, string, string, string];
   readonly findingHeader: readonly string[];
+  readonly basisHeader: readonly [string, string, string];
   readonly ignoredReason: string;
   readonly equal: string;
   over(amount: string, percent: string | null): string;
@@ -61,6 +62,7 @@ const zh: ReportWords = {
     rules: "各规则情况",
     findings: "问题清单",
     ignored: "已忽略的问题",
+    basis: "依据",
   },
   notCounted: "（不计入以上各数）",
   jump: (section, count) => `${section}（${count}）`,
@@ -68,6 +70,7 @@ const zh: ReportWords = {
   total: "合计",
   ruleHeader: ["序号", "级别", "规则", "名称", "条数", "已忽略"],
   findingHeader: ["序号", "级别", "规则", "项目", "单位", "单元格", "问题", "现为", "应为", "怎么改", "依据"],
+  basisHeader: ["序号", "文号", "名称"],
   ignoredReason: "忽略理由",
   equal: "相符",
   over: (amount, percent) => `成本超出预算 ${amount}${percent === null ? "" : `（${percent}%）`}`,
@@ -100,6 +103,7 @@ const en: ReportWords = {
     rules: "Rules",
     findings: "Findings",
     ignored: "Set aside",
+    basis: "Basis",
   },
   notCounted: " (not counted above)",
   jump: (section, count) => `${section} (${count})`,
@@ -129,6 +133,7 @@ const en: ReportWords = {
     "What to do",
     "Basis",
   ],
+  basisHeader: ["No.", "Number", "Title"],
   ignoredReason: "Reason for setting aside",
   equal: "Equal",
   over: (amount, percent) =>

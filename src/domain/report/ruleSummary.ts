@@ -4,8 +4,7 @@ import { checkTexts } from "../plan/checkTexts";
 import { describeFinding } from "../rules/describeFinding";
 import { SEVERITIES } from "../rules/Finding";
 import type { Finding } from "../rules/Finding";
-import { blankCells, countCell, mergedRow, textCell } from "./documentCells";
-import { REPORT_COLUMNS } from "./reportColumns";
+import { blankCells, countCell, row, textCell } from "./documentCells";
 import { reportWords } from "./reportWords";
 import type { DocumentRow } from "./SheetDocument";
 
@@ -22,10 +21,7 @@ interface RuleCount {
 export function ruleSummary(tables: readonly TableAudit[], locale: Locale): DocumentRow[] {
   const header = reportWords[locale].ruleHeader.map((word) => textCell("header", word));
   const cells = [...header.slice(0, 4), ...blankCells("header", 3), ...header.slice(4)];
-  return [
-    mergedRow(cells, MERGES, REPORT_COLUMNS),
-    ...ruleCounts(tables).map((rule, index) => ruleRow(rule, index + 1, locale)),
-  ];
+  return [row(cells, MERGES), ...ruleCounts(tables).map((rule, index) => ruleRow(rule, index + 1, locale))];
 }
 
 /** How many rules (at one severity each) found something. */
@@ -58,5 +54,5 @@ function ruleRow({ example, counted, ignored }: RuleCount, number: number, local
     countCell("count", counted),
     countCell("asideCentred", ignored),
   ];
-  return mergedRow(cells, MERGES, REPORT_COLUMNS);
+  return row(cells, MERGES);
 }

@@ -6,8 +6,7 @@ import { SEVERITIES } from "../rules/Finding";
 import type { Severity } from "../rules/Finding";
 import { nameOfTable } from "../table/TargetTable";
 import type { Money } from "../value/Money";
-import { blankCells, countCell, linkCell, mergedRow, textCell } from "./documentCells";
-import { REPORT_COLUMNS } from "./reportColumns";
+import { blankCells, countCell, linkCell, row, textCell } from "./documentCells";
 import { reportWords } from "./reportWords";
 import type { DocumentCell, DocumentRow } from "./SheetDocument";
 
@@ -26,7 +25,7 @@ export function tableSummary(tables: readonly TableAudit[], locale: Locale): Doc
   ];
 }
 
-const summaryRow = (cells: DocumentRow["cells"]): DocumentRow => mergedRow(cells, MERGES, REPORT_COLUMNS);
+const summaryRow = (cells: DocumentRow["cells"]): DocumentRow => row(cells, MERGES);
 
 function tableRow(audited: TableAudit, number: number, locale: Locale): DocumentRow {
   const { table, reconciliation, failures } = audited;

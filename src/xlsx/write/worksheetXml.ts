@@ -1,0 +1,68 @@
+import { formatArea, formatCell } from "../../domain/grid/address";
+import { linkFormula } from "../../domain/report/linkFormula";
+import { TAB_COLOR } from "../../domain/report/reportLook";
+import type { CellRole, DocumentCell, DocumentRow, SheetDocument } from "../../domain/report/SheetDocument";
+import { areaOfDocument } from "../../domain/report/SheetDocument";
+import { cellText, xmlText } from "./xmlText";
+
+export type StyleOf = (role: CellRole, numberFormat: string) => number;
+
+/** Cells have a margin of 5 pixels, which the file counts as part of the width. */
+const PADDING = 0.71;
+/** Inches. */
+const MARGINS = 'left="0.39" right="0.39" top="0.59" bottom="0.59" header="0.28" footer="0.28"';
+
+/**
+ * The document as a worksheet part. It refers to no other part: texts stand in the cells.
+ * @param namespace the workbook's own, as strict files have another
+ */
+export function worksheetXml(document: SheetDocument, styleOf: StyleOf, namespace: string): string {
+  const { rows, columns, frozenRows, print } = document;
+  const below = formatCell({ row: frozenRows, column: 0 });
+  return [
+    `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<worksheet xmlns="${namespace}">`,
+    `<sheetPr><tabColor rgb="FF${TAB_COLOR.slice(1)}"/><pageSetUpPr fitToPage="1"/></sheetPr>`,
+    `<dimension ref="${formatArea(areaOfDocument(document))}"/>`,
+    `<sheetViews><sheetView showGridLines="0" workbookViewId="0"><pane ySplit="${frozenRows}" topLeftCell="${below}"`,
+    ` activePane="bottomLeft" state="frozen"/><selection pane="bottomLeft" activeCell="${below}" sqref="${below}"/>`,
+    `</sheetView></sheetViews><sheetFormatPr defaultRowHeight="15"/>`,
+    `<cols>${columns.map(columnXml).join("")}</cols>`,
+    `<sheetData>${rows.map((row, index) => rowXml(row, index, styleOf)).join("")}</sheetData>`,
+    mergesXml(rows),
+    `<printOptions horizontalCentered="1"/><pageMargins ${MARGINS}/>`,
+    '<pageSetup paperSize="9" orientation="landscape" fitToWidth="1" fitToHeight="0"/>',
+    `<headerFooter><oddFooter>${xmlText(`&C${print.footer}`)}</oddFooter></headerFooter></worksheet>`,
+  ].join("");
+}
+
+function columnXml(width: number, index: number): string {
+  return `<col min="${index + 1}" max="${index + 1}" width="${width + PADDING}" customWidth="1"/>`;
+}
+
+/** A height that is not the user's own is fitted anew when a cell of the row is edited; merged cells would not be. */
+function rowXml({ cells, merges, height: points }: DocumentRow, row: number, styleOf: StyleOf): string {
+  const height = ` ht="${points}"${merges.length > 0 ? ' customHeight="1"' : ""}`;
+  const written = cells.map((cell, column) =>
+    cell ? cellXml(cell, formatCell({ row, column }), styleOf) : "",
+  );
+  return `<row r="${row + 1}"${height}>${written.join("")}</row>`;
+}
+
+function cellXml({ role, content }: DocumentCell, address: string, styleOf: StyleOf): string {
+  const style = styleOf(role, content.kind === "number" ? content.numberFormat : "General");
+  const cell = `<c r="${address}" s="${style}"`;
+  if (content.kind === "number") return `${cell}><v>${content.value}</v></c>`;
+  if (content.kind === "link") {
+    const formula = cellText(linkFormula(content.target, content.text).slice(1));
+    return `${cell} t="str"><f>${formula}</f><v>${cellText(content.text)}</v></c>`;
+  }
+  if (content.text === "") return `${cell}/>`;
+  return `${cell} t="inlineStr"><is><t xml:space="preserve">${cellText(content.text)}</t></is></c>`;
+}
+
+function mergesXml(rows: readonly DocumentRow[]): string {
+  const merges = rows.flatMap(({ merges: ofRow }, row) =>
+    ofRow.map((merge) => `<mergeCell ref="${formatArea({ ...merge, row, rowCount: 1 })}"/>`),
+  );
+  return merges.length === 0 ? "" : `<mergeCells count="${merges.length}">${merges.join("")}</mergeCells>`;
+}
