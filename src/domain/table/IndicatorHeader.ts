@@ -62,10 +62,14 @@ function headerCells(view: SheetView, row: number): HeaderCell[] {
   return cells;
 }
 
+/** Columns that merges undone may have left blank between two headers. */
+const WIDEST_GAP = 3;
+
+/** Cells side by side. Between two known headers a few blank columns may stand; behind the last, a blank one ends. */
 function contiguous(cells: readonly HeaderCell[]): HeaderCell[] {
-  const end = cells.findIndex(
-    (cell, index) => index > 0 && cell.column !== (cells[index - 1]?.lastColumn ?? 0) + 1,
-  );
+  const gap = (index: number) => (cells[index]?.column ?? 0) - (cells[index - 1]?.lastColumn ?? 0) - 1;
+  const lastKnown = cells.map((cell) => cell.role !== null).lastIndexOf(true);
+  const end = cells.findIndex((_, index) => index > 0 && gap(index) > (index <= lastKnown ? WIDEST_GAP : 0));
   return end === -1 ? [...cells] : cells.slice(0, end);
 }
 

@@ -25,9 +25,37 @@ export function sketchTables(grid: SheetGrid): TableSketch[] {
   const sketches: TableSketch[] = [];
   for (const header of headers) {
     const limits = { top: topBelow(sketches, header, view), right: leftOfNext(headers, header, view) };
-    sketches.push(sketchTable(view, header, limits));
+    const sketch = sketchTable(view, header, limits);
+    const above = isHeadless(sketch) ? sketches.findIndex((other) => goesOnIn(other, sketch)) : -1;
+    const whole = sketches[above];
+    if (whole) sketches[above] = joined(whole, sketch);
+    else if (!isHeadless(sketch)) sketches.push(sketch);
   }
   return sketches;
+}
+
+/** A list of indicators without title, project, budget or goal is nobody's target table. */
+function isHeadless({ head }: TableSketch): boolean {
+  return head.title === null && head.fields.size === 0;
+}
+
+/** Rows that may part a table from its header repeated on the next page. */
+const WIDEST_BREAK = 3;
+
+/** Whether a headless grid is the next page of a table: right below it, over the same columns. */
+function goesOnIn(table: TableSketch, page: TableSketch): boolean {
+  const gap = page.header.row - lastRow(table.area) - 1;
+  return (
+    gap >= 0 &&
+    gap <= WIDEST_BREAK &&
+    table.header.columns.level1 === page.header.columns.level1 &&
+    table.header.columns.target === page.header.columns.target
+  );
+}
+
+function joined(table: TableSketch, page: TableSketch): TableSketch {
+  const rowCount = lastRow(page.area) - table.area.row + 1;
+  return { ...table, area: { ...table.area, rowCount }, rows: [...table.rows, ...page.rows] };
 }
 
 /** The first row below the lowest earlier table that stands over the same columns. */

@@ -19,10 +19,21 @@ export type FieldRole = "project" | "total" | "fiscal" | "other" | "goal";
 /** The words that stand before each field of the head. */
 export const FIELD_LABELS: Readonly<Record<FieldRole, readonly string[]>> = {
   project: ["项目名称", "项目支出名称"],
-  total: ["预算数", "年初预算", "年初预算数", "全年预算数", "调整后预算数", "资金总额", "年度资金总额"],
-  fiscal: ["财政资金", "财政拨款", "当年财政拨款", "本年财政拨款", "一般公共预算拨款"],
-  other: ["其他资金"],
-  goal: ["绩效目标", "年度总体目标", "年度目标", "预期目标"],
+  total: [
+    "预算数",
+    "预算金额",
+    "预算总额",
+    "项目预算",
+    "年初预算",
+    "年初预算数",
+    "全年预算数",
+    "调整后预算数",
+    "资金总额",
+    "年度资金总额",
+  ],
+  fiscal: ["财政资金", "财政性资金", "财政拨款", "当年财政拨款", "本年财政拨款", "一般公共预算拨款"],
+  other: ["其他资金", "其它资金", "自有资金", "单位自有资金", "单位资金"],
+  goal: ["绩效目标", "总体绩效目标", "总体目标", "年度绩效目标", "年度总体目标", "年度目标", "预期目标"],
 };
 
 /** The merged label left of the funds: below the amounts stands the line of 资金用途. */
@@ -31,6 +42,8 @@ export const FUNDS_LABELS: readonly string[] = ["预算规模及资金用途"];
 // "其中：财政资金" is a part of the line before it; "预算数（万元）" says its unit beside its name.
 const PREFIX = /^其中:?/;
 const SUFFIX = /(?:\((?:元|千元|万元|百万元|亿元)\))?:?$/;
+// 指标值（2025年）, 目标值（含单位）: what stands in parentheses behind a column's name does not change what it holds.
+const ASIDE = /\([^()]*\)$/;
 
 function lookup<Role extends string>(labels: Readonly<Record<Role, readonly string[]>>): Map<string, Role> {
   const roles = Object.keys(labels) as Role[];
@@ -47,7 +60,7 @@ const core = (label: string): string => label.replace(PREFIX, "").replace(SUFFIX
 
 /** The role of a column by its normalised header, or null for a column the add-in does not know. */
 export function columnRoleOf(label: string): ColumnRole | null {
-  return columnRoles.get(label) ?? columnRoles.get(core(label)) ?? null;
+  return columnRoles.get(label) ?? columnRoles.get(label.replace(ASIDE, "")) ?? null;
 }
 
 /** The field that a normalised label introduces, or null. */

@@ -3,6 +3,7 @@ import type { Area } from "../grid/Area";
 import type { Cell } from "../grid/SheetGrid";
 import type { SheetView } from "../grid/SheetView";
 import type { MoneyUnit } from "../value/Money";
+import { isHeadLine, isTitle, moneyUnitOfLabel, namedUnit, statedMoneyUnit } from "./headWords";
 import { fieldRoleOf, isFundsLabel } from "./headerSynonyms";
 import type { FieldRole } from "./headerSynonyms";
 import type { IndicatorHeader } from "./IndicatorHeader";
@@ -31,12 +32,6 @@ export interface TableHead {
   readonly units: readonly UnitStatement[];
   readonly use: TextField | null;
 }
-
-const MONEY_UNIT = /^\(?(?:金额|计量)?单位:?(?:人民币)?(元|千元|万元|百万元|亿元)\)?$/;
-const UNIT_IN_LABEL = /\((元|千元|万元|百万元|亿元)\)/;
-const CODE_AND_NAME = /^(\d{3,})\D*?([\p{Script=Han}].*)$/u;
-const UNIT_LABEL = /^(?:编制|预算|填报|主管|项目)?单位(?:名称)?:(.+)$/;
-const TITLE = /绩效目标|绩效自评|目标申报/;
 
 /** Where a head may reach: from the row below the table above it to the column before the table beside it. */
 export interface HeadLimits {
@@ -70,14 +65,27 @@ export function readHead(view: SheetView, header: IndicatorHeader, limits: HeadL
 
 type HeadCell = Cell & { readonly area: Area };
 
-/** The head is one block: a wholly blank row above the project's name ends it. */
+/** Blank rows that may part the title's lines from the table itself. */
+const MOST_BLANK_ROWS = 2;
+
+/** The head is one block. Above the project's name blank rows end it, unless a line of its title stands above them. */
 function firstRowOfHead(view: SheetView, header: IndicatorHeader, top: number): number {
   let first = header.row;
   for (let row = header.row - 1; row >= top; row--) {
     if (!isBlankRow(view, header, row)) first = row;
-    else if (hasProject(view, header, first)) break;
+    else if (hasProject(view, header, first) && !isTitleAbove(view, header, row, top)) break;
   }
   return first;
+}
+
+function isTitleAbove(view: SheetView, header: IndicatorHeader, blank: number, top: number): boolean {
+  const highest = Math.max(top, blank - MOST_BLANK_ROWS);
+  for (let row = blank - 1; row >= highest; row--) {
+    if (isBlankRow(view, header, row)) continue;
+    const cells = [...view.cellsOfRow(row, header.firstColumn, header.lastColumn)];
+    return cells.some(({ text }) => isHeadLine(text));
+  }
+  return false;
 }
 
 function isBlankRow(
@@ -119,27 +127,22 @@ function fieldsOf(view: SheetView, cells: readonly HeadCell[]): Map<FieldRole, H
 }
 
 function titleOf(above: readonly HeadCell[]): TextField | null {
-  const titled = above.find((cell) => TITLE.test(cell.text)) ?? null;
+  const titled = above.find((cell) => isTitle(cell.text)) ?? null;
   return titled && { text: titled.text, cell: { row: titled.row, column: titled.column } };
 }
 
 function unitOf(above: readonly HeadCell[]): UnitField | null {
   for (const { text, row, column } of above) {
-    if (TITLE.test(text) || MONEY_UNIT.test(normaliseLabel(text))) continue;
-    const trimmed = text.trim();
-    const named = UNIT_LABEL.exec(normaliseLabel(text))?.[1] ?? trimmed;
-    const [, code, name] = CODE_AND_NAME.exec(named) ?? [];
-    if (code !== undefined && name !== undefined) return { text, cell: { row, column }, code, name };
-    if (named !== trimmed) return { text, cell: { row, column }, code: "", name: named };
+    const named = isTitle(text) ? null : namedUnit(text);
+    if (named) return { text, cell: { row, column }, ...named };
   }
   return null;
 }
 
 function unitStatement(cell: HeadCell): UnitStatement[] {
   const label = normaliseLabel(cell.text);
-  const unit =
-    MONEY_UNIT.exec(label)?.[1] ?? (fieldRoleOf(label) ? UNIT_IN_LABEL.exec(label)?.[1] : undefined);
-  return unit === undefined ? [] : [{ unit: unit as MoneyUnit, cell }];
+  const unit = statedMoneyUnit(label) ?? (fieldRoleOf(label) ? moneyUnitOfLabel(label) : null);
+  return unit === null ? [] : [{ unit, cell }];
 }
 
 /** 资金用途 has no label of its own: it is the line below the amounts, beside the merged 预算规模及资金用途. */

@@ -2,8 +2,11 @@ import { lastColumn, lastRow } from "../grid/Area";
 import type { Cell } from "../grid/SheetGrid";
 import type { SheetView } from "../grid/SheetView";
 import type { IndicatorHeader } from "./IndicatorHeader";
+import { saysNothing } from "../value/grammar/empty";
+import { firstLevelOf } from "./firstLevel";
 import { fieldRoleOf } from "./headerSynonyms";
 import { normaliseLabel } from "./label";
+import { secondLevelOf } from "./secondLevel";
 import type { TextField } from "./TargetTable";
 
 /** One row of the indicator grid before its 指标值 is read. */
@@ -51,11 +54,11 @@ function readRow(
 ): IndicatorRow {
   const level1 = fieldOf(view.cell(row, columns.level1));
   const level2 = fieldOf(view.cell(row, columns.level2));
-  const sameLevel1 = isBlank(level1);
+  const sameLevel1 = isBlank(level1) || (above !== undefined && isSameLevel(level1, above.level1));
   return {
     row,
     // A level that is left blank is the one above, as if the cells were merged.
-    level1: sameLevel1 && above ? above.level1 : level1,
+    level1: isBlank(level1) && above ? above.level1 : level1,
     level2: isBlank(level2) && sameLevel1 && above ? above.level2 : level2,
     level3: fieldOf(view.cell(row, columns.level3)),
     description:
@@ -69,8 +72,14 @@ function readRow(
 
 const isBlank = (field: { readonly text: string }): boolean => field.text.trim() === "";
 
+/** Written again in each row, or merged over them. */
+const isSameLevel = (level: TextField, above: TextField): boolean =>
+  normaliseLabel(level.text) === normaliseLabel(above.text);
+
+/** A row whose every cell is blank, or says 无 or a dash, is not used. */
 function isUsed({ level3, description, target }: IndicatorRow): boolean {
-  return !isBlank(level3) || !isBlank(description) || !isBlank(target);
+  if (isBlank(level3) && isBlank(description) && isBlank(target)) return false;
+  return ![level3, description, target].every(({ text }) => saysNothing(text.trim()));
 }
 
 /** The further line of an indicator whose name and value are merged over several: read again, it would count twice. */
@@ -78,12 +87,52 @@ function continuesAbove({ row, level3, target }: IndicatorRow): boolean {
   return level3.cell.row < row && target.row < row;
 }
 
-/** A blank row that no merged level spans, a line written across the grid, or the head of another table. */
+/** A line written across the grid, the head of another table, or blank rows that no indicator follows. */
 function endsGrid(view: SheetView, header: IndicatorHeader, row: number): boolean {
   const { columns } = header;
   const level1 = view.areaAt(row, columns.level1);
   if (level1.row === row && lastColumn(level1) >= columns.level2) return true;
-  if (isHeadOfTable(view, header, row)) return true;
+  if (isHeadOfTable(view, header, row) || isFooter(view, header, row)) return true;
+  return isOutside(view, header, row) && !goesOn(view, header, row + 1);
+}
+
+const FOOTER =
+  /^(?:填表|填报|制表|审核|复核|经办|负责|联系|单位负责|单位盖章|盖章|日期|填报日期|备注|附注|注|说明|填表说明|合计|总计|小计|财政部门|主管部门|单位意见)/;
+
+/** 填报人：…, 审核意见, 注：…, 合计: below the grid, beginning in whichever column. */
+function isFooter(view: SheetView, { firstColumn, columns }: IndicatorHeader, row: number): boolean {
+  for (let column = firstColumn; column <= columns.level3; column++) {
+    const { text, row: top } = view.cell(row, column);
+    const label = normaliseLabel(text);
+    if (label === "") continue;
+    return (
+      top === row && FOOTER.test(label) && firstLevelOf(label) === null && view.isBlank(row, columns.level2)
+    );
+  }
+  return false;
+}
+
+/** Blank rows that may stand within a grid. */
+const MOST_BLANK_ROWS = 3;
+
+/** Whether below a few blank rows the grid goes on: with a row of a known level that has a name and a value. */
+function goesOn(view: SheetView, header: IndicatorHeader, from: number): boolean {
+  const { columns } = header;
+  for (let row = from; row < from + MOST_BLANK_ROWS; row++) {
+    if (isHeadOfTable(view, header, row) || isFooter(view, header, row)) return false;
+    if (isOutside(view, header, row)) continue;
+    const level1 = view.text(row, columns.level1);
+    const isLevel1 = firstLevelOf(level1) !== null;
+    if (level1.trim() !== "" && !isLevel1) return false;
+    const isKnown = isLevel1 || secondLevelOf(view.text(row, columns.level2)) !== null;
+    return isKnown && !view.isBlank(row, columns.level3) && !view.isBlank(row, columns.target);
+  }
+  return false;
+}
+
+/** Neither an indicator's own cells nor a level's name stand in the row. */
+function isOutside(view: SheetView, header: IndicatorHeader, row: number): boolean {
+  const { columns } = header;
   const own = [
     columns.level3,
     columns.target,

@@ -19,7 +19,7 @@ it("hits a table that has no such label at all, at its corner", () => {
   const [finding, ...others] = findingsOfSheets("T01", [gridOf(rows)]);
   expect(others).toEqual([]);
   expect(finding?.cell).toEqual({ row: 0, column: 0 });
-  expect(mendOf(finding)).toContain("“绩效目标”右边");
+  expect(mendOf(finding)).toContain("请写上“绩效目标”");
 });
 
 it.each([0, "249.00", "1,234.5", "249万元"])("is silent for a budget of %s", (budget) => {

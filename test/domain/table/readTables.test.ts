@@ -113,6 +113,7 @@ describe("the rows of a table", () => {
 
   it("take a blank second level from above only below the same first level", () => {
     const rows: TestCell[][] = [
+      ["绩效目标表"],
       [...SEED_HEADER],
       ["产出指标", "数量指标", "甲", "", "1个"],
       [null, null, "乙", "", "2个"],
@@ -231,8 +232,9 @@ describe("what else stands on a sheet", () => {
 
 describe("a table that lacks something", () => {
   it("has null for it and is read all the same", () => {
-    const table = only(gridOf([[...SEED_HEADER], ["产出指标", "数量指标", "甲", "", "1个"]]));
-    expect(table).toMatchObject({ title: null, unit: null, project: null, use: null, goal: null });
+    const rows = [["绩效目标表"], [...SEED_HEADER], ["产出指标", "数量指标", "甲", "", "1个"]];
+    const table = only(gridOf(rows));
+    expect(table).toMatchObject({ unit: null, project: null, use: null, goal: null });
     expect(table.budget).toEqual({ total: null, fiscal: null, other: null });
     expect(names(table)).toEqual(["甲"]);
   });

@@ -1,10 +1,16 @@
 import type { TextField } from "../../table/TargetTable";
+import { saysNothing } from "../../value/grammar/empty";
 import { inline } from "../facts";
 import { TARGET_MANAGEMENT_2015 } from "../regulations";
 import { defineRule } from "../Rule";
 
-// The field that is missing, and whether it is blank, has no label at all, or is a budget that is no number.
-type Facts = { readonly field: string; readonly fieldEn: string; readonly text: string };
+// The field that is missing: its cell is blank (text ""), its label is not found at all, or the budget is no number.
+type Facts = {
+  readonly field: string;
+  readonly fieldEn: string;
+  readonly text: string;
+  readonly label: "found" | "notFound";
+};
 
 const FIELDS = {
   project: { field: "项目名称", fieldEn: "project name" },
@@ -22,24 +28,30 @@ export const T01 = defineRule<Facts>({
       why: "项目名称、预算和绩效目标是一张绩效目标表的根本：缺了任何一项，审核人都无法判断指标与资金是否匹配。",
       fails: "“预算数”右边的单元格是空的。",
       passes: "“预算数”右边填写 249.00。",
-      message: ({ field, text }) =>
-        text === "" ? `“${field}”没有填写。` : `“${field}”填的是“${text}”，不是一个数字。`,
+      message: ({ field, text, label }) => {
+        if (label === "notFound") return `没有找到“${field}”这一栏。`;
+        return text === "" ? `“${field}”没有填写。` : `“${field}”填的是“${text}”，不是一个数字。`;
+      },
       found: ({ text }) => (text === "" ? "空" : text),
       expected: ({ field }) => (field === "预算数" ? "一个数字，例如 249.00" : "不为空"),
-      mend: ({ field }) =>
-        field === "预算数"
+      mend: ({ field, label }) => {
+        if (label === "notFound") return `请写上“${field}”，并在它右边的单元格填写内容。`;
+        return field === "预算数"
           ? "请在“预算数”右边的单元格填写金额数字。"
-          : `请在“${field}”右边的单元格补充内容。`,
+          : `请在“${field}”右边的单元格补充内容。`;
+      },
     },
     "en-US": {
       title: "Project name, budget or goal is empty",
       why: "Project name, budget and goal carry the table: without any of them a reviewer cannot tell whether indicators and money match.",
       fails: "The cell beside 预算数 (budget) is empty.",
       passes: "The cell beside 预算数 (budget) holds 249.00.",
-      message: ({ fieldEn, text }) =>
-        text === ""
+      message: ({ fieldEn, text, label }) => {
+        if (label === "notFound") return `The table has no cell for the ${fieldEn}.`;
+        return text === ""
           ? `The ${fieldEn} is not filled in.`
-          : `The ${fieldEn} is “${text}”, which is not a number.`,
+          : `The ${fieldEn} is “${text}”, which is not a number.`;
+      },
       found: ({ text }) => (text === "" ? "empty" : text),
       expected: ({ fieldEn }) => (fieldEn === "budget" ? "a number, such as 249.00" : "not empty"),
       mend: ({ fieldEn }) => `Fill in the cell beside the label of the ${fieldEn}.`,
@@ -49,14 +61,26 @@ export const T01 = defineRule<Facts>({
     const { project, budget, goal } = table;
     const corner = { row: table.area.row, column: table.area.column };
     const missing = (field: TextField | null, names: Pick<Facts, "field" | "fieldEn">) =>
-      field && inline(field.text) !== ""
+      field && !saysNothing(inline(field.text))
         ? []
-        : [{ cell: field?.cell ?? corner, facts: { ...names, text: "" } }];
+        : [
+            {
+              cell: field?.cell ?? corner,
+              facts: { ...names, text: "", label: field ? "found" : "notFound" } as const,
+            },
+          ];
     const unread = budget.total?.problem === "notANumber" ? budget.total : null;
     return [
       ...missing(project, FIELDS.project),
       ...missing(budget.total, FIELDS.total),
-      ...(unread ? [{ cell: unread.cell, facts: { ...FIELDS.total, text: inline(unread.text) } }] : []),
+      ...(unread
+        ? [
+            {
+              cell: unread.cell,
+              facts: { ...FIELDS.total, text: inline(unread.text), label: "found" } as const,
+            },
+          ]
+        : []),
       ...missing(goal, FIELDS.goal),
     ];
   },

@@ -1,0 +1,47 @@
+import { isMoneyUnit } from "../value/Money";
+import type { MoneyUnit } from "../value/Money";
+import { normaliseLabel } from "./label";
+
+const AMOUNT = "(百万元|千元|万元|亿元|元)";
+// 单位：元江县财政局 names a unit that begins with 元: no word may follow the money unit.
+const MONEY_UNIT = new RegExp(`单位:?\\(?(?:人民币)?\\(?${AMOUNT}(?![\\p{Script=Han}])`, "u");
+const UNIT_IN_LABEL = new RegExp(`\\(${AMOUNT}\\)`);
+const TITLE = /绩效目标|绩效自评|目标申报/;
+const CODE_AND_NAME = /^[[(【]?(\d{3,})\D*?([\p{Script=Han}].*)$/u;
+const UNIT_LABEL = /^(?:编制|预算|填报|主管|项目)?单位(?:名称)?:(.+)$/;
+const UNIT_NAME =
+  /^[\p{Script=Han}()]{2,28}(?:局|厅|委|委员会|处|馆|院|校|中心|大队|支队|总队|办公室|所|站|政府|公司|大学|学校|医院)$/u;
+
+/** Whether a text in the head is the table's title: "1.统计数据平台系统运维保障绩效目标表". */
+export function isTitle(text: string): boolean {
+  return TITLE.test(text);
+}
+
+/** The money unit that a line of the head states: "单位：万元", "（金额单位：人民币元）"; null when it states none. */
+export function statedMoneyUnit(text: string): MoneyUnit | null {
+  return asUnit(MONEY_UNIT.exec(normaliseLabel(text))?.[1]);
+}
+
+/** The money unit beside a label: "预算数（万元）". */
+export function moneyUnitOfLabel(label: string): MoneyUnit | null {
+  return asUnit(UNIT_IN_LABEL.exec(label)?.[1]);
+}
+
+const asUnit = (unit = ""): MoneyUnit | null => (isMoneyUnit(unit) ? unit : null);
+
+/** 编制单位 with its code, as a line of the head gives it: "349101天津市统计局财务处", "填报单位：…", or the bare name. */
+export function namedUnit(text: string): { readonly code: string; readonly name: string } | null {
+  const line = normaliseLabel(text);
+  const withoutMoney = line.replace(new RegExp(`\\(?(?:金额|计量)?${MONEY_UNIT.source}.*$`, "u"), "");
+  const labelled = UNIT_LABEL.exec(withoutMoney)?.[1] ?? null;
+  const [, code, name] =
+    CODE_AND_NAME.exec(labelled ?? (withoutMoney === line ? text.trim() : withoutMoney)) ?? [];
+  if (code !== undefined && name !== undefined) return { code, name };
+  if (labelled !== null && labelled !== "") return { code: "", name: labelled };
+  return UNIT_NAME.test(withoutMoney) ? { code: "", name: withoutMoney } : null;
+}
+
+/** Whether a line above the project's name belongs to the table: its title, its unit, its money unit. */
+export function isHeadLine(text: string): boolean {
+  return isTitle(text) || statedMoneyUnit(text) !== null || namedUnit(text) !== null;
+}
