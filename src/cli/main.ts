@@ -20,6 +20,12 @@ async function main([name = "", ...args]: readonly string[]): Promise<ExitCode> 
   return 2;
 }
 
+// `… --json | head`: who reads has read enough, which is no failure of ours.
+process.stdout.on("error", (error: NodeJS.ErrnoException) => {
+  if (error.code !== "EPIPE") throw error;
+  process.exit();
+});
+
 main(process.argv.slice(2)).then(
   (code) => {
     process.exitCode = code;

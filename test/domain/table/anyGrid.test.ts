@@ -1,0 +1,114 @@
+import fc from "fast-check";
+import { audit } from "../../../src/domain/audit";
+import { lastColumn, lastRow } from "../../../src/domain/grid/Area";
+import { cellAt } from "../../../src/domain/grid/SheetGrid";
+import type { SheetGrid } from "../../../src/domain/grid/SheetGrid";
+import { planCheckColumns } from "../../../src/domain/plan/planCheckColumns";
+import { defaultSettings } from "../../../src/domain/settings/defaultSettings";
+import { normaliseLabel } from "../../../src/domain/table/label";
+import { readTables } from "../../../src/domain/table/readTables";
+import { gridOf } from "../../support/gridOf";
+import { SEED_HEADER } from "../../support/seedForm";
+
+/** Cells as tables have them, and cells as nobody expects them. */
+const cell = fc.oneof(
+  { weight: 4, arbitrary: fc.constant(null) },
+  {
+    weight: 4,
+    arbitrary: fc.constantFrom(
+      ...SEED_HEADER,
+      "项目名称",
+      "预算数",
+      "绩效目标",
+      "其中：财政资金",
+      "单位：万元",
+    ),
+  },
+  {
+    weight: 3,
+    arbitrary: fc.constantFrom("产出指标", "效益指标", "数量指标", "成本指标", "≤56万元", "2条", "/", "合计"),
+  },
+  {
+    weight: 2,
+    arbitrary: fc.oneof(fc.string(), fc.double({ noNaN: true, noDefaultInfinity: true }), fc.boolean()),
+  },
+);
+
+const row = fc.oneof(
+  { weight: 5, arbitrary: fc.array(cell, { maxLength: 9 }) },
+  { weight: 2, arbitrary: fc.nat(2).map((shift) => [...Array<null>(shift).fill(null), ...SEED_HEADER]) },
+  {
+    weight: 1,
+    arbitrary: fc.constantFrom(["甲绩效目标表"], ["项目名称", "甲"], ["预算数", 56], ["绩效目标", "做好"]),
+  },
+);
+
+const merge = fc
+  .record({
+    row: fc.nat(12),
+    column: fc.nat(8),
+    rowCount: fc.integer({ min: 1, max: 4 }),
+    columnCount: fc.integer({ min: 1, max: 4 }),
+  })
+  .filter(({ rowCount, columnCount }) => rowCount * columnCount > 1);
+
+const anyGrid: fc.Arbitrary<SheetGrid> = fc
+  .tuple(fc.array(row, { maxLength: 14 }), fc.array(merge, { maxLength: 4 }), fc.nat(3))
+  .map(([rows, merges, shift]) => ({
+    ...gridOf(rows, { at: { row: shift, column: shift } }),
+    merges: merges.map((area) => ({ ...area, row: area.row + shift, column: area.column + shift })),
+  }));
+
+const RUNS = { numRuns: 400 };
+
+it("the grids do hold tables, or the tests below would say nothing", () => {
+  const grids = fc.sample(anyGrid, { numRuns: 200, seed: 7 });
+  const holding = grids.filter((grid) => readTables([grid], defaultSettings).tables.length > 0);
+  expect(holding.length).toBeGreaterThan(50);
+});
+
+it("any grid of cells and merges is read, audited and planned without a throw", () => {
+  fc.assert(
+    fc.property(anyGrid, (grid) => {
+      const audited = audit(readTables([grid], defaultSettings).tables, defaultSettings);
+      expect(audited.tables.flatMap(({ failures }) => failures)).toEqual([]);
+      planCheckColumns(audited, [grid], "zh-CN");
+    }),
+    RUNS,
+  );
+});
+
+it("no table is reported without its header cells", () => {
+  fc.assert(
+    fc.property(anyGrid, (grid) => {
+      for (const { headerRow, columns } of readTables([grid], defaultSettings).tables) {
+        const header = (column: number) => normaliseLabel(cellAt(grid, headerRow, column).text);
+        expect([columns.level1, columns.level2, columns.level3, columns.target].map(header)).toEqual([
+          "一级指标",
+          "二级指标",
+          expect.stringMatching(/^三级指标$/),
+          "指标值",
+        ]);
+      }
+    }),
+    RUNS,
+  );
+});
+
+it("what would be written lies right of every table and only over blank cells", () => {
+  fc.assert(
+    fc.property(anyGrid, (grid) => {
+      const audited = audit(readTables([grid], defaultSettings).tables, defaultSettings);
+      for (const { area } of planCheckColumns(audited, [grid], "zh-CN").sheets.flatMap(
+        ({ cells }) => cells,
+      )) {
+        for (let row = area.row; row <= lastRow(area); row++) {
+          for (let column = area.column; column <= lastColumn(area); column++) {
+            expect(cellAt(grid, row, column).text).toBe("");
+          }
+        }
+      }
+    }),
+    RUNS,
+  );
+});
