@@ -1,4 +1,4 @@
-import { version } from "../../package.json";
+import packageInfo from "../../package.json";
 import type { Audit } from "../domain/audit";
 import type { Locale } from "../domain/locale/Locale";
 import { checkReportDocument } from "../domain/report/checkReportDocument";
@@ -26,7 +26,7 @@ export function reportOf(audit: Audit, { locale, checkedAt }: ReportRequest): Sh
   return checkReportDocument(audit, {
     locale,
     madeAt: momentText(checkedAt),
-    version: ruleVersion(version, locale),
+    version: ruleVersion(packageInfo.version, locale),
   });
 }
 
