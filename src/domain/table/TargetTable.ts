@@ -106,5 +106,8 @@ export function inTableUnit(table: TargetTable, amount: Big): Money {
 
 /** The name by which a user knows the table: its project, else its title, else its place. */
 export function nameOfTable(table: TargetTable): string {
-  return table.project?.text.trim() || table.title?.text.trim() || table.sheetName;
+  const names = [table.project?.text ?? "", table.title?.text ?? ""].map((text) =>
+    text.replace(/\s+/g, " ").trim(),
+  );
+  return names.find((name) => name !== "") ?? table.sheetName;
 }

@@ -19,6 +19,16 @@ it.each([
   expect(findingsOfRows("C04", QUANTITY, [level1, level2, "差旅", "", value])).toEqual([]);
 });
 
+it.each([
+  ["人均培训费用", "≤500元"],
+  ["预算控制率", "≤100%"],
+  ["节约会议成本", "≥5万元"],
+])("hits a table whose only cost row is %s %s, at that row", (name, value) => {
+  const [finding] = findingsOfRows("C04", QUANTITY, ["产出指标", "成本指标", name, "", value]);
+  expect(finding).toMatchObject({ severity: "warning", cell: { row: 9, column: 4 } });
+  expect(messageOf(finding)).toContain("没有一个能与预算核对的金额");
+});
+
 it("leaves an empty table to T04", () => {
   expect(findingsOf("C04", { rows: [] })).toEqual([]);
 });
