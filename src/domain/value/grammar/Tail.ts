@@ -14,12 +14,15 @@ export interface Tail {
 
 const maximumProse = 20;
 const approximation = /左右|上下/y;
+/** 20万元整: the amount is exact. */
+const exactly = /整(?=$|\()/y;
 const inclusion = /\(含[\d.%]*\)/y;
 const note = /\([^()]*\)/y;
 const notWords = /[\d,;。≥≤<>=±%‰*×+#?!~—\-:/]/;
 
 /** Consumes the rest of the text; null when it holds more than a bound, a note and a few words. */
 export function readTail(cursor: Cursor): Tail | null {
+  cursor.take(exactly);
   const about = cursor.take(approximation) !== null;
   const operator = readSuffix(cursor);
   const approximate = about || cursor.take(approximation) !== null;

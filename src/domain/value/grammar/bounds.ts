@@ -20,20 +20,27 @@ const operatorOfSymbol: Readonly<Record<string, Operator>> = {
 
 const not = "不(?:得|能|应|可|宜|要|会)?";
 
+/** What an upper limit names before its amount: 不超过|预算批复金额|100万元. */
+const limitName =
+  "((?:年初|年度|全年|财政|项目|预算|批复|核定|概算|计划|控制|下达|采购|合同|资金|经费|成本|费用|金额|限额|总额|总|数|额|标准|的|[为:]){1,6})";
+
 /** Words before a number, as they end the text in front of it. Longer words first: 大于等于 before 等于. */
 const leadingWords: readonly (readonly [RegExp, Operator])[] = [
-  [new RegExp(`(?:大于(?:或|或者)?等于|${not}(?:低|少|小|短|早)于|至少|最少|最低)$`), ">="],
+  [new RegExp(`(?:大于(?:或|或者)?等于|${not}(?:低|少|小|短|早)于|至少|起码|最少|最低|下限)$`), ">="],
   [
-    new RegExp(`(?:小于(?:或|或者)?等于|(?:${not}|未)(?:(?:高|大|多|长|晚|迟)于|超过|超出)|至多|最多|最高)$`),
+    new RegExp(
+      `(?:小于(?:或|或者)?等于|(?:${not}|未)(?:(?:高|大|多|长|晚|迟)于|超过|超出|突破)|至多|最多|最高|上限)$`,
+    ),
     "<=",
   ],
+  [new RegExp(`(?:${not}|未)(?:超过|超出|突破|高于|大于)${limitName}$`), "<="],
   [/(?:(?:大|高|多|长|晚)于|超过|超出)$/, ">"],
   [/(?:(?:小|低|少|短|早)于|不足|不到|不满)$/, "<"],
   [/等于$/, "="],
 ];
 
-const upperSuffix = /(?:及|或|或者|含)?(?:以内|之内|以下|之下|范围内|内)(?:\(含\))?/y;
-const lowerSuffix = /(?:及|或|或者|含)?(?:以上|之上)(?:\(含\))?/y;
+const upperSuffix = /(?:及|或|或者|含)?(?:以内|之内|以下|之下|范围内|内|封顶|为限|为?上限)(?:\(含\))?/y;
+const lowerSuffix = /(?:及|或|或者|含)?(?:以上|之上|为?下限)(?:\(含\))?/y;
 const exclusive = /\(不含[^()]*\)/y;
 const inclusive = /\(含[^()]*\)/y;
 
@@ -43,11 +50,15 @@ export function readSymbol(cursor: Cursor): Operator | null {
   return match ? (operatorOfSymbol[match[0]] ?? null) : null;
 }
 
-/** The operator that ends the words before a number, and what remains before it. */
+/** The longest of the words above. */
+const longestLead = 24;
+
+/** The operator that ends the words before a number, and what remains besides it. */
 export function operatorAtEnd(words: string): { operator: Operator; before: string } | null {
   for (const [pattern, operator] of leadingWords) {
-    const match = pattern.exec(words.slice(-8));
-    if (match) return { operator, before: words.slice(0, words.length - match[0].length) };
+    const match = pattern.exec(words.slice(-longestLead));
+    if (match)
+      return { operator, before: words.slice(0, words.length - match[0].length) + (match[1] ?? "") };
   }
   return null;
 }

@@ -28,8 +28,8 @@ export function readMultiple({ original, text, options }: Source): TargetValue |
 /** null as soon as one piece is no part. */
 function readPieces(pieces: readonly string[], options: Source["options"]): TargetValue[] | null {
   const parts: TargetValue[] = [];
-  for (const piece of pieces) {
-    const part = readPiece(piece, options);
+  for (const [index, piece] of pieces.entries()) {
+    const part = readPiece(piece, index + 1, options);
     if (!part) return null;
     parts.push(part);
   }
@@ -37,8 +37,8 @@ function readPieces(pieces: readonly string[], options: Source["options"]): Targ
 }
 
 /** null for a piece with digits that is no value: the text must be split further, or is prose. */
-function readPiece(piece: string, options: Source["options"]): TargetValue | null {
-  const value = readSingle({ original: piece, text: compact(stripNumbering(piece)), options });
+function readPiece(piece: string, ordinal: number, options: Source["options"]): TargetValue | null {
+  const value = readSingle({ original: piece, text: compact(stripNumbering(piece, ordinal)), options });
   if (value) return value;
   return /[\d≥≤<>=]/.test(piece) ? null : readWords(piece, piece);
 }

@@ -1,8 +1,8 @@
 import Big from "big.js";
 import type { Cursor } from "./Cursor";
 
-/** Digits with thousands commas in groups of three, or plain digits; then decimals. */
-const figure = /(?!0\d)(?:\d{1,3}(?:,\d{3})+(?!\d)|\d+)(?:\.\d+)?(?!\.?\d)/y;
+/** Digits with thousands commas in groups of three, or plain digits; then decimals, or a stray point (20.万元). */
+const figure = /(?!0\d)(?:\d{1,3}(?:,\d{3})+(?!\d)|\d+)(?:\.\d+|\.(?=[个次项%十百千万亿元]))?(?!\.?\d)/y;
 const sign = /[+-]/y;
 
 /** Consumes an unsigned decimal; null for 1.2.3, and for codes such as 022. */

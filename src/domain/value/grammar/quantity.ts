@@ -9,7 +9,8 @@ export interface Quantity {
   readonly unit: ReadUnit;
 }
 
-const currencySign = /¥/y;
+/** A currency before its amount; 人民币 not before words (人民币业务3项). */
+export const currencySign = /(?:人民币|RMB|CNY)?¥|(?:人民币|RMB|CNY)(?=\d)/iy;
 const calendarYear = /(?:19|20)\d{2}学?年/y;
 
 /** Consumes a signed number and its unit; null when there is no number here, or a calendar year (2024年). */
