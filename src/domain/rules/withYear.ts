@@ -6,8 +6,14 @@ export type DatedValue = DateValue | DateRangeValue;
 
 const FIRST_DATE =
   /(?=[\d０-９]|第[一二三四1-4]|[一二三四]季度|[上下]半年|(?:十[一二]?|[一二三四五六七八九])月)/;
-const SHORT_YEAR = /(?<!\d)\d\d(?=年)/;
 const RELATIVE_YEAR = /(?:当|本|今|次|翌|下|明)年度?|年度?(?=[底末终内])/;
+
+const YEARLY = /(?:每个?|逐|各|历)年/;
+
+/** Whether a date comes round every year (每年12月底前), so that no year is missing. */
+export function isYearly(value: DatedValue): boolean {
+  return YEARLY.test(value.text.replace(/\s/g, ""));
+}
 
 export function isDated(value: TargetValue): value is DatedValue {
   return value.kind === "date" || value.kind === "dateRange";
@@ -24,7 +30,6 @@ export function withYear(value: DatedValue): string | null {
   if (year === null) return null;
   const { text } = value;
   const written = [
-    text.replace(SHORT_YEAR, String(year)),
     text.replace(RELATIVE_YEAR, `${year}年`),
     ...["年", ".", "-", "/"].map((separator) => text.replace(FIRST_DATE, `${year}${separator}`)),
   ];
@@ -35,7 +40,10 @@ export function withYear(value: DatedValue): string | null {
 export function inYear(value: DatedValue, year: number): string | null {
   const years = new Set(datesOf(value).map((date) => date.year));
   if (years.size !== 1) return null;
-  const moved = value.text.replaceAll(String([...years][0]), String(year));
+  const old = String([...years][0]);
+  const moved = value.text.includes(old)
+    ? value.text.replaceAll(old, String(year))
+    : value.text.replace(new RegExp(`(?<!\\d)${old.slice(-2)}(?=年)`), String(year));
   const read = parseTargetText(moved, { year: null, costRow: false });
   return isDated(read) && datesOf(read).every((date) => date.year === year) ? moved : null;
 }

@@ -1,6 +1,7 @@
 /** The value grammar's public face: text or a cell in, TargetValue or Money out. */
 export type { CellContent } from "./CellContent";
 export * from "./direction";
+export { impossibleDate } from "./impossibleDate";
 export * from "./Money";
 export { normaliseValueText } from "./normalise";
 export type { Operator } from "./Operator";

@@ -19,11 +19,13 @@ export interface MoneyProblem {
 
 const notANumber: MoneyProblem = { problem: "notANumber" };
 const currencySign = /(?:人民币|RMB|CNY)?¥?/iy;
-const opening = /\((?=\D)/y;
-const closing = /\)?$/y;
+const opening = /\((?=[十百千万亿]{0,2}元?\))/y;
+const closing = /\)/y;
+/** What adds nothing to the amount: 120万元整, 120万元(含税). */
+const remark = /整?(?:\((?:不?含税|价税合计|人民币)\))?$/y;
 
 /**
- * Reads a budget amount: 249, "249.00", "1,234,567.89", "¥249", "249.00万元", "20万". `defaultUnit` is the table's, for
+ * Reads a budget amount: 249, "249.00", "1,234,567.89", "¥249", "249.00万元", "20万", "120万元整(含税)". `defaultUnit` is the table's, for
  * amounts without one. Blank cells and 无, /, — are "empty"; dates, percentages, words and errors "notANumber".
  */
 export function parseMoney(cell: CellContent, defaultUnit: MoneyUnit): Money | MoneyProblem {
@@ -52,10 +54,10 @@ function moneyOfText(text: string, defaultUnit: MoneyUnit): Money | MoneyProblem
 }
 
 function withUnit(amount: Big, cursor: Cursor, defaultUnit: MoneyUnit): Money | MoneyProblem {
-  cursor.take(opening);
+  const enclosed = cursor.take(opening) !== null;
   const unit = readUnit(cursor, false, true);
-  cursor.take(closing);
-  if (!cursor.done || unit.approximate) return notANumber;
+  if (enclosed && !cursor.take(closing)) return notANumber;
+  if (!cursor.take(remark) || unit.approximate) return notANumber;
   if (unit.family === "none" && unit.factor.eq(1)) return { amount, unit: defaultUnit };
   return isMoneyUnit(unit.text) ? { amount: amount.times(unit.factor), unit: unit.text } : notANumber;
 }

@@ -3,12 +3,13 @@ import { decimalOf } from "./decimalOf";
 import { isDateSection, readDateSerial } from "./format/dateReading";
 import { sectionFor, textSection, type FormatSection } from "./format/formatSection";
 import { readNumber } from "./format/numberReading";
+import { withCalendarDigits, withDigits } from "./grammar/chineseNumerals";
 import { saysNothing } from "./grammar/empty";
 import { readMultiple } from "./grammar/multiple";
 import { compact, stripEnd, stripNumbering } from "./grammar/pieces";
 import { readWords } from "./grammar/qualitative";
 import { readSingle } from "./grammar/single";
-import { unreadable } from "./grammar/Source";
+import { unreadable, type Source } from "./grammar/Source";
 import { normaliseValueText } from "./normalise";
 import type { ParseOptions } from "./ParseOptions";
 import type { TargetValue } from "./TargetValue";
@@ -20,11 +21,20 @@ const notBefore = /[起后≥>]/;
  * Linear in the text's length: every pattern is tried at fixed places only.
  */
 export function parseTargetText(text: string, options: ParseOptions): TargetValue {
-  const normal = normaliseValueText(text);
+  const normal = withCalendarDigits(normaliseValueText(text));
   if (saysNothing(normal)) return { kind: "empty", text, implied: [] };
   const body = stripEnd(stripNumbering(normal));
-  const single = readSingle({ original: text, text: compact(body), options });
+  const source = { original: text, text: compact(body), options };
+  const single = readSingle(source) ?? readSpelled(source);
   return single ?? readMultiple({ original: text, text: body, options }) ?? readWords(text, normal);
+}
+
+/** A count or amount in Chinese numerals, only where nothing but its bound stands around it: 两次, 不少于十二场. */
+function readSpelled(source: Source): TargetValue | null {
+  const text = withDigits(source.text);
+  const value = text === null ? null : readSingle({ ...source, text });
+  if (value?.kind !== "comparison" || value.unit === "") return null;
+  return value.implied.includes("prose") ? null : value;
 }
 
 /**

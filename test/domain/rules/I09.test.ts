@@ -22,6 +22,13 @@ describe("I09 date outside the table’s year", () => {
     },
   );
 
+  it("moves a year of two digits too, and offers nothing for one in Chinese characters", () => {
+    expect(in2024("23年12月底前")[0]?.fix?.changes[0]?.after).toBe("2024年12月底前");
+    expect(in2024("二〇二三年十二月底前")).toHaveLength(1);
+    expect(in2024("二〇二三年十二月底前")[0]?.fix).toBeNull();
+    expect(in2024("24年12月底前")).toEqual([]);
+  });
+
   it("offers no date that the calendar lacks, nor a year for an interval over two", () => {
     const [leap] = findingsOf("I09", { rows: [row("2024年2月29日前")] }, { fiscalYear: 2023 });
     expect(leap).toMatchObject({ fix: null });

@@ -10,6 +10,18 @@ describe("I26 target value unreadable", () => {
     expect(mendOf(finding)).toContain("验收合格率");
   });
 
+  it.each(["2月30日前", "2025年6月31日"])("says that there is no such day as %s", (value) => {
+    const mend = mendOf(findingsOfRows("I26", row(value))[0]);
+    expect(mend).toContain(`日历上没有“${value.replace("前", "")}”`);
+    expect(mend).not.toContain("95%");
+  });
+
+  it("gives an example that fits the row", () => {
+    expect(mendOf(findingsOfRows("I26", row("≥"))[0])).toContain("例如“≥95%”");
+    const cost = ["成本指标", "经济成本指标", "培训费", "", "≤"] as const;
+    expect(mendOf(findingsOfRows("I26", cost)[0])).toContain("例如“≤8万元”");
+  });
+
   it.each(["≥95%", "2024年12月底前", "质量达标", "", "/", "小学600人,初中700人", "含灰8%,15cm的石灰稳定土"])(
     "is silent for %j",
     (value) => {

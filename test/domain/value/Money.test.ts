@@ -44,6 +44,13 @@ describe("parseMoney", () => {
     ["20万", "General", "20 万元"],
     ["1.5亿元", "General", "1.5 亿元"],
     ["-5", "General", "-5 万元"],
+    ["120万元整", "General", "120 万元"],
+    ["120万元（含税）", "General", "120 万元"],
+    ["120（含税）", "General", "120 万元"],
+    ["120.00（万元）", "General", "120 万元"],
+    [120, '0.00"（万元）"', "120 万元"],
+    ["RMB 20万元", "General", "20 万元"],
+    ["20.万元", "General", "20 万元"],
     [249, '0.00"万元"', "249 万元"],
     [2490000, '#,##0.00"元"', "2490000 元"],
     [2490000, '0!.0,"万元"', "249 万元"],
@@ -82,6 +89,9 @@ describe("parseMoney", () => {
     ["$249", "General", "notANumber"],
     [true, "General", "notANumber"],
     ["249-300", "General", "notANumber"],
+    ["120万元（其中上年结转20万元）", "General", "notANumber"],
+    ["120万元整改", "General", "notANumber"],
+    ["120（万元", "General", "notANumber"],
   ])("%p as %j is %s", (value, format, expected) => {
     expect(read(value, format)).toBe(expected);
   });

@@ -54,6 +54,7 @@ describeTable("near misses of odd numbers", [
   ["1.2.3", "unreadable"],
   ["2024.年", "words"],
   ["1.万元户增收", "words"],
+  ["3.元旦前完成", "words"],
   ["RMB20", "= 20 ?operator"],
   ["CRMB20", "words"],
   ["人民币业务3项", "= 3 项 ?operator,prose"],

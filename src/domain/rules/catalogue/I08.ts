@@ -3,7 +3,7 @@ import { offeredFix } from "../cellFix";
 import { inline, nameFact } from "../facts";
 import { INDICATOR_GUIDE_2021 } from "../regulations";
 import { defineRule } from "../Rule";
-import { isDated, withYear } from "../withYear";
+import { isDated, isYearly, withYear } from "../withYear";
 
 type Facts = { readonly name: string; readonly text: string; readonly proposal: string };
 
@@ -44,6 +44,7 @@ export const I08 = defineRule<Facts>({
       const { target } = indicator;
       const { value } = target;
       if (!isDated(value) || !value.implied.includes("year") || isCostRow(indicator)) return [];
+      if (isYearly(value)) return [];
       const proposal = withYear(value);
       const facts = {
         name: nameFact(indicator),

@@ -1,8 +1,17 @@
+import { isCostRow } from "../../table/isCostRow";
+import { impossibleDate } from "../../value";
 import { inline, nameFact } from "../facts";
 import { INDICATOR_GUIDE_2021 } from "../regulations";
 import { defineRule } from "../Rule";
 
-type Facts = { readonly name: string; readonly text: string };
+type Facts = {
+  readonly name: string;
+  readonly text: string;
+  /** The date that the calendar lacks; "" when there is none. */
+  readonly noDate: string;
+  /** A value that would do in such a row. */
+  readonly example: string;
+};
 
 export const I26 = defineRule<Facts>({
   id: "I26",
@@ -17,7 +26,10 @@ export const I26 = defineRule<Facts>({
       message: (f) => `“${f.name}”的指标值“${f.text}”既不是数字、日期，也不是文字说明。`,
       found: (f) => f.text,
       expected: () => "数字、日期或文字",
-      mend: (f) => `请重新填写“${f.name}”的指标值，例如“≥95%”。`,
+      mend: ({ name, noDate, example }) =>
+        noDate === ""
+          ? `请重新填写“${name}”的指标值，例如“${example}”。`
+          : `日历上没有“${noDate}”，请核对“${name}”的日期后重新填写。`,
     },
     "en-US": {
       title: "Target value unreadable",
@@ -27,7 +39,10 @@ export const I26 = defineRule<Facts>({
       message: (f) => `The value “${f.text}” of “${f.name}” is neither a number, a date nor words.`,
       found: (f) => f.text,
       expected: () => "a number, a date or words",
-      mend: (f) => `Fill in the value of “${f.name}” again, such as “≥95%”.`,
+      mend: ({ name, noDate, example }) =>
+        noDate === ""
+          ? `Fill in the value of “${name}” again, such as “${example}”.`
+          : `The calendar has no “${noDate}”: check the date of “${name}” and write it again.`,
     },
   },
   check({ table }) {
@@ -36,7 +51,12 @@ export const I26 = defineRule<Facts>({
       .map((indicator) => ({
         cell: indicator.target.cell,
         indicator,
-        facts: { name: nameFact(indicator), text: inline(indicator.target.text) },
+        facts: {
+          name: nameFact(indicator),
+          text: inline(indicator.target.text),
+          noDate: inline(impossibleDate(indicator.target.text, table.year) ?? ""),
+          example: isCostRow(indicator) ? "≤8万元" : "≥95%",
+        },
       }));
   },
 });

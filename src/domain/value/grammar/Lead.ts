@@ -27,7 +27,8 @@ interface LeadWords extends Lead {
 
 const maximumProse = 40;
 /** Names such as PM2.5 and 5G are matched too, to be passed over. */
-const nameOrFigure = /(?:人民币|(?<![A-Z])(?:RMB|CNY))(?=¥?\d)|[A-Za-z]+[\d.]*|\d[GD](?![A-Za-z])|[\d≥≤<>=±¥]/gi;
+const nameOrFigure =
+  /(?:人民币|(?<![A-Z])(?:RMB|CNY))(?=¥?\d)|[A-Za-z]+[\d.]*|\d[GD](?![A-Za-z])|[\d≥≤<>=±¥]/gi;
 const figureStart = /^(?:[\d≥≤<>=±¥]|人民币|RMB|CNY)$/i;
 const leadingDate = /(?:\d{4}年度?(?:\d{1,2}月份?)?|\d{1,2}月份?)(?:\d{1,2}日)?/y;
 const approximation = /(?:大约|大概|将近|接近|约为|约)$/;

@@ -57,8 +57,7 @@ const longestLead = 24;
 export function operatorAtEnd(words: string): { operator: Operator; before: string } | null {
   for (const [pattern, operator] of leadingWords) {
     const match = pattern.exec(words.slice(-longestLead));
-    if (match)
-      return { operator, before: words.slice(0, words.length - match[0].length) + (match[1] ?? "") };
+    if (match) return { operator, before: words.slice(0, words.length - match[0].length) + (match[1] ?? "") };
   }
   return null;
 }

@@ -22,8 +22,8 @@ type Period = Omit<PlanDate, "year">;
 const numeric = /((?:19|20)\d{2})([-/.])(\d{1,2})(?:\2(\d{1,2}))?(?![\d])[日月]?/y;
 const compact = /((?:19|20)\d{2})(\d{2})(\d{2})日?(?=之?前|以前)/y;
 const monthDay = /(\d{1,2})[./-](\d{1,2})(?=之?前)/y;
-const fullYear = /((?:19|20)\d{2})年度?/y;
-const shortYear = /(\d{2})年(?=\d{1,2}月)/y;
+const fullYear = /((?:19|20)\d{2})年(?:度|年(?=[底末终内]))?/y;
+const shortYear = /(\d{2}(?=年\d{1,2}月)|2\d(?=年(?:[底末]|[上下]半年|第?[一二三四1-4]季度)))年/y;
 const thisYear = /当年度?|本年度?|今年|年度?(?=[底末终内])/y;
 const nextYear = /次年|翌年|下年度?|明年/y;
 const month = /(\d{1,2}|十[一二]?|[一二三四五六七八九])月份?/y;
@@ -80,7 +80,7 @@ function readWrittenDate(cursor: Cursor, tableYear: number | null): ReadDate | n
   const date = { year, ...(period ?? { month: null, day: null, precision: "year" as const }) };
   return {
     date,
-    yearImplied: written !== "full",
+    yearImplied: written === "relative" || written === "none",
     vague: period === null && written === "relative",
     bareMonth: written === "none" && period?.precision === "month",
   };
