@@ -46,7 +46,16 @@ export interface DocumentStore {
   save(key: string, text: string | null): Promise<void>;
 }
 
-/** Where the pane sends the user: the sheet is activated, the cell selected. */
+/** A cell of the workbook. */
+export interface Place {
+  readonly sheetId: string;
+  readonly cell: Position;
+}
+
+/** Where the pane sends the user, and where the user is. */
 export interface SelectionPort {
+  /** Activates the sheet and selects the cell. */
   select(sheetId: string, cell: Position): Promise<void>;
+  /** The active cell; null where there is none (a chart is selected, or a chart sheet is in front). */
+  current(): Promise<Place | null>;
 }

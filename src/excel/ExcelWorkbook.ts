@@ -1,10 +1,12 @@
 import type {
+  Place,
   ReadOptions,
   Receipt,
   SelectionPort,
   StepOptions,
   WorkbookPort,
 } from "../application/WorkbookPort";
+import { WorkbookError } from "../application/WorkbookError";
 import { formatCell } from "../domain/grid/address";
 import type { Position } from "../domain/grid/Area";
 import type { SheetGrid } from "../domain/grid/SheetGrid";
@@ -30,5 +32,21 @@ export function createExcelWorkbook(): WorkbookPort & SelectionPort {
         sheet.getRange(formatCell(cell)).select();
         await context.sync();
       }),
+
+    current: activePlace,
   };
+}
+
+/** Excel has no question whether a cell is active: where none is, asking for it fails. */
+async function activePlace(): Promise<Place | null> {
+  try {
+    return await runInExcel(async (context) => {
+      const cell = context.workbook.getActiveCell().load("rowIndex,columnIndex,worksheet/id");
+      await context.sync();
+      return { sheetId: cell.worksheet.id, cell: { row: cell.rowIndex, column: cell.columnIndex } };
+    });
+  } catch (error) {
+    if (error instanceof WorkbookError && error.kind !== "busy") return null;
+    throw error;
+  }
 }

@@ -119,5 +119,14 @@ describe("selecting a cell", () => {
     await workbook.select(finding.sheetId, finding.cell);
     expect(engine.activeSheet().name).toBe("表5数字档案室建设");
     expect(engine.selection.cell()).toMatchObject({ row: 11, column: 4 });
+    expect(await workbook.current()).toEqual({ sheetId: finding.sheetId, cell: { row: 11, column: 4 } });
+  });
+
+  it("has no current cell where Excel knows none, and says when Excel is busy", async () => {
+    const { host } = openExcel(seedSheets());
+    host.faults.failSync(1, "GeneralException");
+    expect(await workbook.current()).toBeNull();
+    host.faults.cellEditMode = true;
+    await expect(workbook.current()).rejects.toMatchObject({ kind: "busy" });
   });
 });

@@ -1,5 +1,6 @@
 import { throwIfCancelled } from "../../../src/application/pauseForHost";
 import type {
+  Place,
   ReadOptions,
   Receipt,
   SelectionPort,
@@ -16,6 +17,9 @@ export class FakeWorkbook implements WorkbookPort, SelectionPort {
   readonly applied: WritePlan[] = [];
   readonly selected: { sheetId: string; cell: Position }[] = [];
   reads = 0;
+  /** The sheets of each read; null for all. */
+  readonly readSheets: (readonly string[] | null)[] = [];
+  place: Place | null = null;
   /** Thrown by the next call of anything. */
   nextError: Error | null = null;
   /** Awaited by each read, to hold a step open. */
@@ -23,13 +27,14 @@ export class FakeWorkbook implements WorkbookPort, SelectionPort {
 
   constructor(public grids: SheetGrid[]) {}
 
-  async read({ signal, onProgress }: ReadOptions = {}): Promise<SheetGrid[]> {
+  async read({ sheetIds, signal, onProgress }: ReadOptions = {}): Promise<SheetGrid[]> {
     this.reads += 1;
+    this.readSheets.push(sheetIds ?? null);
     await this.gate;
     throwIfCancelled(signal);
     this.failIfTold();
     onProgress?.({ stage: "reading", done: this.grids.length, total: this.grids.length });
-    return this.grids;
+    return this.grids.filter(({ sheetId }) => sheetIds?.includes(sheetId) ?? true);
   }
 
   async apply(plan: WritePlan, { onProgress }: StepOptions = {}): Promise<Receipt> {
@@ -43,7 +48,12 @@ export class FakeWorkbook implements WorkbookPort, SelectionPort {
   select(sheetId: string, cell: Position): Promise<void> {
     this.failIfTold();
     this.selected.push({ sheetId, cell });
+    this.place = { sheetId, cell };
     return Promise.resolve();
+  }
+
+  current(): Promise<Place | null> {
+    return Promise.resolve(this.place);
   }
 
   private failIfTold(): void {
