@@ -2,15 +2,17 @@ import type { ReactNode } from "react";
 import { createRoot } from "react-dom/client";
 import { registerCommands } from "../commands/registerCommands";
 import type { Locale } from "../domain/locale/Locale";
-import { defaultSettings } from "../domain/settings/defaultSettings";
+import { createDocumentStore } from "../excel/documentStore";
 import { onWorkbookEdited } from "../excel/editEvents";
 import { createExcelWorkbook } from "../excel/ExcelWorkbook";
+import { createReportPort } from "../excel/writeReport";
 import { App } from "./App";
 import { CheckSummary } from "./components/CheckSummary";
 import { ErrorBoundary } from "./components/ErrorBoundary";
 import { HostProblem } from "./components/HostProblem";
 import { systemTone, toneOf } from "./host/paneTheme";
 import type { PaneTone } from "./host/paneTheme";
+import { pause } from "./host/pause";
 import { createPreferenceStore } from "./host/preferenceStore";
 import { waitForHost } from "./host/waitForHost";
 import { localeFor, messagesFor } from "./locales/messagesFor";
@@ -32,9 +34,11 @@ function createServices(): PaneServices {
     store,
     locale,
     workbook: createExcelWorkbook(),
-    settings: defaultSettings,
+    documents: createDocumentStore(),
+    reports: createReportPort(),
     preferences: createPreferenceStore(),
     now: Date.now,
+    pause,
   });
   return { store, session, locale };
 }

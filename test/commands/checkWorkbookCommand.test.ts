@@ -1,27 +1,10 @@
 import { checkWorkbookCommand } from "../../src/commands/checkWorkbookCommand";
 import { COMMANDS, registerCommands } from "../../src/commands/registerCommands";
 import type { CommandEvent } from "../../src/commands/RibbonHost";
-import { defaultSettings } from "../../src/domain/settings/defaultSettings";
-import { PaneSession } from "../../src/taskpane/state/PaneSession";
-import { createPaneStore } from "../../src/taskpane/state/PaneStore";
-import { seedGrids } from "../support/seedGrids";
-import { FakeWorkbook } from "../taskpane/support/FakeWorkbook";
+import { startSession } from "../taskpane/support/startSession";
 
 function start() {
-  const store = createPaneStore();
-  const workbook = new FakeWorkbook(seedGrids());
-  const preferences = {
-    load: () => Promise.resolve({ autoWriteBack: false }),
-    save: () => Promise.resolve(),
-  };
-  const session = new PaneSession({
-    store,
-    workbook,
-    preferences,
-    settings: defaultSettings,
-    locale: "zh-CN",
-    now: Date.now,
-  });
+  const { store, workbook, session } = startSession();
   const log: string[] = [];
   const host = {
     showResult: () => {

@@ -126,10 +126,10 @@ describe("写回校验列", () => {
     await check(pane);
     await writeColumns();
     expect(await pane.getByText("内容已修改").count()).toBe(0);
+    expect(await pane.getByRole("img", { name: "内容已修改" }).count()).toBe(0);
     await edit(workbench, TABLE_5, "G15", "≥1");
-    await pane.getByText("内容已修改").waitFor();
-    await pane.getByRole("button", { name: "重新校验" }).click();
-    await pane.getByText("内容已修改").waitFor({ state: "detached" });
+    await pane.getByRole("img", { name: "内容已修改" }).waitFor();
+    await pane.getByRole("img", { name: "内容已修改" }).waitFor({ state: "detached" });
   });
 
   it("follows 校验后自动写回, which is kept for the next time", async () => {

@@ -86,6 +86,8 @@ describe("with the keyboard alone", () => {
     expect(await focused(pane)).toBe("一键校验");
     await pane.getByRole("searchbox").focus();
     await press("Tab");
+    await pane.waitForFunction(() => document.activeElement?.textContent === "预览全部安全修改");
+    await press("Tab");
     const second = pane.getByRole("listitem").nth(1).locator("[data-row]");
     const words = (await second.textContent()) ?? "";
     await press("ArrowDown");
@@ -131,6 +133,8 @@ describe("with the keyboard alone", () => {
     await check(pane);
     await pane.getByRole("searchbox").focus();
     await press("Tab");
+    await pane.waitForFunction(() => document.activeElement?.textContent === "预览全部安全修改");
+    await press("Tab");
     await press("End");
     await pane.waitForFunction(
       () => document.activeElement?.closest("[aria-posinset]")?.getAttribute("aria-posinset") === "12",
@@ -147,17 +151,15 @@ describe("with the keyboard alone", () => {
   });
 });
 
-it("keeps the list in sight behind the open settings", async () => {
+it("has the focus on the settings when they are opened, and on their button after them", async () => {
   const pane = await openPane(workbench);
   await check(pane);
-  await pane.getByRole("button", { name: "设置" }).click();
-  await pane.getByRole("switch").waitFor();
-  const behind = await pane.evaluate(
-    () => document.elementFromPoint(60, window.innerHeight - 20)?.closest("#pane") !== null,
-  );
-  expect(behind).toBe(true);
+  await pane.getByRole("button", { name: "设置" }).focus();
+  await press("Enter");
+  await pane.waitForFunction(() => document.activeElement?.textContent === "设置");
   await press("Escape");
   await pane.waitForFunction(() => document.activeElement?.getAttribute("aria-label") === "设置");
+  await pane.getByRole("listitem").first().waitFor();
 });
 
 describe("at 320 pixels", () => {

@@ -18,10 +18,12 @@ export function FilterNote() {
   const styles = useStyles();
   const messages = useMessages();
   const { store } = usePane();
-  const { severities, query } = usePaneState().filter;
-  const parts = [...severities.map((severity) => messages.severity[severity]), query.trim()].filter(
-    (part) => part !== "",
-  );
+  const { severities, query, ignoredOnly } = usePaneState().filter;
+  const parts = [
+    ...severities.map((severity) => messages.severity[severity]),
+    ignoredOnly ? messages.ignoredOnly : "",
+    query.trim(),
+  ].filter((part) => part !== "");
   return (
     <div className={styles.note}>
       <span className={styles.text}>{messages.filteredBy(parts.join(messages.problem.separator))}</span>

@@ -1,122 +1,114 @@
-import { useState } from "react";
-import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { useRef, useState } from "react";
+import { Button, makeStyles } from "@fluentui/react-components";
 import { ChevronDown16Regular, ChevronUp16Regular, TargetArrow16Regular } from "@fluentui/react-icons";
 import { formatCell } from "../../domain/grid/address";
 import { findingWords } from "../state/findingWords";
 import type { KeyedFinding } from "../state/keyedFindings";
 import { useMessages, usePane } from "../state/PaneContext";
+import { proposalOf } from "../state/proposal";
 import { Explanation } from "./Explanation";
+import { FindingFrame } from "./FindingFrame";
+import { FixProposal } from "./FixProposal";
 import { FoundExpected } from "./FoundExpected";
+import { IgnoreForm } from "./IgnoreForm";
 import { StandingIcon } from "./StandingIcon";
+import { useChooseFinding } from "./useChooseFinding";
 
 const useStyles = makeStyles({
-  card: {
-    display: "grid",
-    gridTemplateColumns: "16px minmax(0, 1fr)",
-    columnGap: "8px",
-    padding: "8px 12px 8px 9px",
-    borderLeft: "3px solid transparent",
-    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
-    overflowWrap: "anywhere",
-    // High contrast paints transparent borders; this one must mark the chosen card alone.
-    "@media (forced-colors: active)": { borderLeftColor: "Canvas" },
-  },
-  chosen: {
-    borderLeftColor: tokens.colorBrandStroke1,
-    backgroundColor: tokens.colorNeutralBackground2,
-    "@media (forced-colors: active)": { borderLeftColor: "Highlight" },
-  },
-  icon: { paddingTop: "3px" },
-  head: {
-    display: "grid",
-    gridTemplateColumns: "minmax(0, 1fr) auto",
-    columnGap: "8px",
-    width: "100%",
-    padding: 0,
-    border: "none",
-    background: "none",
-    color: "inherit",
-    font: "inherit",
-    lineHeight: tokens.lineHeightBase300,
-    textAlign: "left",
-    cursor: "pointer",
-    borderRadius: tokens.borderRadiusSmall,
-    ":hover": { color: tokens.colorBrandForegroundLinkHover },
-    ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "2px" },
-  },
-  title: { fontWeight: tokens.fontWeightSemibold },
-  place: {
-    color: tokens.colorNeutralForeground3,
-    fontSize: tokens.fontSizeBase200,
-    whiteSpace: "nowrap",
-    fontVariantNumeric: "tabular-nums",
-  },
-  context: { color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200 },
   text: { margin: "4px 0 0" },
-  actions: { display: "flex", columnGap: "4px", margin: "4px 0 0 -8px" },
+  actions: { display: "flex", flexWrap: "wrap", columnGap: "4px", margin: "4px 0 0 -8px" },
+  action: { minWidth: "0" },
 });
 
 interface FindingCardProps {
   readonly keyed: KeyedFinding;
-  /** The indicator row it is about: "第 3 行 · 归档文件数". */
   readonly context: string;
   readonly chosen: boolean;
   readonly current: boolean;
 }
 
 /** What is wrong, where, what to write instead, and behind 说明 why. The title and 定位 select the cell. */
-export function FindingCard({ keyed: { key, finding }, context, chosen, current }: FindingCardProps) {
+export function FindingCard({ keyed, context, chosen, current }: FindingCardProps) {
   const styles = useStyles();
-  const messages = useMessages();
-  const { store, session, locale } = usePane();
+  const { finding } = keyed;
+  const { locale } = usePane();
   const [explained, setExplained] = useState(false);
   const words = findingWords(finding, locale);
-  const address = formatCell(finding.cell);
+  const choose = useChooseFinding(keyed);
   const tabIndex = current ? 0 : -1;
-  const choose = () => {
-    store.dispatch({ type: "findingFocused", finding: key });
-    void session.locate(finding);
-  };
+  const proposed = proposalOf(finding) !== null;
   return (
-    <div
-      className={mergeClasses(styles.card, chosen && styles.chosen)}
-      aria-current={chosen ? "true" : undefined}
+    <FindingFrame
+      icon={<StandingIcon standing={finding.severity} />}
+      title={words.title}
+      place={`${finding.ruleId} · ${formatCell(finding.cell)}`}
+      context={context}
+      chosen={chosen}
+      tabIndex={tabIndex}
+      onChoose={choose}
     >
-      <span className={styles.icon}>
-        <StandingIcon standing={finding.severity} />
-      </span>
-      <div>
-        <button type="button" data-row tabIndex={tabIndex} className={styles.head} onClick={choose}>
-          <span className={styles.title}>{words.title}</span>
-          <span className={styles.place}>{`${finding.ruleId} · ${address}`}</span>
-        </button>
-        <div className={styles.context}>{context}</div>
-        <p className={styles.text}>{words.message}</p>
-        <FoundExpected found={words.found} expected={words.expected} mend={words.mend} />
-        {explained && <Explanation why={words.why} basis={words.basis} />}
-        <div className={styles.actions}>
-          <Button
-            size="small"
-            appearance="subtle"
-            tabIndex={tabIndex}
-            icon={<TargetArrow16Regular />}
-            aria-label={messages.locateAt(address)}
-            onClick={choose}
-          >
-            {messages.locate}
-          </Button>
-          <Button
-            size="small"
-            appearance="subtle"
-            tabIndex={tabIndex}
-            icon={explained ? <ChevronUp16Regular /> : <ChevronDown16Regular />}
-            aria-expanded={explained}
-            onClick={() => setExplained(!explained)}
-          >
-            {messages.explain}
-          </Button>
-        </div>
-      </div>
+      <p className={styles.text}>{words.message}</p>
+      <FoundExpected
+        found={proposed ? "" : words.found}
+        expected={proposed ? "" : words.expected}
+        mend={words.mend}
+      />
+      {finding.fix && <FixProposal keyed={keyed} tabIndex={tabIndex} />}
+      {explained && <Explanation ruleId={finding.ruleId} />}
+      <Actions keyed={keyed} tabIndex={tabIndex} explained={explained} onExplain={setExplained} />
+    </FindingFrame>
+  );
+}
+
+interface ActionsProps {
+  readonly keyed: KeyedFinding;
+  readonly tabIndex: number;
+  readonly explained: boolean;
+  readonly onExplain: (explained: boolean) => void;
+}
+
+/** 定位, 说明 and 忽略…, the last with its form in their stead. */
+function Actions({ keyed, tabIndex, explained, onExplain }: ActionsProps) {
+  const styles = useStyles();
+  const messages = useMessages();
+  const { store } = usePane();
+  const choose = useChooseFinding(keyed);
+  const [ignoring, setIgnoring] = useState(false);
+  const actions = useRef<HTMLDivElement>(null);
+  const small = { size: "small", appearance: "subtle", className: styles.action, tabIndex } as const;
+  const stop = () => {
+    setIgnoring(false);
+    requestAnimationFrame(() => actions.current?.querySelector<HTMLElement>("[data-ignore]")?.focus());
+  };
+  if (ignoring) return <IgnoreForm finding={keyed.finding} onCancel={stop} />;
+  return (
+    <div ref={actions} className={styles.actions}>
+      <Button
+        {...small}
+        icon={<TargetArrow16Regular />}
+        aria-label={messages.locateAt(formatCell(keyed.finding.cell))}
+        onClick={choose}
+      >
+        {messages.locate}
+      </Button>
+      <Button
+        {...small}
+        icon={explained ? <ChevronUp16Regular /> : <ChevronDown16Regular />}
+        aria-expanded={explained}
+        onClick={() => onExplain(!explained)}
+      >
+        {messages.explain}
+      </Button>
+      <Button
+        {...small}
+        data-ignore
+        onClick={() => {
+          store.dispatch({ type: "findingFocused", finding: keyed.key });
+          setIgnoring(true);
+        }}
+      >
+        {messages.mending.ignore}
+      </Button>
     </div>
   );
 }

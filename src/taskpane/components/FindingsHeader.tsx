@@ -4,9 +4,10 @@ import { ArrowLeft20Regular, ChevronDown20Regular, ChevronUp20Regular } from "@f
 import type { TableAudit } from "../../domain/audit";
 import { nameOfTable } from "../../domain/table/TargetTable";
 import type { KeyedFinding } from "../state/keyedFindings";
-import { useMessages, usePane } from "../state/PaneContext";
+import { useMessages, usePane, usePaneState } from "../state/PaneContext";
 import { countedSeverities } from "../state/reconciliationWords";
 import { useFindingSteps } from "../state/useFindingSteps";
+import { EditedMark } from "./EditedMark";
 import { StandingIcon } from "./StandingIcon";
 
 const useStyles = makeStyles({
@@ -46,16 +47,13 @@ interface FindingsHeaderProps {
 export function FindingsHeader({ audit: { table }, findings, ref }: FindingsHeaderProps) {
   const styles = useStyles();
   const messages = useMessages();
-  const { store } = usePane();
+  const { session } = usePane();
+  const { editedSheets } = usePaneState();
   const { previous, next, go } = useFindingSteps();
   return (
     <header>
       <div className={styles.bar}>
-        <Button
-          appearance="subtle"
-          icon={<ArrowLeft20Regular />}
-          onClick={() => store.dispatch({ type: "wentBack" })}
-        >
+        <Button appearance="subtle" icon={<ArrowLeft20Regular />} onClick={() => void session.goBack()}>
           {messages.back}
         </Button>
         <span className={styles.counts}>
@@ -87,6 +85,11 @@ export function FindingsHeader({ audit: { table }, findings, ref }: FindingsHead
         {nameOfTable(table)}
       </h2>
       {table.sheetName !== nameOfTable(table) && <div className={styles.sheet}>{table.sheetName}</div>}
+      {editedSheets.includes(table.sheetId) && (
+        <div className={styles.sheet}>
+          <EditedMark /> {messages.mending.edited}
+        </div>
+      )}
     </header>
   );
 }

@@ -11,7 +11,7 @@ const useStyles = makeStyles({
   },
 });
 
-/** 写回校验列 and 清除校验标记, once there is a whole result to write. */
+/** 写回校验列, 生成校验报告 and 清除校验标记, once there is a whole result to write. */
 export function Footer() {
   const styles = useStyles();
   const messages = useMessages();
@@ -24,13 +24,18 @@ export function Footer() {
     <div className={styles.bar}>
       <Button
         {...focusTarget}
+        size="small"
         disabledFocusable={task !== null}
         onClick={() => void session.previewWriteBack()}
       >
         {messages.writeBack}
       </Button>
+      <Button size="small" disabledFocusable={task !== null} onClick={() => void session.makeReport()}>
+        {messages.report.make}
+      </Button>
       <Button
         {...focusTarget}
+        size="small"
         appearance="subtle"
         disabledFocusable={task !== null}
         onClick={() => void session.previewClear()}

@@ -7,6 +7,8 @@ import { worstFirst } from "../state/tableOrder";
 import { isFiltering } from "../state/visibleTables";
 import type { VisibleTable } from "../state/visibleTables";
 import { RuleFailures } from "./RuleFailures";
+import { IgnoredFilter } from "./IgnoredFilter";
+import { SafeFixBar } from "./SafeFixBar";
 import { SearchField } from "./SearchField";
 import { SeverityFilter } from "./SeverityFilter";
 import { TableList } from "./TableList";
@@ -50,12 +52,16 @@ export function ListView({ outcome, tables, scrollOffsetRef }: ListViewProps) {
   return (
     <>
       <div className={styles.head}>
-        <span className={styles.line}>{messages.size(summary.tables, summary.indicators)}</span>
+        <span className={styles.line}>
+          <span>{messages.size(summary.tables, summary.indicators)}</span>
+          <IgnoredFilter count={summary.ignored} />
+        </span>
         <SeverityFilter counts={summary.counts} />
         <SearchField />
         <ListNote outcome={outcome} shown={tables.length} />
       </div>
       <RuleFailures failures={summary.failures} />
+      <SafeFixBar tables={outcome.tables} tableId={null} />
       {tables.length === 0 && isFiltering(filter) ? (
         <p className={styles.none}>{messages.noMatch}</p>
       ) : (

@@ -1,8 +1,10 @@
 import { useRef } from "react";
 import { makeStyles, tokens } from "@fluentui/react-components";
+import type { TableAudit } from "../../domain/audit";
 import { usePaneState } from "../state/PaneContext";
 import { usePaneKeys } from "../state/usePaneKeys";
 import { useVisibleTables } from "../state/useVisibleTables";
+import type { VisibleTable } from "../state/visibleTables";
 import { EmptyState } from "./EmptyState";
 import { FindingsView } from "./FindingsView";
 import { Footer } from "./Footer";
@@ -12,6 +14,7 @@ import { ListView } from "./ListView";
 import { NoticeBar } from "./NoticeBar";
 import { PreviewHost } from "./PreviewHost";
 import { ProblemBar } from "./ProblemBar";
+import { SettingsHost } from "./SettingsHost";
 import { StaleBar } from "./StaleBar";
 import { Toolbar } from "./Toolbar";
 import { WrittenBar } from "./WrittenBar";
@@ -33,22 +36,23 @@ const useStyles = makeStyles({
 export function Pane() {
   const styles = useStyles();
   usePaneKeys();
+  const inSettings = usePaneState().view.kind === "settings";
   return (
     <div className={styles.pane}>
       <header>
         <HiddenTitle />
-        <Toolbar />
-        <StaleBar />
+        {!inSettings && <Toolbar />}
+        {!inSettings && <StaleBar />}
         <ProblemBar />
         <NoticeBar />
       </header>
-      <main className={styles.main}>
-        <Work />
-      </main>
-      <footer>
-        <WrittenBar />
-        <Footer />
-      </footer>
+      <main className={styles.main}>{inSettings ? <SettingsHost /> : <Work />}</main>
+      {!inSettings && (
+        <footer>
+          <WrittenBar />
+          <Footer />
+        </footer>
+      )}
       <LiveRegion />
       <PreviewHost />
     </div>
@@ -64,9 +68,15 @@ function Work() {
   if (!outcome || outcome.tables.length === 0) return <EmptyState />;
   const audit =
     view.kind === "table" ? outcome.tables.find(({ table }) => table.id === view.tableId) : undefined;
-  if (view.kind === "list" || !audit) {
+  if (view.kind !== "table" || !audit) {
     return <ListView outcome={outcome} tables={tables} scrollOffsetRef={scrollOffsetRef} />;
   }
-  const shown = tables.find((one) => one.audit.table.id === view.tableId) ?? { audit, findings: [] };
-  return <FindingsView shown={shown} chosen={view.finding} total={audit.findings.length} />;
+  const { findings, ignored } = audit;
+  const shown = tables.find((one) => one.audit.table.id === view.tableId) ?? nothingOf(audit);
+  return <FindingsView shown={shown} chosen={view.finding} total={findings.length + ignored.length} />;
+}
+
+/** A table none of whose findings the filter lets through. */
+function nothingOf(audit: TableAudit): VisibleTable {
+  return { audit, findings: [], done: [], ignored: [] };
 }

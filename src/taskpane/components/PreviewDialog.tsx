@@ -7,16 +7,19 @@ import {
   DialogSurface,
   DialogTitle,
   makeStyles,
+  mergeClasses,
   tokens,
 } from "@fluentui/react-components";
 import { countCells } from "../../domain/plan/WritePlan";
+import type { Messages } from "../locales/zh-CN";
 import { useMessages, usePane, usePaneState } from "../state/PaneContext";
-import type { Preview } from "../state/PaneState";
+import type { Preview, WritePurpose } from "../state/PaneState";
 import { keyOfPreviewRow, previewRows } from "../state/previewRows";
 import { PreviewLine } from "./PreviewLine";
 import { VirtualList } from "./VirtualList";
 
 const LINE_HEIGHT = 30;
+const FEW_LINES = 4;
 
 const useStyles = makeStyles({
   surface: {
@@ -26,6 +29,8 @@ const useStyles = makeStyles({
     maxHeight: "720px",
     padding: "16px 12px 12px",
   },
+  // A few lines need no more than the least height of the list.
+  short: { height: "fit-content" },
   body: { height: "100%", gridTemplateRows: "auto 1fr auto" },
   content: { display: "flex", flexDirection: "column", minHeight: 0, overflow: "hidden" },
   text: { margin: "0 0 6px" },
@@ -46,11 +51,15 @@ interface PreviewDialogProps {
 }
 
 /** Everything that would be written, sheet by sheet and cell by cell, before anything is; then one button. */
-export default function PreviewDialog({ preview: { purpose, plan }, open }: PreviewDialogProps) {
+export default function PreviewDialog({
+  preview: { purpose, plan, formulaCells },
+  open,
+}: PreviewDialogProps) {
   const styles = useStyles();
   const messages = useMessages();
   const { session, store } = usePane();
   const { task } = usePaneState();
+  const rows = previewRows(plan, messages);
   const dismiss = () => store.dispatch({ type: "previewDismissed" });
   return (
     <Dialog
@@ -58,18 +67,23 @@ export default function PreviewDialog({ preview: { purpose, plan }, open }: Prev
       modalType="modal"
       onOpenChange={(_event, change) => !change.open && !task && dismiss()}
     >
-      <DialogSurface className={styles.surface}>
+      <DialogSurface className={mergeClasses(styles.surface, rows.length <= FEW_LINES && styles.short)}>
         <DialogBody className={styles.body}>
           <DialogTitle>{messages.preview[purpose]}</DialogTitle>
           <DialogContent className={styles.content}>
             <p className={styles.text}>{messages.preview.extent(countCells(plan), plan.sheets.length)}</p>
             <VirtualList
-              items={previewRows(plan, messages)}
+              items={rows}
               keyOf={keyOfPreviewRow}
               estimateSize={() => LINE_HEIGHT}
               label={messages.preview.changes}
               renderRow={(row, current) => <PreviewLine row={row} current={current} />}
             />
+            {formulaCells.length > 0 && (
+              <p className={styles.text}>
+                {messages.mending.formulaCells(formulaCells.join(messages.problem.separator))}
+              </p>
+            )}
             <p className={styles.safety}>{messages.preview.safety}</p>
           </DialogContent>
           <DialogActions fluid className={styles.actions}>
@@ -81,11 +95,16 @@ export default function PreviewDialog({ preview: { purpose, plan }, open }: Prev
               disabledFocusable={task !== null}
               onClick={() => void session.applyPreview()}
             >
-              {purpose === "clear" ? messages.preview.applyClear : messages.preview.apply}
+              {applyLabel(purpose, messages)}
             </Button>
           </DialogActions>
         </DialogBody>
       </DialogSurface>
     </Dialog>
   );
+}
+
+function applyLabel(purpose: WritePurpose, { preview }: Messages): string {
+  if (purpose === "clear") return preview.applyClear;
+  return purpose === "writeBack" ? preview.apply : preview.applyFix;
 }

@@ -1,5 +1,6 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { PreviewRow } from "../state/previewRows";
+import { differenceOf } from "../state/proposal";
 
 const useStyles = makeStyles({
   sheet: {
@@ -19,6 +20,7 @@ const useStyles = makeStyles({
   },
   address: { color: tokens.colorNeutralForeground3, fontVariantNumeric: "tabular-nums" },
   before: { color: tokens.colorNeutralForeground3 },
+  changed: { fontWeight: tokens.fontWeightSemibold },
   focus: { ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "-2px" } },
 });
 
@@ -47,10 +49,42 @@ export function PreviewLine({ row, current }: PreviewLineProps) {
     <div {...focusable} role="group" className={`${styles.change} ${styles.focus}`} aria-label={row.spoken}>
       <span className={styles.address}>{row.address}</span>
       <span>
-        <span className={styles.before}>{row.before}</span>
-        {" → "}
-        {row.after}
+        <Change before={row.before} after={row.after} isNew={row.isNew} />
       </span>
     </div>
+  );
+}
+
+interface ChangeProps {
+  readonly before: string;
+  readonly after: string;
+  readonly isNew: boolean;
+}
+
+/** Before → after; in a text that is mended, what differs stands out, so that it is found in a long one. */
+function Change({ before, after, isNew }: ChangeProps) {
+  const styles = useStyles();
+  if (isNew) {
+    return (
+      <>
+        <span className={styles.before}>{before}</span>
+        {" → "}
+        {after}
+      </>
+    );
+  }
+  const difference = differenceOf(before, after);
+  return (
+    <>
+      <span className={styles.before}>
+        {difference.head}
+        <span className={styles.changed}>{difference.before}</span>
+        {difference.tail}
+      </span>
+      {" → "}
+      {difference.head}
+      <span className={styles.changed}>{difference.after}</span>
+      {difference.tail}
+    </>
   );
 }

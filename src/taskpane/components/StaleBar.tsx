@@ -1,12 +1,12 @@
 import { Link, MessageBar, MessageBarActions, MessageBarBody } from "@fluentui/react-components";
 import { useMessages, usePane, usePaneState } from "../state/PaneContext";
 
-/** The thin bar 内容已修改 · 重新校验. */
+/** The thin bar 内容已修改 · 重新校验, where what was edited will not be read again by itself. */
 export function StaleBar() {
   const messages = useMessages();
   const { session } = usePane();
-  const { editedSheets, outcome, task } = usePaneState();
-  if (editedSheets.length === 0 || !outcome || task) return null;
+  const { editedSheets, recheckDue, outcome, task } = usePaneState();
+  if (editedSheets.length === 0 || recheckDue || !outcome || task) return null;
   return (
     <MessageBar intent="info" layout="singleline" shape="square">
       <MessageBarBody>{messages.stale}</MessageBarBody>

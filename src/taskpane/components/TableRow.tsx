@@ -1,11 +1,12 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { ChevronRight16Regular } from "@fluentui/react-icons";
 import { nameOfTable } from "../../domain/table/TargetTable";
-import { useMessages, usePane } from "../state/PaneContext";
+import { useMessages, usePane, usePaneState } from "../state/PaneContext";
 import { countedSeverities, gapWords, sumsWords } from "../state/reconciliationWords";
 import { standingOf } from "../state/tableOrder";
 import type { VisibleTable } from "../state/visibleTables";
 import { CostBar } from "./CostBar";
+import { EditedMark } from "./EditedMark";
 import { StandingIcon } from "./StandingIcon";
 
 const useStyles = makeStyles({
@@ -49,7 +50,7 @@ const useStyles = makeStyles({
     fontVariantNumeric: "tabular-nums",
   },
   sums: { textAlign: "right", overflow: "hidden", textOverflow: "ellipsis", whiteSpace: "nowrap" },
-  counts: { display: "flex", columnGap: "6px" },
+  counts: { display: "flex", alignItems: "center", columnGap: "6px" },
   count: { display: "inline-flex", alignItems: "center", columnGap: "2px" },
 });
 
@@ -64,6 +65,7 @@ export function TableRow({ shown: { audit, findings }, current }: TableRowProps)
   const messages = useMessages();
   const { store } = usePane();
   const { table, reconciliation } = audit;
+  const edited = usePaneState().editedSheets.includes(table.sheetId);
   const unequal = reconciliation.status === "over" || reconciliation.status === "short";
   const open = () => store.dispatch({ type: "tableOpened", tableId: table.id, finding: null });
   return (
@@ -87,6 +89,7 @@ export function TableRow({ shown: { audit, findings }, current }: TableRowProps)
               {count}
             </span>
           ))}
+          {edited && <EditedMark />}
         </span>
         <span className={styles.sums}>{sumsWords(reconciliation, messages)}</span>
       </span>

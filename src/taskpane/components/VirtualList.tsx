@@ -17,6 +17,8 @@ interface VirtualListProps<T> {
   readonly label: string;
   /** Draws one row. The element that takes the focus carries `data-row` and `tabIndex={current ? 0 : -1}`. */
   readonly renderRow: (item: T, current: boolean) => ReactNode;
+  /** Rows without an element that takes the focus; the keys pass over them. None when absent. */
+  readonly isHead?: (item: T) => boolean;
   /** The row to keep in sight; the focus follows it when it is in the list. */
   readonly currentKey?: string | null;
   readonly takeFocus?: boolean;
@@ -35,7 +37,15 @@ export function VirtualList<T>(props: VirtualListProps<T>) {
   const [focusedKey, setFocusedKey] = useState<string | null>(null);
   const indexOf = (key: string | null) =>
     key === null ? -1 : items.findIndex((item) => keyOf(item) === key);
-  const tabStop = Math.max(0, [focusedKey, currentKey].map(indexOf).find((index) => index >= 0) ?? 0);
+  const isStop = (index: number) => {
+    const item = items[index];
+    return item !== undefined && !props.isHead?.(item);
+  };
+  const firstStop = Math.max(
+    0,
+    items.findIndex((_item, index) => isStop(index)),
+  );
+  const tabStop = [focusedKey, currentKey].map(indexOf).find(isStop) ?? firstStop;
 
   const virtualizer = useVirtualizer({
     count: items.length,
@@ -68,7 +78,9 @@ export function VirtualList<T>(props: VirtualListProps<T>) {
   const onKeyDown = (event: KeyboardEvent) => {
     const from = indexAround(event.target);
     const to =
-      from === null || event.altKey || event.ctrlKey ? null : rowAfterKey(event.key, from, items.length);
+      from === null || event.altKey || event.ctrlKey
+        ? null
+        : rowAfterKey(event.key, from, items.length, isStop);
     if (to === null) return;
     event.preventDefault();
     focusRow(to);

@@ -1,3 +1,5 @@
+import { mendingEnUS } from "./mending.en-US";
+import { settingsViewEnUS } from "./settingsView.en-US";
 import type { Messages } from "./zh-CN";
 
 const plural = (count: number, one: string, many = `${one}s`) => `${count} ${count === 1 ? one : many}`;
@@ -74,6 +76,9 @@ export const enUS: Messages = {
   noFindings: "Nothing was found.",
   noFindingsShown: "Nothing under this filter.",
   group: (severity, count) => `${severity} ${count}`,
+  ignored: (count) => `Ignored ${count}`,
+  filterIgnored: (count) => `Show ignored only, ${count}`,
+  ignoredOnly: "Ignored",
   wholeTable: "Whole table",
   indicatorRow: (number, name) => (name === "" ? `Indicator ${number}` : `Indicator ${number} · ${name}`),
   found: "Now",
@@ -83,6 +88,8 @@ export const enUS: Messages = {
   locateAt: (address) => `Go to cell ${address}`,
   explain: "Why?",
   why: "Why it matters",
+  fails: "Fails",
+  passes: "Passes",
   basis: "Basis",
   previousFinding: "Previous (Alt+↑)",
   nextFinding: "Next (Alt+↓)",
@@ -90,10 +97,20 @@ export const enUS: Messages = {
   rulesFailed: (count) => `${plural(count, "rule")} failed; what they look at was not checked.`,
 
   writeBack: "Write columns",
+  report: {
+    make: "Make report",
+    made: (sheet) => `The report is on worksheet “${sheet}”.`,
+    madeAgain: (sheet) => `Worksheet “${sheet}” was made again.`,
+    leftToUser: (before, sheet) =>
+      `“${before}” holds something written since and was left as it is; the new report is on “${sheet}”.`,
+    printProblem: (detail) => ` The print set-up was refused (${detail}); check it before printing.`,
+  },
   clearMarks: "Clear marks",
   preview: {
     writeBack: "Write check columns",
     clear: "Clear check marks",
+    fix: "Mend the cell",
+    safeFixes: "All safe changes",
     extent: (cells, sheets) => `${plural(cells, "cell")} on ${plural(sheets, "worksheet")} will change.`,
     highlights: (areas) => `${plural(areas, "place")} will be highlighted.`,
     noHighlights: "Highlights will be removed.",
@@ -108,11 +125,14 @@ export const enUS: Messages = {
     changes: "Cells that will change",
     apply: "Write",
     applyClear: "Clear",
+    applyFix: "Mend",
     safety: "No other cell, formula or format is touched, and the write can be undone.",
   },
   written: {
     writeBack: (cells) => `${plural(cells, "cell")} written`,
     clear: (cells) => `Marks cleared, ${plural(cells, "cell")} changed`,
+    fix: (cells) => `${plural(cells, "cell")} mended`,
+    safeFixes: (cells) => `${plural(cells, "cell")} mended`,
     undo: "Undo this write",
     undone: (cells) => `Undone, ${plural(cells, "cell")} restored`,
     nothing: "No change; nothing was written.",
@@ -147,11 +167,13 @@ export const enUS: Messages = {
     followEdits: (detail) => `Later edits cannot be seen; check again by hand after editing: ${detail}`,
     preferences: (detail) => `Settings could not be read or saved: ${detail}`,
     undoChanged: (places) =>
-      `Cells have changed since they were written${inBrackets(places)}; nothing was undone. “Clear marks” takes away what was written.`,
+      `Cells have changed since they were written${inBrackets(places)}; nothing was undone. Check columns can be taken away with “Clear marks”.`,
     separator: ", ",
   },
 
   settings: "Settings",
+  mending: mendingEnUS,
+  settingsView: settingsViewEnUS,
   autoWriteBack: "Write back after each check",
   autoWriteBackHint: "Check columns are written without a preview; the write can be undone",
 

@@ -1,3 +1,6 @@
+import { mendingZhCN } from "./mending.zh-CN";
+import { settingsViewZhCN } from "./settingsView.zh-CN";
+
 /** Every text of the pane in simplified Chinese: the first language, and the measure of what the others must have. */
 export const zhCN = {
   productName: "绩效目标表助手",
@@ -62,6 +65,9 @@ export const zhCN = {
   noFindings: "没有发现问题。",
   noFindingsShown: "筛选条件下没有结果。",
   group: (severity: string, count: number) => `${severity} ${count}`,
+  ignored: (count: number) => `已忽略 ${count}`,
+  filterIgnored: (count: number) => `只看已忽略，共 ${count} 条`,
+  ignoredOnly: "已忽略",
   wholeTable: "整表",
   indicatorRow: (number: number, name: string) =>
     name === "" ? `第 ${number} 行指标` : `第 ${number} 行 · ${name}`,
@@ -72,6 +78,8 @@ export const zhCN = {
   locateAt: (address: string) => `定位到单元格 ${address}`,
   explain: "说明",
   why: "为什么",
+  fails: "不通过的例子",
+  passes: "通过的例子",
   basis: "依据",
   previousFinding: "上一条（Alt+↑）",
   nextFinding: "下一条（Alt+↓）",
@@ -79,10 +87,20 @@ export const zhCN = {
   rulesFailed: (count: number) => `${count} 项规则运行出错，相应内容未校验。`,
 
   writeBack: "写回校验列",
+  report: {
+    make: "生成校验报告",
+    made: (sheet: string) => `已生成工作表“${sheet}”。`,
+    madeAgain: (sheet: string) => `工作表“${sheet}”已重新生成。`,
+    leftToUser: (before: string, sheet: string) =>
+      `“${before}”里有后来填写的内容，未改动；新报告在工作表“${sheet}”。`,
+    printProblem: (detail: string) => `打印格式未能设置（${detail}），请打印前自行检查。`,
+  },
   clearMarks: "清除校验标记",
   preview: {
     writeBack: "写回校验列",
     clear: "清除校验标记",
+    fix: "修改单元格",
+    safeFixes: "全部安全修改",
     extent: (cells: number, sheets: number) => `将改动 ${sheets} 张工作表的 ${cells} 个单元格。`,
     highlights: (areas: number) => `设置 ${areas} 处底色标记。`,
     noHighlights: "去掉底色标记。",
@@ -97,11 +115,14 @@ export const zhCN = {
     changes: "将要改动的单元格",
     apply: "写入",
     applyClear: "清除",
+    applyFix: "修改",
     safety: "其他单元格、公式和格式不受影响，写入后可以撤销。",
   },
   written: {
     writeBack: (cells: number) => `已写入 ${cells} 个单元格`,
     clear: (cells: number) => `已清除标记，改动 ${cells} 个单元格`,
+    fix: (cells: number) => `已修改 ${cells} 个单元格`,
+    safeFixes: (cells: number) => `已修改 ${cells} 个单元格`,
     undo: "撤销本次写入",
     undone: (cells: number) => `已撤销，恢复 ${cells} 个单元格`,
     nothing: "没有变化，未写入任何内容。",
@@ -135,11 +156,13 @@ export const zhCN = {
     followEdits: (detail: string) => `无法得知表格的后续修改，请在修改后手动重新校验：${detail}`,
     preferences: (detail: string) => `设置未能读取或保存：${detail}`,
     undoChanged: (places: string) =>
-      `写入之后单元格又有修改${places === "" ? "" : `（${places}）`}，为免覆盖，未撤销。可用“清除校验标记”去掉写入的内容。`,
+      `写入之后单元格又有修改${places === "" ? "" : `（${places}）`}，为免覆盖，未撤销。校验列可用“清除校验标记”去掉。`,
     separator: "、",
   },
 
   settings: "设置",
+  mending: mendingZhCN,
+  settingsView: settingsViewZhCN,
   autoWriteBack: "校验后自动写回",
   autoWriteBackHint: "校验后不经预览，直接写回校验列，可撤销",
 

@@ -2,7 +2,7 @@ import type { Progress } from "../../application/WorkbookPort";
 import type { CheckResult } from "../../application/checkWorkbook";
 import type { TableAudit } from "../../domain/audit";
 import type { Severity } from "../../domain/rules/Finding";
-import type { Notice, Preferences, Preview, Problem, TaskKind, Written } from "./PaneState";
+import type { Notice, Preferences, Preview, Problem, TaskKind, WorkbookRecords, Written } from "./PaneState";
 
 /** Everything that can happen in the pane. */
 export type PaneAction =
@@ -10,7 +10,18 @@ export type PaneAction =
   | { readonly type: "progressed"; readonly progress: Progress }
   | { readonly type: "cancelRequested" }
   | { readonly type: "tablesArrived"; readonly tables: readonly TableAudit[] }
-  | { readonly type: "checked"; readonly result: CheckResult; readonly at: number }
+  /** `edited`: sheets that were edited while the check was reading them. */
+  | {
+      readonly type: "checked";
+      readonly result: CheckResult;
+      readonly at: number;
+      readonly edited?: readonly string[];
+    }
+  /** `settled`: sheets that have not been edited again meanwhile. */
+  | { readonly type: "rechecked"; readonly result: CheckResult; readonly settled: readonly string[] }
+  /** The same sheets, judged by other settings or with other findings set aside. */
+  | { readonly type: "rejudged"; readonly result: CheckResult; readonly by: "settings" | "ignores" }
+  | { readonly type: "recheckFailed"; readonly problem: Problem }
   | { readonly type: "previewed"; readonly preview: Preview }
   | { readonly type: "previewDismissed" }
   | { readonly type: "wrote"; readonly written: Written }
@@ -20,12 +31,15 @@ export type PaneAction =
   | { readonly type: "problemArose"; readonly problem: Problem }
   | { readonly type: "problemDismissed" }
   | { readonly type: "noticeDismissed" }
-  | { readonly type: "sheetEdited"; readonly sheetId: string }
+  | { readonly type: "sheetEdited"; readonly sheetId: string; readonly recheckDue: boolean }
   | { readonly type: "severityToggled"; readonly severity: Severity }
+  | { readonly type: "ignoredToggled" }
   | { readonly type: "queryChanged"; readonly query: string }
   | { readonly type: "filterCleared" }
   | { readonly type: "reordered" }
   | { readonly type: "tableOpened"; readonly tableId: string; readonly finding: string | null }
   | { readonly type: "findingFocused"; readonly finding: string }
+  | { readonly type: "settingsOpened" }
   | { readonly type: "wentBack" }
-  | { readonly type: "preferencesLoaded"; readonly preferences: Preferences };
+  | { readonly type: "preferencesLoaded"; readonly preferences: Preferences }
+  | { readonly type: "recordsLoaded"; readonly records: WorkbookRecords };

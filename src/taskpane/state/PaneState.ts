@@ -1,11 +1,28 @@
+import type { WrittenReport } from "../../application/ReportPort";
 import type { Progress } from "../../application/WorkbookPort";
 import type { WorkbookErrorKind } from "../../application/WorkbookError";
 import type { TableAudit } from "../../domain/audit";
+import { NO_IGNORES } from "../../domain/ignores/IgnoreList";
+import type { IgnoreList } from "../../domain/ignores/IgnoreList";
 import type { WritePlan } from "../../domain/plan/WritePlan";
 import type { Severity } from "../../domain/rules/Finding";
+import { defaultSettings } from "../../domain/settings/defaultSettings";
+import type { SettingProblem } from "../../domain/settings/settingCheckers";
+import type { Settings } from "../../domain/settings/Settings";
+import type { KeyedFinding } from "./keyedFindings";
 
 /** What the pane can be at; one at a time. */
-export type TaskKind = "check" | "planWriteBack" | "planClear" | WritePurpose | "undo";
+export type TaskKind =
+  | "check"
+  | "planWriteBack"
+  | "planClear"
+  | "planFix"
+  | WritePurpose
+  | "undo"
+  | "saveIgnores"
+  | "report"
+  | "loadSettings"
+  | "saveSettings";
 
 /** A step under way. While cells are being written it cannot be cancelled: a write is whole or not at all. */
 export interface RunningTask {
@@ -20,6 +37,8 @@ export interface Outcome {
   readonly tables: readonly TableAudit[];
   /** Table ids, worst first when they were first seen; the order stays while the list is worked through. */
   readonly order: readonly string[];
+  /** By table id: findings that a re-check after an edit did not meet again. They keep their place, ticked. */
+  readonly done: FinishedFindings;
   readonly sheetNames: readonly string[];
   /** No worksheet holds any value. */
   readonly blank: boolean;
@@ -29,21 +48,25 @@ export interface Outcome {
   readonly checkedAt: number | null;
 }
 
+export type FinishedFindings = ReadonlyMap<string, readonly KeyedFinding[]>;
+
 /** Why a step did not get to its end. `internal` is a fault of the add-in itself. */
 export interface Problem {
   readonly kind: WorkbookErrorKind | "internal";
   readonly places: readonly string[];
   readonly detail: string;
-  readonly during: TaskKind | "locate" | "preferences" | "followEdits";
+  readonly during: TaskKind | "recheck" | "locate" | "preferences" | "followEdits";
 }
 
 /** A plan on show, to be written or dropped. */
 export interface Preview {
   readonly purpose: WritePurpose;
   readonly plan: WritePlan;
+  /** Cells that a fix must leave alone because a formula makes their text: "表1!G9". */
+  readonly formulaCells: readonly string[];
 }
 
-export type WritePurpose = "writeBack" | "clear";
+export type WritePurpose = "writeBack" | "clear" | "fix" | "safeFixes";
 
 /** The last write, as long as it may be taken back. */
 export interface Written {
@@ -56,29 +79,54 @@ export interface Written {
 export type Notice =
   | { readonly kind: "undone"; readonly cells: number; readonly sheets: number }
   | { readonly kind: "nothingToWrite"; readonly purpose: WritePurpose }
+  | { readonly kind: "onlyFormulas"; readonly places: readonly string[] }
+  | { readonly kind: "settingsSaved" }
+  | { readonly kind: "reported"; readonly report: WrittenReport }
+  | { readonly kind: "ignoresUnreadable"; readonly problem: RecordProblem }
   | { readonly kind: "cancelled"; readonly during: TaskKind };
 
 export interface Filter {
   /** Empty means all. */
   readonly severities: readonly Severity[];
   readonly query: string;
+  /** 已忽略: only what has been set aside. */
+  readonly ignoredOnly: boolean;
 }
 
 /** The list of tables, or one table's findings; `finding` is the key of the finding in focus. */
-export type View =
+export type WorkView =
   | { readonly kind: "list" }
   | { readonly kind: "table"; readonly tableId: string; readonly finding: string | null };
+
+/** The work, or the settings in front of it. */
+export type View = WorkView | { readonly kind: "settings"; readonly behind: WorkView };
 
 export interface Preferences {
   /** 校验后自动写回. */
   readonly autoWriteBack: boolean;
 }
 
+/** What the workbook itself carries for the add-in. */
+export interface WorkbookRecords {
+  readonly settings: Settings;
+  /** Why the workbook's settings could not be read; then the defaults are in force and the record is left as it is. */
+  readonly settingsProblems: readonly SettingProblem[];
+  readonly ignores: IgnoreList;
+  /** Why the list of findings set aside could not be read; then nothing is set aside and the record is left as it is. */
+  readonly ignoresProblem: RecordProblem | null;
+  /** False until the workbook has been asked. */
+  readonly isKnown: boolean;
+}
+
+export type RecordProblem = "damaged" | "newerVersion";
+
 export interface PaneState {
   readonly task: RunningTask | null;
   readonly outcome: Outcome | null;
   /** Sheets edited since they were read. */
   readonly editedSheets: readonly string[];
+  /** The edited sheets will be read again by themselves on a pause; else the user is asked to check again. */
+  readonly recheckDue: boolean;
   readonly problem: Problem | null;
   readonly preview: Preview | null;
   readonly written: Written | null;
@@ -88,14 +136,24 @@ export interface PaneState {
   /** The table that was open last: where the focus goes back to in the list. */
   readonly lastTable: string | null;
   readonly preferences: Preferences;
+  readonly records: WorkbookRecords;
 }
 
-export const NO_FILTER: Filter = { severities: [], query: "" };
+export const NO_FILTER: Filter = { severities: [], query: "", ignoredOnly: false };
+
+export const NO_RECORDS: WorkbookRecords = {
+  settings: defaultSettings,
+  settingsProblems: [],
+  ignores: NO_IGNORES,
+  ignoresProblem: null,
+  isKnown: false,
+};
 
 export const initialPaneState: PaneState = {
   task: null,
   outcome: null,
   editedSheets: [],
+  recheckDue: false,
   problem: null,
   preview: null,
   written: null,
@@ -104,4 +162,5 @@ export const initialPaneState: PaneState = {
   view: { kind: "list" },
   lastTable: null,
   preferences: { autoWriteBack: false },
+  records: NO_RECORDS,
 };

@@ -1,5 +1,6 @@
-import type { VisibleTable } from "./visibleTables";
+import { sortKeyed } from "./keyedFindings";
 import type { KeyedFinding } from "./keyedFindings";
+import type { VisibleTable } from "./visibleTables";
 
 /** Where ▲ or ▼ leads: a finding of this table or of the next one in the list that has any. */
 export interface FindingStep {
@@ -15,13 +16,22 @@ export function stepFrom(
   direction: -1 | 1,
 ): FindingStep | null {
   const at = tables.findIndex(({ audit }) => audit.table.id === tableId);
-  const findings = tables[at]?.findings ?? [];
-  const index = findings.findIndex(({ key }) => key === findingKey);
-  // Nothing in focus yet: ▼ begins with the first, ▲ goes to the table before.
-  const target = index === -1 ? (direction === 1 ? 0 : -1) : index + direction;
-  const inTable = findings[target];
+  const inTable = stepWithin(tables[at], findingKey, direction);
   if (inTable) return { tableId, keyed: inTable };
   return at === -1 ? null : stepBeyond(tables, at, direction);
+}
+
+/** A finding that was settled meanwhile is a place to go on from, none to go to. */
+function stepWithin(
+  table: VisibleTable | undefined,
+  findingKey: string | null,
+  direction: -1 | 1,
+): KeyedFinding | null {
+  const all = sortKeyed([...(table?.findings ?? []), ...(table?.done ?? [])]);
+  const index = all.findIndex(({ key }) => key === findingKey);
+  // Nothing in focus yet: ▼ begins with the first, ▲ goes to the table before.
+  const ahead = direction === 1 ? all.slice(index + 1) : all.slice(0, Math.max(0, index)).reverse();
+  return ahead.find((keyed) => table?.findings.includes(keyed)) ?? null;
 }
 
 function stepBeyond(tables: readonly VisibleTable[], from: number, direction: -1 | 1): FindingStep | null {

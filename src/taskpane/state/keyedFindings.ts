@@ -8,16 +8,38 @@ export interface KeyedFinding {
   readonly finding: Finding;
 }
 
+/** A finding that was set aside, with the reason. */
+export interface KeyedIgnored extends KeyedFinding {
+  readonly reason: string;
+}
+
 /** A table's findings, worst first, then from top to bottom. */
 export function keyedFindings(audit: TableAudit): KeyedFinding[] {
+  return sortKeyed(
+    withKeys(audit.findings, (finding) => finding).map(([key, finding]) => ({ key, finding })),
+  );
+}
+
+/** A table's findings that were set aside, in the same order. */
+export function keyedIgnored(audit: TableAudit): KeyedIgnored[] {
+  const keyed = withKeys(audit.ignored, ({ finding }) => finding);
+  return sortKeyed(keyed.map(([key, ignored]) => ({ ...ignored, key: `ignored ${key}` })));
+}
+
+/** Worst first, then from top to bottom, left to right. */
+export function sortKeyed<T extends KeyedFinding>(keyed: readonly T[]): T[] {
+  return [...keyed].sort(compareFindings);
+}
+
+function withKeys<T>(items: readonly T[], findingOf: (item: T) => Finding): [string, T][] {
   const seen = new Map<string, number>();
-  const keyed = audit.findings.map((finding) => {
-    const place = `${finding.ruleId}@${finding.cell.row},${finding.cell.column}`;
+  return items.map((item) => {
+    const { ruleId, cell } = findingOf(item);
+    const place = `${ruleId}@${cell.row},${cell.column}`;
     const count = (seen.get(place) ?? 0) + 1;
     seen.set(place, count);
-    return { key: `${place}#${count}`, finding };
+    return [`${place}#${count}`, item];
   });
-  return keyed.sort(compareFindings);
 }
 
 function compareFindings({ finding: a }: KeyedFinding, { finding: b }: KeyedFinding): number {

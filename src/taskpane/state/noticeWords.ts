@@ -1,5 +1,6 @@
+import type { WrittenReport } from "../../application/ReportPort";
 import type { Messages } from "../locales/zh-CN";
-import type { Notice } from "./PaneState";
+import type { Notice, RecordProblem } from "./PaneState";
 
 /** How a step ended, in one sentence. */
 export function noticeWords(notice: Notice, messages: Messages): string {
@@ -7,8 +8,38 @@ export function noticeWords(notice: Notice, messages: Messages): string {
     case "undone":
       return messages.written.undone(notice.cells);
     case "nothingToWrite":
-      return notice.purpose === "clear" ? messages.written.nothingToClear : messages.written.nothing;
+      return nothingWords(notice.purpose, messages);
+    case "onlyFormulas":
+      return messages.mending.onlyFormulas(notice.places.join(messages.problem.separator));
+    case "settingsSaved":
+      return messages.settingsView.saved;
+    case "ignoresUnreadable":
+      return ignoresProblemWords(notice.problem, messages);
+    case "reported":
+      return reportWords(notice.report, messages);
     case "cancelled":
       return notice.during === "check" ? messages.cancelled.check : messages.cancelled.other;
   }
+}
+
+/** Why the workbook's list of findings set aside cannot be read, and what follows from it. */
+export function ignoresProblemWords(problem: RecordProblem, { mending }: Messages): string {
+  return problem === "newerVersion" ? mending.ignoresNewer : mending.ignoresDamaged;
+}
+
+function nothingWords(
+  purpose: Extract<Notice, { kind: "nothingToWrite" }>["purpose"],
+  messages: Messages,
+): string {
+  if (purpose === "clear") return messages.written.nothingToClear;
+  return purpose === "writeBack" ? messages.written.nothing : messages.mending.nothing;
+}
+
+function reportWords(report: WrittenReport, { report: words }: Messages): string {
+  const { sheetName, created, leftToUser, printProblem } = report;
+  const made = created ? words.made(sheetName) : words.madeAgain(sheetName);
+  return [
+    leftToUser === null ? made : words.leftToUser(leftToUser, sheetName),
+    printProblem === null ? "" : words.printProblem(printProblem),
+  ].join("");
 }

@@ -1,9 +1,10 @@
 import type { CheckResult } from "../../application/checkWorkbook";
 import type { TableAudit } from "../../domain/audit";
 import type { Severity } from "../../domain/rules/Finding";
+import { afterIgnoring, afterRecheck } from "./afterRecheck";
 import type { PaneAction } from "./PaneAction";
 import { NO_FILTER } from "./PaneState";
-import type { Filter, Outcome, PaneState, TaskKind, View } from "./PaneState";
+import type { Filter, Outcome, PaneState, TaskKind, View, WorkView } from "./PaneState";
 import { keepOrder, worstFirst } from "./tableOrder";
 
 /** The pane's next state. Pure: what takes time or touches the workbook is `PaneSession`'s. */
@@ -18,7 +19,13 @@ export function paneReducer(state: PaneState, action: PaneAction): PaneState {
     case "tablesArrived":
       return { ...state, outcome: withArrivals(state.outcome, action.tables) };
     case "checked":
-      return showResult(state, action.result, action.at);
+      return showResult(state, action.result, action.at, action.edited ?? []);
+    case "rechecked":
+      return showRecheck(state, action.result, action.settled);
+    case "rejudged":
+      return action.by === "ignores" ? showIgnores(state, action.result) : showRejudged(state, action.result);
+    case "recheckFailed":
+      return { ...state, recheckDue: false, problem: action.problem };
     case "previewed":
       return { ...state, task: null, preview: action.preview };
     case "previewDismissed":
@@ -38,9 +45,11 @@ export function paneReducer(state: PaneState, action: PaneAction): PaneState {
     case "noticeDismissed":
       return { ...state, notice: null };
     case "sheetEdited":
-      return markEdited(state, action.sheetId);
+      return markEdited(state, action.sheetId, action.recheckDue);
     case "severityToggled":
       return { ...state, filter: toggleSeverity(state.filter, action.severity) };
+    case "ignoredToggled":
+      return { ...state, filter: { ...state.filter, ignoredOnly: !state.filter.ignoredOnly } };
     case "queryChanged":
       return { ...state, filter: { ...state.filter, query: action.query } };
     case "filterCleared":
@@ -55,17 +64,18 @@ export function paneReducer(state: PaneState, action: PaneAction): PaneState {
       return state.view.kind === "table"
         ? { ...state, view: { ...state.view, finding: action.finding } }
         : state;
+    case "settingsOpened":
+      return { ...state, view: { kind: "settings", behind: workBehind(state.view) } };
     case "wentBack":
-      return { ...state, view: { kind: "list" } };
+      return { ...state, view: state.view.kind === "settings" ? state.view.behind : { kind: "list" } };
     case "preferencesLoaded":
       return { ...state, preferences: action.preferences };
+    case "recordsLoaded":
+      return { ...state, records: action.records };
   }
 }
 
-/**
- * A new check forgets edits made so far: it reads them. Edits that come while it reads mark its result again.
- * What a check that did not get to its end has left is dropped, lest old and new tables stand side by side.
- */
+/** What a check that did not get to its end has left is dropped, lest old and new tables stand side by side. */
 function startTask(state: PaneState, kind: TaskKind): PaneState {
   const started = {
     ...state,
@@ -74,7 +84,7 @@ function startTask(state: PaneState, kind: TaskKind): PaneState {
     notice: null,
   };
   if (kind !== "check") return started;
-  return { ...started, editedSheets: [], outcome: state.outcome?.complete ? state.outcome : null };
+  return { ...started, outcome: state.outcome?.complete ? state.outcome : null };
 }
 
 /** Tables show up as they come, unless a complete earlier result is still on show: that one stays until the new is whole. */
@@ -84,6 +94,7 @@ function withArrivals(outcome: Outcome | null, arrived: readonly TableAudit[]): 
   return {
     tables,
     order: worstFirst(tables),
+    done: new Map(),
     sheetNames: [],
     blank: false,
     complete: false,
@@ -91,28 +102,77 @@ function withArrivals(outcome: Outcome | null, arrived: readonly TableAudit[]): 
   };
 }
 
-function showResult(state: PaneState, { audit, grids }: CheckResult, at: number): PaneState {
+/** A complete check has read every edit made so far, except those that came while it read. */
+function showResult(
+  state: PaneState,
+  { audit, grids }: CheckResult,
+  at: number,
+  edited: readonly string[],
+): PaneState {
   const previous = state.outcome?.complete ? state.outcome.order : null;
   const outcome: Outcome = {
     tables: audit.tables,
     order: previous ? keepOrder(previous, audit.tables) : worstFirst(audit.tables),
+    done: new Map(),
     sheetNames: grids.map((grid) => grid.sheetName),
     blank: grids.every((grid) => grid.values.length === 0),
     complete: true,
     checkedAt: at,
   };
-  return { ...state, outcome, view: stillThere(state.view, audit.tables) };
+  const view = mapWork(state.view, (work) => stillThere(work, audit.tables));
+  return { ...state, outcome, view, editedSheets: edited, recheckDue: edited.length > 0 && state.recheckDue };
+}
+
+function showRecheck(state: PaneState, { audit, grids }: CheckResult, settled: readonly string[]): PaneState {
+  if (!state.outcome) return state;
+  const { outcome, follow } = afterRecheck(state.outcome, audit.tables);
+  const editedSheets = state.editedSheets.filter((sheetId) => !settled.includes(sheetId));
+  const { lastTable } = state;
+  return {
+    ...state,
+    outcome: { ...outcome, sheetNames: grids.map((grid) => grid.sheetName) },
+    view: mapWork(state.view, follow),
+    lastTable: lastTable && (outcome.followed.get(lastTable) ?? lastTable),
+    editedSheets,
+    recheckDue: editedSheets.length > 0 && state.recheckDue,
+  };
+}
+
+function showIgnores(state: PaneState, { audit }: CheckResult): PaneState {
+  if (!state.outcome) return state;
+  const before = state.outcome;
+  const outcome = { ...before, tables: audit.tables };
+  return { ...state, outcome, view: mapWork(state.view, (work) => afterIgnoring(work, before, outcome)) };
+}
+
+/** Other settings are no work done on the tables: nothing is ticked. */
+function showRejudged(state: PaneState, { audit }: CheckResult): PaneState {
+  if (!state.outcome) return state;
+  return { ...state, outcome: { ...state.outcome, tables: audit.tables, done: new Map() } };
+}
+
+function mapWork(view: View, change: (work: WorkView) => WorkView): View {
+  return view.kind === "settings" ? { ...view, behind: change(view.behind) } : change(view);
+}
+
+function workBehind(view: View): WorkView {
+  return view.kind === "settings" ? view.behind : view;
 }
 
 /** A table that is gone after a re-check cannot stay open. */
-function stillThere(view: View, tables: readonly TableAudit[]): View {
+function stillThere(view: WorkView, tables: readonly TableAudit[]): WorkView {
   if (view.kind === "list" || tables.some(({ table }) => table.id === view.tableId)) return view;
   return { kind: "list" };
 }
 
-function markEdited(state: PaneState, sheetId: string): PaneState {
-  if (state.editedSheets.includes(sheetId)) return state;
-  return { ...state, editedSheets: [...state.editedSheets, sheetId] };
+function markEdited(state: PaneState, sheetId: string, recheckDue: boolean): PaneState {
+  const known = state.editedSheets.includes(sheetId);
+  if (known && state.recheckDue === recheckDue) return state;
+  return {
+    ...state,
+    recheckDue,
+    editedSheets: known ? state.editedSheets : [...state.editedSheets, sheetId],
+  };
 }
 
 function toggleSeverity(filter: Filter, severity: Severity): Filter {

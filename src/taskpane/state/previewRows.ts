@@ -14,6 +14,8 @@ export type PreviewRow =
       readonly address: string;
       readonly before: string;
       readonly after: string;
+      /** The cell was blank, or becomes so. */
+      readonly isNew: boolean;
       readonly spoken: string;
     };
 
@@ -67,10 +69,15 @@ function rowOfChange(sheetId: string, change: CellChange, messages: Messages): P
     address,
     before,
     after,
+    isNew: isBlank(change.before) || isBlank(change.after),
     spoken: messages.preview.change(address, before, after),
   };
 }
 
 function display(content: CellContent, messages: Messages): string {
-  return content === null || content === "" ? messages.preview.blank : String(content);
+  return isBlank(content) ? messages.preview.blank : String(content);
+}
+
+function isBlank(content: CellContent): boolean {
+  return content === null || content === "";
 }

@@ -30,7 +30,7 @@ export function problemWords({ kind, places, detail, during }: Problem, messages
 /** The label of the way out: 重新校验 where the workbook has moved on, else 重试; null where nothing is to be retried. */
 export function wayOut({ kind, during }: Problem, messages: Messages): string | null {
   if (during === "followEdits" || during === "preferences") return null;
-  return kind === "changed" || kind === "sheetMissing" || during === "locate"
+  return kind === "changed" || kind === "sheetMissing" || during === "locate" || during === "recheck"
     ? messages.checkAgain
     : messages.retry;
 }

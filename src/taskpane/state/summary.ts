@@ -9,6 +9,8 @@ export interface Summary {
   readonly tables: number;
   readonly indicators: number;
   readonly counts: Readonly<Record<Severity, number>>;
+  /** Findings set aside; they are in none of the counts. */
+  readonly ignored: number;
   /** Rules that crashed, each with the name of its table. */
   readonly failures: readonly (RuleFailure & { readonly tableName: string })[];
 }
@@ -19,6 +21,7 @@ export function summarise({ tables }: Pick<Outcome, "tables">): Summary {
     tables: tables.length,
     indicators: tables.reduce((sum, { table }) => sum + table.indicators.length, 0),
     counts: { error: total("error"), warning: total("warning"), info: total("info") },
+    ignored: tables.reduce((sum, audit) => sum + audit.ignored.length, 0),
     failures: tables.flatMap(({ table, failures }) =>
       failures.map((failure) => ({ ...failure, tableName: nameOfTable(table) })),
     ),

@@ -8,7 +8,7 @@ import { useFindingSteps } from "./useFindingSteps";
  * Tab, and sends other shortcuts to the host. Keys that the pane has used must therefore not get as far as the window.
  */
 export function usePaneKeys(): void {
-  const { store } = usePane();
+  const { session } = usePane();
   const { view, preview } = usePaneState();
   const { previous, next, go } = useFindingSteps();
   const inTable = view.kind === "table" && !preview;
@@ -19,7 +19,7 @@ export function usePaneKeys(): void {
     if (!inTable) return false;
     if (event.altKey && event.key === "ArrowUp") go(previous);
     else if (event.altKey && event.key === "ArrowDown") go(next);
-    else if (event.key === "Escape") store.dispatch({ type: "wentBack" });
+    else if (event.key === "Escape") void session.goBack();
     else return false;
     event.preventDefault();
     return true;

@@ -3,19 +3,23 @@ import { formatCell } from "../../domain/grid/address";
 import type { Locale } from "../../domain/locale/Locale";
 import { nameOfTable } from "../../domain/table/TargetTable";
 import { findingWords } from "./findingWords";
-import { keyedFindings } from "./keyedFindings";
-import type { KeyedFinding } from "./keyedFindings";
+import { keyedFindings, keyedIgnored } from "./keyedFindings";
+import type { KeyedFinding, KeyedIgnored } from "./keyedFindings";
 import type { Filter, Outcome } from "./PaneState";
 import { inOrder } from "./tableOrder";
 
 /** A table of the list with those of its findings that the filter lets through. */
 export interface VisibleTable {
   readonly audit: TableAudit;
+  /** The findings that count. */
   readonly findings: readonly KeyedFinding[];
+  /** Findings that an edit has settled, until the next complete check. */
+  readonly done: readonly KeyedFinding[];
+  readonly ignored: readonly KeyedIgnored[];
 }
 
 export function isFiltering(filter: Filter): boolean {
-  return filter.severities.length > 0 || filter.query.trim() !== "";
+  return filter.severities.length > 0 || filter.query.trim() !== "" || filter.ignoredOnly;
 }
 
 /**
@@ -25,23 +29,42 @@ export function isFiltering(filter: Filter): boolean {
 export function visibleTables(outcome: Outcome, filter: Filter, locale: Locale): VisibleTable[] {
   const query = fold(filter.query.trim());
   return inOrder(outcome.tables, outcome.order).flatMap((audit) => {
-    const findings = visibleFindings(audit, filter, query, locale);
-    const shown = findings.length > 0 || (filter.severities.length === 0 && matchesTable(audit, query));
-    return shown ? [{ audit, findings }] : [];
+    const done = outcome.done.get(audit.table.id) ?? [];
+    const shown = visibleTable(audit, done, filter, (keyed) => passes(audit, keyed, filter, query, locale));
+    const byItself = filter.severities.length === 0 && !filter.ignoredOnly && matchesTable(audit, query);
+    return byItself || shown.findings.length + shown.ignored.length > 0 ? [shown] : [];
   });
 }
 
-function visibleFindings(
+/** A table with everything that was found in it. */
+export function wholeTable(audit: TableAudit, done: readonly KeyedFinding[]): VisibleTable {
+  return { audit, done, findings: keyedFindings(audit), ignored: keyedIgnored(audit) };
+}
+
+function visibleTable(
   audit: TableAudit,
+  done: readonly KeyedFinding[],
+  { ignoredOnly }: Filter,
+  isWanted: (keyed: KeyedFinding) => boolean,
+): VisibleTable {
+  const whole = wholeTable(audit, done);
+  return {
+    audit,
+    findings: ignoredOnly ? [] : whole.findings.filter(isWanted),
+    done: ignoredOnly ? [] : done.filter(isWanted),
+    ignored: whole.ignored.filter(isWanted),
+  };
+}
+
+function passes(
+  audit: TableAudit,
+  keyed: KeyedFinding,
   { severities }: Filter,
   query: string,
   locale: Locale,
-): KeyedFinding[] {
-  const all = keyedFindings(audit);
-  const wanted =
-    severities.length === 0 ? all : all.filter(({ finding }) => severities.includes(finding.severity));
-  if (matchesTable(audit, query)) return wanted;
-  return wanted.filter((keyed) => matchesFinding(audit, keyed, query, locale));
+): boolean {
+  if (severities.length > 0 && !severities.includes(keyed.finding.severity)) return false;
+  return matchesTable(audit, query) || matchesFinding(audit, keyed, query, locale);
 }
 
 function matchesTable({ table }: TableAudit, query: string): boolean {

@@ -1,44 +1,9 @@
 import { WorkbookError } from "../../../src/application/WorkbookError";
-import { defaultSettings } from "../../../src/domain/settings/defaultSettings";
-import type { PreferenceStore } from "../../../src/taskpane/host/preferenceStore";
-import { PaneSession } from "../../../src/taskpane/state/PaneSession";
-import type { Preferences } from "../../../src/taskpane/state/PaneState";
-import { createPaneStore } from "../../../src/taskpane/state/PaneStore";
-import { seedGrids } from "../../support/seedGrids";
-import { FakeWorkbook } from "../support/FakeWorkbook";
-
-function preferencesOf(initial: Preferences): PreferenceStore & { saved: Preferences[] } {
-  const saved: Preferences[] = [];
-  return {
-    saved,
-    load: () => Promise.resolve(initial),
-    save: (preferences) => {
-      saved.push(preferences);
-      return Promise.resolve();
-    },
-  };
-}
-
-function start(autoWriteBack = false, grids = seedGrids()) {
-  const store = createPaneStore();
-  const workbook = new FakeWorkbook(grids);
-  const preferences = preferencesOf({ autoWriteBack });
-  let clock = 1000;
-  const now = () => (clock += 1);
-  const session = new PaneSession({
-    store,
-    workbook,
-    preferences,
-    settings: defaultSettings,
-    locale: "zh-CN",
-    now,
-  });
-  return { store, workbook, session, preferences, state: () => store.getState() };
-}
+import { startSession } from "../support/startSession";
 
 describe("一键校验", () => {
   it("shows the 12 real tables and writes nothing", async () => {
-    const { session, workbook, state } = start();
+    const { session, workbook, state } = startSession();
     await session.check();
     expect(state().outcome?.tables).toHaveLength(12);
     expect(state().outcome).toMatchObject({ complete: true, blank: false });
@@ -48,7 +13,7 @@ describe("一键校验", () => {
   });
 
   it("writes the columns too when 校验后自动写回 is on, even before the preferences were loaded", async () => {
-    const { session, workbook, state } = start(true);
+    const { session, workbook, state } = startSession({ autoWriteBack: true });
     await session.check();
     expect(workbook.applied).toHaveLength(1);
     expect(state().written).toMatchObject({ purpose: "writeBack", sheets: 12 });
@@ -56,13 +21,13 @@ describe("一键校验", () => {
   });
 
   it("is not begun a second time while it runs", async () => {
-    const { session, workbook } = start();
+    const { session, workbook } = startSession();
     await Promise.all([session.check(), session.check(), session.previewWriteBack()]);
     expect(workbook.reads).toBe(1);
   });
 
   it("says when Excel is busy, keeps the earlier result, and 重试 checks again", async () => {
-    const { session, workbook, state } = start();
+    const { session, workbook, state } = startSession();
     await session.check();
     workbook.nextError = new WorkbookError("busy", [], "");
     await session.check();
@@ -74,14 +39,14 @@ describe("一键校验", () => {
   });
 
   it("reports a fault of its own by name instead of hiding it", async () => {
-    const { session, workbook, state } = start();
+    const { session, workbook, state } = startSession();
     workbook.nextError = new TypeError("x is not a function");
     await session.check();
     expect(state().problem).toMatchObject({ kind: "internal", detail: "TypeError: x is not a function" });
   });
 
   it("ends at 取消 without a result", async () => {
-    const { session, workbook, state } = start();
+    const { session, workbook, state } = startSession();
     let open: () => void = () => undefined;
     workbook.gate = new Promise((resolve) => (open = resolve));
     const checking = session.check();
@@ -99,7 +64,7 @@ describe("一键校验", () => {
 
 describe("写回校验列", () => {
   it("shows the plan first and writes it only on 写入", async () => {
-    const { session, workbook, state } = start();
+    const { session, workbook, state } = startSession();
     await session.check();
     await session.previewWriteBack();
     expect(state().preview?.purpose).toBe("writeBack");
@@ -112,7 +77,7 @@ describe("写回校验列", () => {
   });
 
   it("plans from the check's own reading, but reads again after an edit and after a write", async () => {
-    const { session, workbook } = start();
+    const { session, workbook } = startSession();
     await session.check();
     await session.previewWriteBack();
     expect(workbook.reads).toBe(1);
@@ -125,7 +90,7 @@ describe("写回校验列", () => {
   });
 
   it("writes nothing and says so when nothing would change", async () => {
-    const { session, workbook, state } = start(false, []);
+    const { session, workbook, state } = startSession({ grids: [] });
     await session.check();
     await session.previewWriteBack();
     expect(state()).toMatchObject({
@@ -136,7 +101,7 @@ describe("写回校验列", () => {
   });
 
   it("names the protected sheet, has written nothing, and 重试 shows the preview again", async () => {
-    const { session, workbook, state } = start();
+    const { session, workbook, state } = startSession();
     await session.check();
     await session.previewWriteBack();
     workbook.nextError = new WorkbookError("protectedSheet", ["表5"], "");
@@ -153,7 +118,7 @@ describe("写回校验列", () => {
   });
 
   it("checks again when the sheet has changed since", async () => {
-    const { session, workbook, state } = start();
+    const { session, workbook, state } = startSession();
     await session.check();
     await session.previewWriteBack();
     workbook.nextError = new WorkbookError("changed", ["表1!G9"], "");
@@ -166,7 +131,7 @@ describe("写回校验列", () => {
 
 describe("撤销本次写入", () => {
   async function written() {
-    const parts = start();
+    const parts = startSession();
     await parts.session.check();
     await parts.session.previewWriteBack();
     await parts.session.applyPreview();
@@ -199,36 +164,9 @@ describe("撤销本次写入", () => {
   });
 });
 
-describe("edits in the workbook", () => {
-  it("mark the result stale until the next check", async () => {
-    const { session, state } = start();
-    session.noteEdit("a");
-    expect(state().editedSheets).toEqual([]);
-    await session.check();
-    session.noteEdit("a");
-    session.noteEdit("a");
-    expect(state().editedSheets).toEqual(["a"]);
-    await session.check();
-    expect(state().editedSheets).toEqual([]);
-  });
-
-  it("made by the session itself do not", async () => {
-    const { session, workbook, state } = start();
-    await session.check();
-    await session.previewWriteBack();
-    let open: () => void = () => undefined;
-    workbook.gate = new Promise((resolve) => (open = resolve));
-    const writing = session.applyPreview();
-    session.noteEdit("id-表1统计数据平台系统运维保障");
-    open();
-    await writing;
-    expect(state().editedSheets).toEqual([]);
-  });
-});
-
 describe("定位", () => {
   it("selects the finding's cell", async () => {
-    const { session, workbook, state } = start();
+    const { session, workbook, state } = startSession();
     await session.check();
     const finding = state().outcome?.tables[4]?.findings[0];
     if (!finding) throw new Error("Seed table 5 has no finding.");
@@ -237,7 +175,7 @@ describe("定位", () => {
   });
 
   it("says when the sheet is gone", async () => {
-    const { session, workbook, state } = start();
+    const { session, workbook, state } = startSession();
     await session.check();
     const finding = state().outcome?.tables[4]?.findings[0];
     if (!finding) throw new Error("Seed table 5 has no finding.");
@@ -249,14 +187,14 @@ describe("定位", () => {
 
 describe("preferences", () => {
   it("are shown at once and saved", async () => {
-    const { session, preferences, state } = start();
+    const { session, preferences, state } = startSession();
     await session.setPreferences({ autoWriteBack: true });
     expect(state().preferences.autoWriteBack).toBe(true);
     expect(preferences.saved).toEqual([{ autoWriteBack: true }]);
   });
 
   it("say when they cannot be saved", async () => {
-    const { session, preferences, state } = start();
+    const { session, preferences, state } = startSession();
     preferences.save = () => Promise.reject(new Error("full"));
     await session.setPreferences({ autoWriteBack: true });
     expect(state().problem).toMatchObject({ during: "preferences", detail: "Error: full" });

@@ -126,6 +126,14 @@ describe("the summary", () => {
 });
 
 describe("keys in a list", () => {
+  it("pass over rows that take no focus, and stay where there is nothing beyond", () => {
+    const isStop = (row: number) => row !== 0 && row !== 3;
+    expect(rowAfterKey("ArrowDown", 2, 6, isStop)).toBe(4);
+    expect(rowAfterKey("ArrowUp", 4, 6, isStop)).toBe(2);
+    expect(rowAfterKey("ArrowUp", 1, 6, isStop)).toBe(1);
+    expect(rowAfterKey("Home", 5, 6, isStop)).toBe(1);
+  });
+
   it("stop at both ends", () => {
     expect(rowAfterKey("ArrowDown", 0, 3)).toBe(1);
     expect(rowAfterKey("ArrowDown", 2, 3)).toBe(2);

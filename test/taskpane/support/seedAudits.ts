@@ -20,7 +20,8 @@ export function seedAudits(): readonly TableAudit[] {
 /** A finished check's outcome over these tables, worst first. */
 export function outcomeOf(tables: readonly TableAudit[]): Outcome {
   const sheetNames = tables.map(({ table }) => table.sheetName);
-  return { tables, order: worstFirst(tables), sheetNames, blank: false, complete: true, checkedAt: 0 };
+  const order = worstFirst(tables);
+  return { tables, order, done: new Map(), sheetNames, blank: false, complete: true, checkedAt: 0 };
 }
 
 /** The seed table of this number, 1 to 12. */

@@ -1,0 +1,82 @@
+/** Texts of the settings view in simplified Chinese. */
+export const settingsViewZhCN = {
+  scope: "以下设置随工作簿保存，换电脑打开也有效。",
+  unknown: "尚未读到工作簿里的设置。",
+  unreadable: "工作簿里的设置无法读取，现按默认设置校验。保存后将替换原有设置。",
+
+  rules: "规则",
+  rulesSummary: (count: number, off: number, changed: number) =>
+    `共 ${count} 条，关闭 ${off} 条，改级别 ${changed} 条`,
+  searchRules: "编号、名称",
+  searchRulesLabel: "按编号或名称查找规则",
+  noRule: "没有这样的规则。",
+  groups: { T: "表", C: "成本与预算", I: "指标行", S: "分值与自评" },
+  ruleName: (id: string, title: string) => `${id} ${title}`,
+  severityOf: (id: string) => `${id} 的级别`,
+  ownSeverity: (severity: string) => `${severity}（默认）`,
+
+  amounts: "核对",
+  tolerance: "核对容差",
+  toleranceHint: "按表内金额单位；差额在此以内视为相符。",
+  shortfall: "成本缺口警告线（%）",
+  shortfallHint: "缺口超过预算的这一比例为警告，以内为提示。",
+  year: "预算年度",
+  yearHint: "留空则按表内写明的年度。",
+
+  scheme: "分值方案",
+  scheme2020: "财预〔2020〕10号",
+  scheme2021: "财预〔2021〕101号",
+  schemeOwn: "自定",
+  schemeParts: {
+    execution: "预算执行",
+    cost: "成本",
+    output: "产出",
+    benefit: "效益",
+    satisfaction: "满意度",
+  },
+  schemeTotal: (total: string) => `合计 ${total}`,
+
+  words: "词语",
+  rateNames: "比率名称的词尾",
+  rateNamesHint: "名称以这些词结尾的，指标值可以是 100%。",
+  smallerIsBetter: "越小越好的词",
+  smallerIsBetterHint: "名称含这些词的，应写上限（≤）。",
+  largerIsBetter: "越大越好的词",
+  largerIsBetterHint: "名称含这些词的，应写下限（≥）。",
+  addWord: "添加词语，按 Enter",
+  addWordTo: (list: string) => `添加到“${list}”`,
+  removeWord: (word: string) => `删除“${word}”`,
+
+  ignored: "已忽略的问题",
+  ignoredCount: (count: number) => `本工作簿已忽略 ${count} 条。`,
+  restoreAll: "全部恢复",
+  clearRecord: "清除忽略记录",
+  restoreAllAsk: "恢复后重新计入校验结果，原因不再保留。",
+  clearRecordAsk: "清除后，记录里的忽略和原因无法找回。",
+
+  machine: "本机",
+  file: "设置文件",
+  fileHint: "上级单位可导出一份，发给下级单位导入。",
+  export: "导出",
+  import: "导入…",
+  fileName: "绩效目标表助手设置.json",
+  imported: (name: string) => `已读入“${name}”，保存后生效。`,
+  importFailed: (name: string, count: number) => `“${name}”有 ${count} 处问题，未采用，设置没有改动：`,
+  exportInvalid: "有填错的设置，改正后再导出。",
+
+  defaults: "恢复默认",
+  save: "保存",
+  saved: "设置已保存。",
+  unsaved: "有未保存的修改。",
+  discard: "放弃修改",
+  stay: "继续编辑",
+  invalid: {
+    fiscalYear: "请填 2000 至 2100 的年份，或留空。",
+    costTolerance: "请填 0 或正数，最多六位小数，例如 0.005。",
+    shortfallWarningPercent: "请填 0 或正数，例如 5。",
+    scheme: "五项都填数字，合计应为 100。",
+    words: "每个词最多 50 个字，每个词表最多 500 个词。",
+  },
+};
+
+export type SettingsViewMessages = typeof settingsViewZhCN;

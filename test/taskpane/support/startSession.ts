@@ -1,0 +1,57 @@
+import { defaultSettings } from "../../../src/domain/settings/defaultSettings";
+import type { SheetGrid } from "../../../src/domain/grid/SheetGrid";
+import type { Settings } from "../../../src/domain/settings/Settings";
+import { formatSettings } from "../../../src/domain/settings/settingsFile";
+import { PaneSession } from "../../../src/taskpane/state/PaneSession";
+import type { Preferences } from "../../../src/taskpane/state/PaneState";
+import { createPaneStore } from "../../../src/taskpane/state/PaneStore";
+import { seedGrids } from "../../support/seedGrids";
+import { FakeDocuments } from "./FakeDocuments";
+import { FakePause } from "./FakePause";
+import { FakeReports } from "./FakeReports";
+import { FakeWorkbook } from "./FakeWorkbook";
+
+interface SessionOptions {
+  readonly grids?: SheetGrid[];
+  readonly autoWriteBack?: boolean;
+  /** What the workbook's own settings are; the defaults when absent. */
+  readonly settings?: Partial<Settings>;
+}
+
+/** A session on fakes: the 12 real tables unless other grids are handed in. */
+export function startSession({ grids = seedGrids(), autoWriteBack = false, settings }: SessionOptions = {}) {
+  const store = createPaneStore();
+  const workbook = new FakeWorkbook(grids);
+  const documents = new FakeDocuments();
+  if (settings) documents.entries.set("绩效助手.设置", formatSettings({ ...defaultSettings, ...settings }));
+  const reports = new FakeReports();
+  const preferences = new FakePreferences({ autoWriteBack });
+  const pauses = new FakePause();
+  let clock = 1000;
+  const session = new PaneSession({
+    store,
+    workbook,
+    documents,
+    reports,
+    preferences,
+    locale: "zh-CN",
+    now: () => (clock += 1),
+    pause: pauses.pause,
+  });
+  return { store, workbook, documents, reports, session, preferences, pauses, state: () => store.getState() };
+}
+
+class FakePreferences {
+  readonly saved: Preferences[] = [];
+
+  constructor(private readonly initial: Preferences) {}
+
+  load(): Promise<Preferences> {
+    return Promise.resolve(this.initial);
+  }
+
+  save(preferences: Preferences): Promise<void> {
+    this.saved.push(preferences);
+    return Promise.resolve();
+  }
+}
