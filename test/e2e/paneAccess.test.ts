@@ -75,6 +75,31 @@ describe.each(["light", "dark"] as const)("in %s", (colorScheme) => {
     await pane.getByRole("dialog").waitFor({ state: "detached" });
     expect(await violations()).toEqual([]);
   }, 30_000);
+
+  it("so have mending, setting aside, ticks, and the settings with everything unfolded", async () => {
+    await workbench.page.emulateMedia({ colorScheme });
+    const pane = await openPane(workbench);
+    await check(pane);
+    await row(pane, "统计数据平台系统运维保障").getByRole("button").click();
+    await row(pane, "I12 · G9").getByRole("button", { name: "预览并修改" }).click();
+    await pane.getByRole("dialog").getByRole("listitem").first().waitFor();
+    expect(await violations()).toEqual([]);
+    await pane.getByRole("dialog").getByRole("button", { name: "修改", exact: true }).click();
+    await row(pane, "I12 · G9").getByRole("img", { name: "已解决" }).waitFor();
+    await row(pane, "I12 · G10").getByRole("button", { name: "忽略…" }).click();
+    expect(await violations()).toEqual([]);
+    await pane.getByLabel("忽略的原因").fill("已与业务处室核实");
+    await press("Enter");
+    await pane.waitForFunction(() => document.activeElement?.textContent?.includes("E11"));
+    await press("End");
+    await pane.getByText("已忽略：已与业务处室核实").waitFor();
+    expect(await violations()).toEqual([]);
+    await pane.getByRole("button", { name: "设置" }).click();
+    await pane.getByRole("radio", { name: "自定" }).click();
+    await pane.getByLabel("核对容差").fill("一点");
+    for (const summary of await pane.locator("summary").all()) await summary.click();
+    expect(await violations()).toEqual([]);
+  }, 30_000);
 });
 
 describe("with the keyboard alone", () => {
@@ -175,11 +200,27 @@ describe("at 320 pixels", () => {
       await pane.getByRole("button").first().click();
       await pane.getByRole("listitem").first().waitFor();
       expect(await tooWide(pane)).toEqual([]);
-      await pane.getByRole("listitem").first().getByRole("button").click();
+      await row(pane, "统计数据平台系统运维保障").getByRole("button").click();
       await pane.getByRole("heading", { level: 2 }).waitFor();
       expect(await tooWide(pane)).toEqual([]);
+      await unfoldFinding(pane, language);
+      expect(await tooWide(pane)).toEqual([]);
+      await pane.getByRole("button", { name: language === "zh-CN" ? "设置" : "Settings" }).click();
+      for (const radio of await pane.getByRole("radio").all()) await radio.click();
+      for (const summary of await pane.locator("summary").all()) await summary.click();
+      expect(await tooWide(pane)).toEqual([]);
     },
+    30_000,
   );
+
+  /** Opens 说明 and the form of 忽略… of a finding with a fix. */
+  async function unfoldFinding(pane: Frame, language: string): Promise<void> {
+    const [explain, ignore] = language === "zh-CN" ? ["说明", "忽略…"] : ["Why?", "Ignore…"];
+    const card = row(pane, "I12 · G9");
+    await card.getByRole("button", { name: explain }).click();
+    await card.getByRole("button", { name: ignore }).click();
+    await card.getByRole("textbox").waitFor();
+  }
 
   /** The workbench speaks Chinese only; its page is told otherwise on the way. */
   async function speakEnglish(): Promise<void> {
@@ -195,7 +236,7 @@ describe("at 320 pixels", () => {
   async function tooWide(pane: Frame): Promise<string[]> {
     return pane.evaluate(() => {
       const root = document.documentElement;
-      const cut = [...document.querySelectorAll("button, summary, p, dd")].filter(
+      const cut = [...document.querySelectorAll("button, summary, p, dd, label, select, h2, h3, li")].filter(
         (one) => one.scrollWidth > one.clientWidth + 1,
       );
       const beyond = root.scrollWidth > root.clientWidth ? [`page: ${root.scrollWidth}`] : [];

@@ -1,4 +1,4 @@
-import { useRef } from "react";
+import { useMemo, useRef } from "react";
 import { Button, makeStyles, tokens, useRestoreFocusTarget } from "@fluentui/react-components";
 import type { TableAudit } from "../../domain/audit";
 import { safeFixesOf } from "../state/fixPreviews";
@@ -29,10 +29,9 @@ interface SafeFixBarProps {
 /** "2 处“…”可一次修改" with 预览全部安全修改, a line a rule; only for fixes that change no meaning. */
 export function SafeFixBar({ tables, tableId }: SafeFixBarProps) {
   const { outcome } = usePaneState();
+  const offers = useMemo(() => safeFixesOf(tables), [tables]);
   if (!outcome?.complete) return null;
-  return safeFixesOf(tables).map((fixes) => (
-    <SafeFixLine key={fixes.ruleId} fixes={fixes} tableId={tableId} />
-  ));
+  return offers.map((fixes) => <SafeFixLine key={fixes.ruleId} fixes={fixes} tableId={tableId} />);
 }
 
 function SafeFixLine({ fixes, tableId }: { readonly fixes: SafeFixes; readonly tableId: string | null }) {
