@@ -15,11 +15,13 @@ import type { Messages } from "../locales/zh-CN";
 import { useMessages, usePane, usePaneState } from "../state/PaneContext";
 import type { Preview, WritePurpose } from "../state/PaneState";
 import { keyOfPreviewRow, previewRows } from "../state/previewRows";
+import type { PreviewRow } from "../state/previewRows";
 import { PreviewLine } from "./PreviewLine";
 import { VirtualList } from "./VirtualList";
 
 const LINE_HEIGHT = 30;
-const FEW_LINES = 4;
+const FEW_LINES = 3;
+const FEW_LETTERS = 60;
 
 const useStyles = makeStyles({
   surface: {
@@ -67,7 +69,7 @@ export default function PreviewDialog({
       modalType="modal"
       onOpenChange={(_event, change) => !change.open && !task && dismiss()}
     >
-      <DialogSurface className={mergeClasses(styles.surface, rows.length <= FEW_LINES && styles.short)}>
+      <DialogSurface className={mergeClasses(styles.surface, isShort(rows) && styles.short)}>
         <DialogBody className={styles.body}>
           <DialogTitle>{messages.preview[purpose]}</DialogTitle>
           <DialogContent className={styles.content}>
@@ -102,6 +104,12 @@ export default function PreviewDialog({
       </DialogSurface>
     </Dialog>
   );
+}
+
+/** Whether everything fits into the least height of the list. */
+function isShort(rows: readonly PreviewRow[]): boolean {
+  const letters = rows.map((row) => (row.kind === "change" && row.isNew ? row.after.length : 0));
+  return rows.length <= FEW_LINES && Math.max(...letters) < FEW_LETTERS;
 }
 
 function applyLabel(purpose: WritePurpose, { preview }: Messages): string {

@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { PreviewRow } from "../state/previewRows";
-import { differenceOf } from "../state/proposal";
+import { differenceOf, shortened } from "../state/proposal";
 
 const useStyles = makeStyles({
   sheet: {
@@ -61,7 +61,7 @@ interface ChangeProps {
   readonly isNew: boolean;
 }
 
-/** Before → after; in a text that is mended, what differs stands out, so that it is found in a long one. */
+/** Before → after; in a text that is mended, what differs stands out, and of a long one no more is shown around it than tells where it is. */
 function Change({ before, after, isNew }: ChangeProps) {
   const styles = useStyles();
   if (isNew) {
@@ -73,7 +73,7 @@ function Change({ before, after, isNew }: ChangeProps) {
       </>
     );
   }
-  const difference = differenceOf(before, after);
+  const difference = shortened(differenceOf(before, after));
   return (
     <>
       <span className={styles.before}>

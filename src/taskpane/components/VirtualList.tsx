@@ -69,7 +69,7 @@ export function VirtualList<T>(props: VirtualListProps<T>) {
 
   const goTo = useEffectEvent((key: string | null) => {
     const index = indexOf(key);
-    if (index < 0) return;
+    if (index < 0 || drawnRow(frame.current, index)?.contains(document.activeElement)) return;
     if (takeFocus || frame.current?.contains(document.activeElement)) focusRow(index);
     else virtualizer.scrollToIndex(index, { align: "auto" });
   });
@@ -128,8 +128,12 @@ function keyAt<T>({ items, keyOf }: VirtualListProps<T>, index: number): string 
   return item === undefined ? String(index) : keyOf(item);
 }
 
+function drawnRow(frame: HTMLElement | null, index: number): HTMLElement | null {
+  return frame?.querySelector<HTMLElement>(`[data-index="${index}"]`) ?? null;
+}
+
 function rowIn(frame: HTMLElement | null, index: number): HTMLElement | null {
-  return frame?.querySelector<HTMLElement>(`[data-index="${index}"] [data-row]`) ?? null;
+  return drawnRow(frame, index)?.querySelector<HTMLElement>("[data-row]") ?? null;
 }
 
 function indexAround(target: EventTarget): number | null {

@@ -33,3 +33,17 @@ export function differenceOf(before: string, after: string): Difference {
     tail: was.slice(was.length - tail).join(""),
   };
 }
+
+/** Letters of what both texts share that are shown on either side of what differs. */
+const CONTEXT = 14;
+
+/** The same difference with no more of the shared text than shows where it is. */
+export function shortened({ head, before, after, tail }: Difference): Difference {
+  const [start, end] = [[...head], [...tail]];
+  return {
+    head: start.length > CONTEXT ? `…${start.slice(-CONTEXT).join("")}` : head,
+    before,
+    after,
+    tail: end.length > CONTEXT ? `${end.slice(0, CONTEXT).join("")}…` : tail,
+  };
+}

@@ -1,7 +1,7 @@
 import { changedCells, countCells } from "../../../src/domain/plan/WritePlan";
 import { seedGrids } from "../../support/seedGrids";
 import { safeFixesOf } from "../../../src/taskpane/state/fixPreviews";
-import { differenceOf, proposalOf } from "../../../src/taskpane/state/proposal";
+import { differenceOf, proposalOf, shortened } from "../../../src/taskpane/state/proposal";
 import { startSession } from "../support/startSession";
 
 async function checked(grids = seedGrids()) {
@@ -114,5 +114,17 @@ describe("a proposal", () => {
     ["同", "同", { head: "同", before: "", after: "", tail: "" }],
   ])("from %s to %s differs where it differs", (before, after, parts) => {
     expect(differenceOf(before, after)).toEqual(parts);
+  });
+
+  it("shows of a long text only where it differs", () => {
+    const [head, tail] = ["头".repeat(20), "尾".repeat(20)];
+    expect(shortened(differenceOf(`${head}的的${tail}`, `${head}的${tail}`))).toEqual({
+      head: `…${"头".repeat(13)}的`,
+      before: "的",
+      after: "",
+      tail: `${"尾".repeat(14)}…`,
+    });
+    const short = differenceOf("2条", "≥2条");
+    expect(shortened(short)).toEqual(short);
   });
 });
