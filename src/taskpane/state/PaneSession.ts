@@ -82,7 +82,8 @@ export class PaneSession {
     await this.run(
       "check",
       async (options) => {
-        await this.records.load();
+        // Read once: opening the settings and setting findings aside read them anew, and a check costs three syncs.
+        if (!this.parts.store.getState().records.isKnown) await this.records.load();
         throwIfCancelled(options.signal);
         const result = await this.reading.check(options);
         await this.preferences.load();
