@@ -1,5 +1,5 @@
 import { areaOf, lastColumn, lastRow } from "./Area";
-import type { Area, Position } from "./Area";
+import type { Area } from "./Area";
 import { cellAt, extentOf } from "./SheetGrid";
 import type { Cell, SheetGrid } from "./SheetGrid";
 
@@ -86,9 +86,4 @@ function byCell(areas: readonly Area[], extent: Area | null): Map<number, Area> 
     }
   }
   return cells;
-}
-
-/** The position right of an area, in its first row. */
-export function rightOf(area: Area): Position {
-  return { row: area.row, column: lastColumn(area) + 1 };
 }

@@ -99,11 +99,6 @@ export interface TargetTable {
   readonly year: number | null;
 }
 
-/** An amount in the table's own unit. */
-export function inTableUnit(table: TargetTable, amount: Big): Money {
-  return { amount, unit: table.moneyUnit.unit };
-}
-
 /** The name by which a user knows the table: its project, else its title, else its place. */
 export function nameOfTable(table: TargetTable): string {
   const names = [table.project?.text ?? "", table.title?.text ?? ""].map((text) =>
