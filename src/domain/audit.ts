@@ -1,5 +1,7 @@
 import { reconcileCost } from "./cost/reconcileCost";
 import type { CostReconciliation } from "./cost/CostReconciliation";
+import { evaluateTable } from "./evaluation/evaluateTable";
+import type { TableEvaluation } from "./evaluation/TableEvaluation";
 import type { IgnoreReasons } from "./ignores/IgnoreList";
 import { applyRules } from "./rules/applyRules";
 import type { Finding, RuleFailure } from "./rules/Finding";
@@ -17,6 +19,7 @@ export interface IgnoredFinding {
 export interface TableAudit {
   readonly table: TargetTable;
   readonly reconciliation: CostReconciliation;
+  readonly evaluation: TableEvaluation;
   /** The findings that count. */
   readonly findings: readonly Finding[];
   readonly ignored: readonly IgnoredFinding[];
@@ -36,9 +39,10 @@ export function auditTable(
   ignores: IgnoreReasons = new Map(),
 ): TableAudit {
   const reconciliation = reconcileCost(table, settings);
-  const context = { table, reconciliation, settings, namesakes: namesakes.of(table) };
+  const evaluation = evaluateTable(table, settings);
+  const context = { table, reconciliation, evaluation, settings, namesakes: namesakes.of(table) };
   const { findings, failures } = applyRules(context);
-  return { table, reconciliation, failures, ...setAside(findings, ignores) };
+  return { table, reconciliation, evaluation, failures, ...setAside(findings, ignores) };
 }
 
 function setAside(

@@ -6,8 +6,8 @@ import type { BlockState } from "../domain/plan/WritePlan";
 import { columnPoints } from "./columnPoints";
 import { dressLike, frameLike, isPlain } from "./CellLook";
 import type { BlockInspection, Inspection } from "./inspectSheet";
-import { formatOwnership, parseOwnership } from "./Ownership";
-import type { Ownership } from "./Ownership";
+import { formatOwnership, parseOwnership } from "../domain/plan/Ownership";
+import type { Ownership } from "../domain/plan/Ownership";
 import { ownedBlocksOf } from "./sheetMarks";
 
 /** Takes and gives back a sheet's blocks: their look, their columns' widths and the hidden names that remember them. */
@@ -56,6 +56,7 @@ export class BlockWriter {
       widths,
       styled,
       font: styled ? { name: cells.format.font.name, size: cells.format.font.size } : null,
+      lookKey: "",
     };
   }
 
@@ -86,7 +87,7 @@ export class BlockWriter {
 
   private widen({ area, widths }: BlockState): void {
     for (const [index, characters] of widths.entries()) {
-      this.column(area, index).format.columnWidth = columnPoints(characters);
+      if (characters !== null) this.column(area, index).format.columnWidth = columnPoints(characters);
     }
   }
 

@@ -1,3 +1,4 @@
+import { parseOwnership } from "../domain/plan/Ownership";
 import { parseArea } from "../domain/grid/address";
 import { severityOfFormula } from "../domain/grid/highlightFormula";
 import { OWNED_NAME_PREFIX } from "../domain/grid/SheetGrid";
@@ -27,7 +28,7 @@ export function queueMarks(sheet: Excel.Worksheet): QueuedMarks {
 export function ownedBlocksOf({ names }: QueuedMarks): OwnedBlock[] {
   return names.items.flatMap(({ name, comment, formula }) => {
     const area = name.startsWith(OWNED_NAME_PREFIX) ? parseArea(String(formula)) : null;
-    return area ? [{ name, area, record: comment }] : [];
+    return area ? [{ name, area, record: comment, lookKey: parseOwnership(comment)?.lookKey ?? "" }] : [];
   });
 }
 

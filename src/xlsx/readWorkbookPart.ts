@@ -1,5 +1,6 @@
 import { parseArea } from "../domain/grid/address";
 import { OWNED_NAME_PREFIX } from "../domain/grid/SheetGrid";
+import { parseOwnership } from "../domain/plan/Ownership";
 import type { OwnedBlock, SheetVisibility } from "../domain/grid/SheetGrid";
 import { unescaped } from "./readStrings";
 import { isOn, prefixedAttribute, scanXml } from "./scanXml";
@@ -61,5 +62,6 @@ function ownedBlock(
 ): OwnedBlock | null {
   if (!name.startsWith(OWNED_NAME_PREFIX) || localSheetId === undefined) return null;
   const area = parseArea(refersTo.trim());
-  return area === null ? null : { name, area, record: unescaped(comment) };
+  const record = unescaped(comment);
+  return area === null ? null : { name, area, record, lookKey: parseOwnership(record)?.lookKey ?? "" };
 }

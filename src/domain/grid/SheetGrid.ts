@@ -29,6 +29,8 @@ export interface OwnedBlock {
   readonly area: Area;
   /** The name's comment: what clearing needs to restore the sheet exactly. Written by the adapter, opaque to the domain. */
   readonly record: string;
+  /** What the record says of the block's look (`lookKey` in domain/plan), so that a change of it is noticed; "" when nothing. */
+  readonly lookKey: string;
 }
 
 /** Cells coloured by the add-in with a conditional format of its own; the cells' own formats are untouched. */

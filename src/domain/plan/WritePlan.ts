@@ -14,13 +14,45 @@ export interface AreaChange {
   readonly after: Contents;
 }
 
-/** Cells beside a table that the add-in owns (校验列), with the look it gave them. */
+/** What may be typed into an entry cell (数据有效性). The adapter words the prompt and the refusal. */
+export type EntryRule =
+  /** One of these words is proposed; other text is let in after a question. */
+  | { readonly kind: "list"; readonly values: readonly string[] }
+  /** A number, with the unit to name in the prompt ("条", "%"); `highest` null: no limit. Decimal strings. */
+  | {
+      readonly kind: "number";
+      readonly lowest: string | null;
+      readonly highest: string | null;
+      readonly unit: string;
+    }
+  | { readonly kind: "date" };
+
+/** Cells of a block that look alike. Regions do not overlap and cover the block. */
+export interface BlockRegion {
+  readonly area: Area;
+  /** Which of the block's models lends its font and fill. */
+  readonly look: "header" | "body";
+  readonly align: "Left" | "Center" | "Right";
+  /** Excel's code in the en-US form; null leaves General. */
+  readonly numberFormat: string | null;
+  readonly entry: EntryRule | null;
+}
+
+/** A colour scale from 0 (red) over half (yellow) to `highest` (green), a decimal string: full points. */
+export interface ColourScale {
+  readonly areas: readonly Area[];
+  readonly highest: string;
+}
+
+/** Cells beside a table that the add-in owns (校验列, 评价列), with the look it gave them. */
 export interface BlockState {
   readonly area: Area;
   /** Cells of the table that lend their look to the block's first row and to its other rows; null leaves them plain. */
   readonly models: BlockModels | null;
-  /** Widths of the block's columns, in characters of the default font. */
-  readonly widths: readonly number[];
+  /** Widths of the block's columns, in characters of the default font; null leaves the columns as wide as they are. */
+  readonly widths: readonly (number | null)[];
+  readonly regions: readonly BlockRegion[];
+  readonly scales: readonly ColourScale[];
   /** What restoring the sheet exactly needs, as the adapter noted it; null until the block is made. */
   readonly record: string | null;
 }

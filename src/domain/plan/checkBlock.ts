@@ -4,7 +4,7 @@ import { contentAt, OWNED_NAME_PREFIX } from "../grid/SheetGrid";
 import type { OwnedBlock, SheetGrid } from "../grid/SheetGrid";
 import type { SheetView } from "../grid/SheetView";
 import type { TargetTable } from "../table/TargetTable";
-import type { AreaChange, BlockChange, BlockModels, BlockState, Contents } from "./WritePlan";
+import type { AreaChange, BlockChange, BlockModels, BlockRegion, BlockState, Contents } from "./WritePlan";
 
 /** Names of the blocks that hold 校验结果 and 校验说明. */
 export const CHECK_BLOCK_PREFIX = `${OWNED_NAME_PREFIX}校验_`;
@@ -31,7 +31,25 @@ export function checkBlockFor(view: SheetView, table: TargetTable, taken: readon
   const owned = ownedBlockOf(view.grid, table);
   const column = owned ? owned.area.column : firstFreeColumn(view, table, rows, taken);
   const area = { ...rows, column, columnCount: WIDTHS.length };
-  return { owned, state: { area, models: modelsOf(table), widths: WIDTHS, record: owned?.record ?? null } };
+  const state = { area, models: modelsOf(table), ...lookOf(area), record: owned?.record ?? null };
+  return { owned, state };
+}
+
+/** A centred word and a note that begins at the left; nothing is typed into either. */
+function lookOf(area: Area): Pick<BlockState, "widths" | "regions" | "scales"> {
+  const plain = { numberFormat: null, entry: null } as const;
+  const below = { ...area, row: area.row + 1, rowCount: area.rowCount - 1 };
+  const regions: readonly BlockRegion[] = [
+    { area: { ...area, rowCount: 1 }, look: "header", align: "Center", ...plain },
+    { area: { ...below, columnCount: 1 }, look: "body", align: "Center", ...plain },
+    {
+      area: { ...below, column: area.column + 1, columnCount: area.columnCount - 1 },
+      look: "body",
+      align: "Left",
+      ...plain,
+    },
+  ];
+  return { widths: WIDTHS, regions, scales: [] };
 }
 
 function modelsOf({ headerRow, columns, indicators }: TargetTable): BlockModels {
@@ -76,7 +94,7 @@ const sameArea = (a: Area, b: Area): boolean =>
 export function stateOfOwned({ area, record }: OwnedBlock): BlockState {
   const column = area.column - 1;
   const models = { header: { row: area.row, column }, body: { row: area.row + 1, column } };
-  return { area, record, models: column < 0 ? null : models, widths: WIDTHS };
+  return { area, record, models: column < 0 ? null : models, ...lookOf(area) };
 }
 
 /** Blocks to take, to resize, and to give back because their table is gone; with the contents that must go. */

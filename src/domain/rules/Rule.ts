@@ -1,5 +1,6 @@
 import type { Position } from "../grid/Area";
 import type { CostReconciliation } from "../cost/CostReconciliation";
+import type { TableEvaluation } from "../evaluation/TableEvaluation";
 import type { Localised } from "../locale/Locale";
 import type { Settings } from "../settings/Settings";
 import type { Indicator, TargetTable } from "../table/TargetTable";
@@ -12,6 +13,7 @@ export interface RuleContext {
   /** Other tables of the workbook with the same project name and unit. */
   readonly namesakes: readonly TargetTable[];
   readonly reconciliation: CostReconciliation;
+  readonly evaluation: TableEvaluation;
   readonly settings: Settings;
 }
 

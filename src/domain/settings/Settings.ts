@@ -30,6 +30,13 @@ export interface Settings {
   /** Words that end the name of a rate, of which 100% is a fair target (I05). */
   readonly rateNames: readonly string[];
   readonly scheme: Scheme;
+  /** 偏离度: a deviation beyond this per cent needs a reason (S07), and a reduction of points is proposed. */
+  readonly deviationPercent: string;
+  /** Budget execution below this per cent needs a reason (S11). */
+  readonly executionReasonPercent: string;
+  /** 定性指标: the lowest per cent of the points for 达成, and for 部分达成并具有一定效果. */
+  readonly achievedPercent: string;
+  readonly partlyPercent: string;
   /** By rule id. */
   readonly rules: Readonly<Record<string, RuleSetting>>;
 }

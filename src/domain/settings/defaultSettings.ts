@@ -11,5 +11,9 @@ export const defaultSettings: Settings = {
   largerIsBetter: defaultLargerIsBetter,
   rateNames: ["率", "度", "比例", "占比", "比重", "百分比", "覆盖面", "及时性", "准确性", "合规性", "完整性"],
   scheme: SCHEME_2020,
+  deviationPercent: "30",
+  executionReasonPercent: "90",
+  achievedPercent: "80",
+  partlyPercent: "60",
   rules: {},
 };

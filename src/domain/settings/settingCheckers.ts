@@ -92,5 +92,9 @@ export const checkers: Readonly<Record<keyof Settings, Checker>> = {
   largerIsBetter: words,
   rateNames: words,
   scheme,
+  deviationPercent: decimal,
+  executionReasonPercent: decimal,
+  achievedPercent: decimal,
+  partlyPercent: decimal,
   rules,
 };

@@ -97,5 +97,17 @@ function columnsOf(group: readonly HeaderCell[]): GridColumns | null {
     column("target"),
   ];
   if (level1 === null || level2 === null || level3 === null || target === null) return null;
-  return { level1, level2, level3, description: column("description"), target, weight: column("weight") };
+  return {
+    level1,
+    level2,
+    level3,
+    description: column("description"),
+    target,
+    weight: column("weight"),
+    actual: column("actual"),
+    rate: column("rate"),
+    score: column("score"),
+    deviation: column("deviation"),
+    reason: column("reason"),
+  };
 }

@@ -1,7 +1,10 @@
 import type Big from "big.js";
 import type { Area, Position } from "../grid/Area";
+import type { OwnedBlock } from "../grid/SheetGrid";
 import type { Money, MoneyUnit } from "../value/Money";
 import type { TargetValue } from "../value/TargetValue";
+import type { EntryField } from "./EntryField";
+import type { FundsLine } from "./FundsLine";
 
 /** A text with the cell (the top-left one of a merge) that holds it. `text` is as displayed, untouched. */
 export interface TextField {
@@ -58,14 +61,25 @@ export interface Indicator {
   readonly target: TargetField;
   /** 分值; null when the table has no such column. */
   readonly weight: WeightField | null;
+  /** 实际完成值, 完成率, 得分, 偏差率, 原因: in the user's own column, else in the add-in's; null when there is neither. */
+  readonly actual: EntryField | null;
+  readonly rate: EntryField | null;
+  readonly score: EntryField | null;
+  readonly deviation: EntryField | null;
+  readonly reason: EntryField | null;
 }
 
 /** 分值 (权重) with its cell; `points` is null when the cell holds no number. */
 export interface WeightField extends TextField {
   readonly points: Big | null;
+  /** Whether the cell stands in a column that the add-in made. */
+  readonly isOwned: boolean;
 }
 
-/** Which column holds what; a column that the table lacks is null. */
+/** What a column that is filled in at year end holds. */
+export type EvaluationRole = "actual" | "rate" | "weight" | "score" | "deviation" | "reason";
+
+/** Which of the user's own columns holds what; a column that the table lacks is null. */
 export interface GridColumns {
   readonly level1: number;
   readonly level2: number;
@@ -73,6 +87,17 @@ export interface GridColumns {
   readonly description: number | null;
   readonly target: number;
   readonly weight: number | null;
+  readonly actual: number | null;
+  readonly rate: number | null;
+  readonly score: number | null;
+  readonly deviation: number | null;
+  readonly reason: number | null;
+}
+
+/** 评价列 that the add-in made beside a table: a column each, by its header; null for one whose header was changed. */
+export interface OwnedColumns {
+  readonly block: OwnedBlock;
+  readonly roles: readonly (EvaluationRole | null)[];
 }
 
 /** 绩效目标表: one project's table, each field with its cell. */
@@ -91,6 +116,14 @@ export interface TargetTable {
   readonly use: TextField | null;
   /** 绩效目标. */
   readonly goal: TextField | null;
+  /** 实际完成情况 beside the goal, where the form has a cell for it. */
+  readonly achievement: TextField | null;
+  /** 项目资金, a line each, the total first. Empty when the table has no budget at all. */
+  readonly funds: readonly FundsLine[];
+  /** 评价列 of the add-in beside the grid; null before they are written. */
+  readonly ownedColumns: OwnedColumns | null;
+  /** 预算执行, 合计 and 评价等级 of the add-in below the grid; null before they are written. */
+  readonly ownedSummary: OwnedBlock | null;
   /** The row of 一级指标 | 二级指标 | …. */
   readonly headerRow: number;
   readonly columns: GridColumns;

@@ -1,7 +1,8 @@
 import { normaliseLabel } from "./label";
+import type { EvaluationRole } from "./TargetTable";
 
 /** What a column of the indicator grid holds. */
-export type ColumnRole = "level1" | "level2" | "level3" | "description" | "target" | "weight";
+export type ColumnRole = "level1" | "level2" | "level3" | "description" | "target" | EvaluationRole;
 
 /** The words that head each column (domain.md §1); compared by `normaliseLabel`. */
 export const COLUMN_LABELS: Readonly<Record<ColumnRole, readonly string[]>> = {
@@ -11,6 +12,11 @@ export const COLUMN_LABELS: Readonly<Record<ColumnRole, readonly string[]>> = {
   description: ["绩效指标描述", "指标描述", "指标解释", "描述"],
   target: ["指标值", "年度指标值", "目标值", "年初目标值", "绩效指标值", "指标值及单位"],
   weight: ["权重", "分值", "分值权重"],
+  actual: ["实际完成值", "全年实际值", "完成值", "指标实际完成值", "实际值"],
+  rate: ["完成率", "指标完成率"],
+  score: ["得分", "指标得分"],
+  deviation: ["偏差率", "偏离度"],
+  reason: ["偏差原因分析及改进措施", "偏差原因分析", "未完成原因分析", "偏差原因", "原因"],
 };
 
 /** A field of the head of a table. */

@@ -53,6 +53,10 @@ export function completeTable(
     budget: readBudget(head, moneyUnit.unit),
     use: head.use,
     goal: textField(head, "goal"),
+    achievement: null,
+    funds: [],
+    ownedColumns: null,
+    ownedSummary: null,
     headerRow: header.row,
     columns: header.columns,
     indicators: rows.map((row, index) => readIndicator(row, index + 1, year)),
@@ -87,7 +91,7 @@ function moneyField(head: TableHead, role: FieldRole, unit: MoneyUnit): MoneyFie
 function readWeight(cell: Cell): WeightField {
   const value = parseTargetCell(cell, { year: null, costRow: false });
   const points = value.kind === "comparison" && ["", "分", "%"].includes(value.unit) ? value.value : null;
-  return { text: cell.text, cell: { row: cell.row, column: cell.column }, points };
+  return { text: cell.text, cell: { row: cell.row, column: cell.column }, points, isOwned: false };
 }
 
 function readIndicator(row: IndicatorRow, number: number, year: number | null): Indicator {
@@ -103,5 +107,10 @@ function readIndicator(row: IndicatorRow, number: number, year: number | null): 
     description,
     target: { text: target.text, cell, value },
     weight: row.weight && readWeight(row.weight),
+    actual: null,
+    rate: null,
+    score: null,
+    deviation: null,
+    reason: null,
   };
 }

@@ -9,6 +9,10 @@ export interface SettingsDraft {
   readonly fiscalYear: string;
   readonly costTolerance: string;
   readonly shortfallWarningPercent: string;
+  readonly deviationPercent: string;
+  readonly executionReasonPercent: string;
+  readonly achievedPercent: string;
+  readonly partlyPercent: string;
   readonly schemeKind: SchemeKind;
   /** The unit's own points; kept while another scheme is chosen. */
   readonly ownScheme: Scheme;
@@ -43,6 +47,10 @@ export function readDraft({ schemeKind, ownScheme, ...draft }: SettingsDraft): D
     costTolerance: plain(draft.costTolerance),
     shortfallWarningPercent: plain(draft.shortfallWarningPercent),
     scheme: schemeOf(schemeKind, ownScheme),
+    deviationPercent: plain(draft.deviationPercent),
+    executionReasonPercent: plain(draft.executionReasonPercent),
+    achievedPercent: plain(draft.achievedPercent),
+    partlyPercent: plain(draft.partlyPercent),
   };
   const names = Object.keys(checkers) as (keyof Settings)[];
   const wrong = names.filter((name) => checkers[name](settings[name], name).length > 0);

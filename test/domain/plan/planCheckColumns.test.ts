@@ -32,7 +32,7 @@ function applied(grid: SheetGrid, plan: WritePlan): SheetGrid {
     );
   }
   const made = sheet?.blocks.flatMap(({ name, after }): OwnedBlock[] =>
-    after ? [{ name, area: after.area, record: "{}" }] : [],
+    after ? [{ name, area: after.area, record: "{}", lookKey: "" }] : [],
   );
   return {
     ...gridOf(rows),

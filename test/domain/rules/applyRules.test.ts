@@ -1,3 +1,4 @@
+import { evaluateTable } from "../../../src/domain/evaluation/evaluateTable";
 import { reconcileCost } from "../../../src/domain/cost/reconcileCost";
 import { applyRules } from "../../../src/domain/rules/applyRules";
 import { catalogue } from "../../../src/domain/rules/catalogue";
@@ -13,6 +14,7 @@ const context = {
   table,
   namesakes: [],
   settings: defaultSettings,
+  evaluation: evaluateTable(table, defaultSettings),
   reconciliation: reconcileCost(table, defaultSettings),
 };
 

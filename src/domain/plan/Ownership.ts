@@ -6,12 +6,21 @@ export interface Ownership {
   readonly styled: boolean;
   /** The font that the plain cells had: where the whole sheet was given one, it is not that of the style Normal. */
   readonly font: { readonly name: string; readonly size: number } | null;
+  /** `lookKey` of the block as it was made; "" for blocks that have one look only. */
+  readonly lookKey: string;
 }
 
 const VERSION = 1;
 
-export function formatOwnership({ widths, styled, font }: Ownership): string {
-  return JSON.stringify({ v: VERSION, w: widths, s: styled, ...(font && { f: [font.name, font.size] }) });
+export function formatOwnership({ widths, styled, font, lookKey }: Ownership): string {
+  const look = lookKey === "" ? {} : { k: lookKey };
+  return JSON.stringify({
+    v: VERSION,
+    w: widths,
+    s: styled,
+    ...(font && { f: [font.name, font.size] }),
+    ...look,
+  });
 }
 
 /** Reads a record; null when it is none, or from a newer version, so that nothing is restored by guess. */
@@ -28,7 +37,8 @@ export function parseOwnership(record: string): Ownership | null {
   const areNumbers =
     Array.isArray(widths) && widths.every((width) => typeof width === "number" && width >= 0);
   if (!areNumbers || typeof styled !== "boolean") return null;
-  return { widths: widths.map(Number), styled, font: "f" in parsed ? fontOf(parsed.f) : null };
+  const lookKey = "k" in parsed && typeof parsed.k === "string" ? parsed.k : "";
+  return { widths: widths.map(Number), styled, font: "f" in parsed ? fontOf(parsed.f) : null, lookKey };
 }
 
 function fontOf(parsed: unknown): Ownership["font"] {
