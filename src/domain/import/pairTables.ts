@@ -1,0 +1,61 @@
+import { normaliseLabel } from "../table/label";
+import { nameOfTable } from "../table/TargetTable";
+import type { TargetTable } from "../table/TargetTable";
+import { pairClosest } from "./pairClosest";
+
+/** A table here and the table of the other workbook that is the same project, or is like it. */
+export interface TablePair {
+  readonly own: TargetTable;
+  readonly source: TargetTable;
+  readonly isExact: boolean;
+}
+
+/** Below this two project names are two projects. */
+const LEAST_LIKENESS = 0.6;
+
+/** Pairs tables by project and unit: the same names first, then the most alike. No table is paired twice. */
+export function pairTables(own: readonly TargetTable[], source: readonly TargetTable[]): TablePair[] {
+  const exact = exactPairs(own, source);
+  const paired = new Set(exact.flatMap((pair) => [pair.own, pair.source]));
+  const near = pairClosest(
+    own.filter((table) => !paired.has(table)),
+    source.filter((table) => !paired.has(table)),
+    { textOf: nameOfTable, least: LEAST_LIKENESS },
+  );
+  return [...exact, ...near.map((pair) => ({ ...pair, isExact: false }))];
+}
+
+/** Where several tables bear the name, only those of the same unit are the same; where one does, it is. */
+function exactPairs(own: readonly TargetTable[], source: readonly TargetTable[]): TablePair[] {
+  const ownByName = groupByName(own);
+  const pairs: TablePair[] = [];
+  for (const [name, sources] of groupByName(source)) {
+    const candidates = ownByName.get(name) ?? [];
+    for (const table of sources) {
+      const same = candidates.filter((other) => areSameUnit(other, table));
+      const rivals = sources.filter((other) => areSameUnit(other, table));
+      const [found] = same;
+      if (found && same.length === 1 && rivals.length === 1) {
+        pairs.push({ own: found, source: table, isExact: true });
+      }
+    }
+  }
+  return pairs;
+}
+
+function groupByName(tables: readonly TargetTable[]): Map<string, TargetTable[]> {
+  const groups = new Map<string, TargetTable[]>();
+  for (const table of tables) {
+    const name = normaliseLabel(nameOfTable(table));
+    const group = groups.get(name);
+    if (group) group.push(table);
+    else groups.set(name, [table]);
+  }
+  return groups;
+}
+
+/** A table that does not say its unit may be any unit's. */
+function areSameUnit(left: TargetTable, right: TargetTable): boolean {
+  const [a, b] = [left, right].map(({ unit }) => normaliseLabel(unit?.name ?? ""));
+  return a === "" || b === "" || a === b;
+}
