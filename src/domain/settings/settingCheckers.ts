@@ -14,6 +14,8 @@ export interface SettingProblem {
     | "unknown"
     | "notAYear"
     | "notADecimal"
+    | "notAPercent"
+    | "bandOrder"
     | "notAList"
     | "notAScheme"
     | "schemeTotal"
@@ -41,6 +43,10 @@ const isYear = (value: unknown): boolean =>
 const isDecimal = (value: unknown): value is string =>
   typeof value === "string" && /^\d{1,9}(\.\d{1,6})?$/.test(value);
 
+/** "0" to "100"; as docs/settings.schema.json has it. */
+const isPercent = (value: unknown): boolean =>
+  typeof value === "string" && /^(?:100(?:\.0{1,6})?|\d{1,2}(?:\.\d{1,6})?)$/.test(value);
+
 const isWords = (value: unknown): boolean =>
   Array.isArray(value) &&
   value.length <= LONGEST_LIST &&
@@ -49,6 +55,7 @@ const isWords = (value: unknown): boolean =>
 const year: Checker = (value, path) =>
   value === null || isYear(value) ? [] : problem(path, "notAYear", value);
 const decimal: Checker = (value, path) => (isDecimal(value) ? [] : problem(path, "notADecimal", value));
+const percent: Checker = (value, path) => (isPercent(value) ? [] : problem(path, "notAPercent", value));
 const words: Checker = (value, path) => (isWords(value) ? [] : problem(path, "notAList", value));
 
 const SCHEME_PARTS = ["execution", "output", "benefit", "satisfaction", "cost"];
@@ -93,8 +100,15 @@ export const checkers: Readonly<Record<keyof Settings, Checker>> = {
   rateNames: words,
   scheme,
   deviationPercent: decimal,
-  executionReasonPercent: decimal,
-  achievedPercent: decimal,
-  partlyPercent: decimal,
+  executionReasonPercent: percent,
+  achievedPercent: percent,
+  partlyPercent: percent,
   rules,
 };
+
+/** What is wrong with settings of which each may stand by itself: 达成 must begin above 部分达成. */
+export function checkTogether({ achievedPercent, partlyPercent }: Settings): SettingProblem[] {
+  return new Big(achievedPercent).gt(partlyPercent)
+    ? []
+    : problem("achievedPercent", "bandOrder", `${achievedPercent} ≤ ${partlyPercent}`);
+}

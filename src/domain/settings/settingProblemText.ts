@@ -11,6 +11,8 @@ const zh: Words = {
   unknown: () => "不认识的设置项，请核对拼写",
   notAYear: (detail) => `应为 2000 至 2100 的年份或 null，现为 ${detail}`,
   notADecimal: (detail) => `应为带引号的小数，例如 "0.005"，现为 ${detail}`,
+  notAPercent: (detail) => `应为带引号的 0 至 100，例如 "80"，现为 ${detail}`,
+  bandOrder: (detail) => `“达成”的下限应高于“部分达成”的下限（partlyPercent），现为 ${detail}`,
   notAList: (detail) => `应为词语列表，例如 ["率", "度"]，现为 ${detail}`,
   notAScheme: (detail) =>
     `应为 "2020"、"2021"，或 execution、output、benefit、satisfaction、cost 五项分值，现为 ${detail}`,
@@ -28,6 +30,8 @@ const en: Words = {
   unknown: () => "unknown setting; check its spelling",
   notAYear: (detail) => `should be a year from 2000 to 2100, or null; it is ${detail}`,
   notADecimal: (detail) => `should be a decimal in quotes, such as "0.005"; it is ${detail}`,
+  notAPercent: (detail) => `should be 0 to 100 in quotes, such as "80"; it is ${detail}`,
+  bandOrder: (detail) => `should be above partlyPercent; it is ${detail}`,
   notAList: (detail) => `should be a list of words, such as ["率", "度"]; it is ${detail}`,
   notAScheme: (detail) =>
     `should be "2020", "2021", or the points execution, output, benefit, satisfaction and cost; it is ${detail}`,

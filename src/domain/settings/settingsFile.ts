@@ -1,7 +1,7 @@
 import { defaultSettings } from "./defaultSettings";
 import { SCHEME_2020, SCHEME_2021 } from "./schemes";
 import type { Settings } from "./Settings";
-import { checkers } from "./settingCheckers";
+import { checkTogether, checkers } from "./settingCheckers";
 import type { SettingProblem } from "./settingCheckers";
 
 /** The version of the file's form; a file from a later one is refused rather than half understood. */
@@ -39,8 +39,11 @@ function readFields(fields: Readonly<Record<string, unknown>>): SettingsFile {
     problems.push(...found);
     settings[key] = key === "scheme" ? schemeOf(value) : value;
   }
+  if (problems.length > 0) return { problems };
   // Each field was checked by its own checker, which is what makes the record a Settings.
-  return problems.length > 0 ? { problems } : { settings: settings as unknown as Settings };
+  const read = settings as unknown as Settings;
+  const together = checkTogether(read);
+  return together.length > 0 ? { problems: together } : { settings: read };
 }
 
 function versionProblem(version: unknown): SettingProblem {

@@ -40,6 +40,17 @@ export const settingsViewEnUS: SettingsViewMessages = {
   },
   schemeTotal: (total) => `Total ${total}`,
 
+  evaluation: "Year-end evaluation",
+  deviation: "Deviation that needs a reason (%)",
+  deviationHint:
+    "An actual value further from its target needs a reason; far above it, a reduction of points is proposed.",
+  lowExecution: "Execution that needs a reason (%)",
+  lowExecutionHint: "Budget execution below this needs a reason.",
+  achieved: "Lowest per cent of “achieved”",
+  achievedHint: "Qualitative indicators: from here to 100% is achieved.",
+  partly: "Lowest per cent of “partly achieved”",
+  partlyHint: "From here to “achieved” is partly achieved; below it is not achieved.",
+
   words: "Words",
   rateNames: "Endings of rates",
   rateNamesHint: "An indicator whose name ends so may have a target of 100%.",
@@ -78,6 +89,10 @@ export const settingsViewEnUS: SettingsViewMessages = {
     fiscalYear: "A year from 2000 to 2100, or blank.",
     costTolerance: "0 or more, six decimals at most, such as 0.005.",
     shortfallWarningPercent: "0 or more, such as 5.",
+    deviationPercent: "0 or more, such as 30.",
+    executionReasonPercent: "0 to 100, such as 90.",
+    achievedPercent: "0 to 100 and above the lowest per cent of “partly achieved”, such as 80.",
+    partlyPercent: "0 to 100, such as 60.",
     scheme: "Five numbers that total 100.",
     words: "50 characters a word at most, 500 words a list.",
   },

@@ -2,7 +2,7 @@ import Big from "big.js";
 import type { Severity } from "../../domain/rules/Finding";
 import type { RuleSetting, Scheme, Settings } from "../../domain/settings/Settings";
 import { SCHEME_2020, SCHEME_2021 } from "../../domain/settings/schemes";
-import { checkers } from "../../domain/settings/settingCheckers";
+import { checkTogether, checkers } from "../../domain/settings/settingCheckers";
 
 /** The settings as they are being typed: figures are texts until they are saved. */
 export interface SettingsDraft {
@@ -54,7 +54,8 @@ export function readDraft({ schemeKind, ownScheme, ...draft }: SettingsDraft): D
   };
   const names = Object.keys(checkers) as (keyof Settings)[];
   const wrong = names.filter((name) => checkers[name](settings[name], name).length > 0);
-  return wrong.length > 0 ? { wrong } : { settings };
+  if (wrong.length > 0) return { wrong };
+  return checkTogether(settings).length > 0 ? { wrong: ["achievedPercent"] } : { settings };
 }
 
 /** What the five parts come to; null while one of them is no number. */

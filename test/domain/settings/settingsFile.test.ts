@@ -35,6 +35,11 @@ describe("a settings file", () => {
     expect(settingsOf(given)).toEqual({ ...defaultSettings, ...given, scheme: SCHEME_2021 });
   });
 
+  it("may ask for a reason only far beyond the target, and move the bands of the grades", () => {
+    const given = { deviationPercent: "150", achievedPercent: "100", partlyPercent: "99.5" };
+    expect(settingsOf(given)).toEqual({ ...defaultSettings, ...given });
+  });
+
   it("is read back as it was handed on", () => {
     const own = { execution: "20", output: "40", benefit: "30", satisfaction: "10", cost: "0" };
     for (const settings of [
@@ -60,6 +65,15 @@ describe("a bad settings file", () => {
     [{ fiscalYear: 1999 }, "fiscalYear：应为 2000 至 2100 的年份"],
     [{ costTolerance: 0.005 }, "costTolerance：应为带引号的小数"],
     [{ costTolerance: "-1" }, "costTolerance：应为带引号的小数"],
+    [{ deviationPercent: 30 }, "deviationPercent：应为带引号的小数"],
+    [
+      { executionReasonPercent: "101" },
+      'executionReasonPercent：应为带引号的 0 至 100，例如 "80"，现为 "101"',
+    ],
+    [{ achievedPercent: "80%" }, "achievedPercent：应为带引号的 0 至 100"],
+    [{ partlyPercent: "-1" }, "partlyPercent：应为带引号的 0 至 100"],
+    [{ partlyPercent: "80" }, "achievedPercent：“达成”的下限应高于“部分达成”的下限"],
+    [{ achievedPercent: "60", partlyPercent: "60.5" }, '现为 "60 ≤ 60.5"'],
     [{ rateNames: "率" }, "rateNames：应为词语列表"],
     [{ rateNames: ["率", " "] }, "rateNames：应为词语列表"],
     [{ scheme: "2019" }, "scheme：应为"],

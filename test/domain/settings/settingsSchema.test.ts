@@ -39,6 +39,15 @@ it.each<object>([
   { costTolerance: "-1" },
   { shortfallWarningPercent: "5" },
   { shortfallWarningPercent: "5%" },
+  { deviationPercent: "200" },
+  { deviationPercent: 30 },
+  { executionReasonPercent: "100" },
+  { executionReasonPercent: "100.5" },
+  { executionReasonPercent: "085" },
+  { achievedPercent: "99.999999" },
+  { achievedPercent: "100.000" },
+  { partlyPercent: "0" },
+  { partlyPercent: ".5" },
   { rateNames: [] },
   { rateNames: ["率"] },
   { rateNames: "率" },
@@ -64,8 +73,12 @@ it.each<object>([
   expect(matchesSchema(file, schema)).toBe(accepted(file));
 });
 
-it("leaves to the reader what it cannot say: the total of a scheme, and which rules there are", () => {
-  for (const fields of [{ scheme: { ...scheme, cost: "5" } }, { rules: { T99: {} } }]) {
+it("leaves to the reader what it cannot say: the total of a scheme, the order of the bands, and which rules there are", () => {
+  for (const fields of [
+    { scheme: { ...scheme, cost: "5" } },
+    { partlyPercent: "90" },
+    { rules: { T99: {} } },
+  ]) {
     const file = { version: 1, ...fields };
     expect([matchesSchema(file, schema), accepted(file)]).toEqual([true, false]);
   }

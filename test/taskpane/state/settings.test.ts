@@ -97,6 +97,12 @@ describe("the draft", () => {
     ["costTolerance", { costTolerance: "" }],
     ["costTolerance", { costTolerance: "-1" }],
     ["shortfallWarningPercent", { shortfallWarningPercent: "5%" }],
+    ["deviationPercent", { deviationPercent: "三成" }],
+    ["executionReasonPercent", { executionReasonPercent: "101" }],
+    ["achievedPercent", { achievedPercent: "" }],
+    ["achievedPercent", { achievedPercent: "60" }],
+    ["achievedPercent", { partlyPercent: "９０" }],
+    ["partlyPercent", { partlyPercent: "60%" }],
     ["rateNames", { rateNames: ["长".repeat(51)] }],
   ] as const)("names a wrong %s", (name, part) => {
     expect(readDraft({ ...draft, ...part })).toEqual({ wrong: [name] });

@@ -7,6 +7,7 @@ import { useMessages, usePane, usePaneState } from "../../state/PaneContext";
 import { draftOf, readDraft } from "../../state/settingsDraft";
 import type { SettingsDraft } from "../../state/settingsDraft";
 import { AmountSettings } from "./AmountSettings";
+import { EvaluationSettings } from "./EvaluationSettings";
 import { IgnoreSettings } from "./IgnoreSettings";
 import { MachineSettings } from "./MachineSettings";
 import { RuleSettings } from "./RuleSettings";
@@ -71,6 +72,7 @@ export function SettingsForm({ settings }: { readonly settings: Settings }) {
         <RuleSettings {...section} />
         <AmountSettings {...section} />
         <SchemeSettings {...section} />
+        <EvaluationSettings {...section} />
         <WordSettings {...section} />
         <SettingsFile reading={reading} onImport={(imported) => setDraft(draftOf(imported))} />
         <IgnoreSettings />
