@@ -51,6 +51,14 @@ export class XmlEdit {
     this.splices.push({ from: node.end, to: node.end, text });
   }
 
+  insertBefore(node: XmlNode, text: string): void {
+    this.splices.push({ from: node.start, to: node.start, text });
+  }
+
+  replace(node: XmlNode, text: string): void {
+    this.splices.push({ from: node.start, to: node.end, text });
+  }
+
   remove(node: XmlNode): void {
     this.splices.push({ from: node.start, to: node.end, text: "" });
   }
@@ -62,8 +70,9 @@ export class XmlEdit {
 
   toString(): string {
     const splices = [...this.splices, ...this.appendSplices(), ...this.attributeSplices()];
-    // Sorting is stable: what was inserted first at a place stays first.
-    splices.sort((a, b) => a.from - b.from);
+    // What is inserted at a place comes before what is replaced from there on. Sorting is stable: what was inserted
+    // first stays first.
+    splices.sort((a, b) => a.from - b.from || a.to - b.to);
     let text = "";
     let at = 0;
     for (const splice of splices) {
