@@ -1,0 +1,68 @@
+import type { CellContent } from "../grid/SheetGrid";
+import type { FormCell, FormDocument } from "./FormDocument";
+
+/**
+ * What the add-in wrote into a form, by which it tells at the next time what the user has written since: for each cell
+ * its place, what it means and what was put there, the latter two as short sums.
+ */
+export interface FormRecord {
+  readonly rowCount: number;
+  readonly columnCount: number;
+  readonly cells: readonly RecordedCell[];
+}
+
+export interface RecordedCell {
+  readonly row: number;
+  readonly column: number;
+  readonly key: string;
+  readonly content: string;
+}
+
+export function recordOf({ cells, heights, columns }: FormDocument): FormRecord {
+  return { rowCount: heights.length, columnCount: columns.length, cells: cells.map(recorded) };
+}
+
+function recorded({ area, key, content }: FormCell): RecordedCell {
+  return { row: area.row, column: area.column, key: sumOf(key), content: sumOfContent(content) };
+}
+
+/** Blank and "" are the same to a spreadsheet; 5 and "5" are not. */
+export function sumOfContent(content: CellContent): string {
+  if (content === null || content === "") return "";
+  return sumOf(`${typeof content} ${String(content).replace(/\r\n?/g, "\n")}`);
+}
+
+/** FNV-1a, 32 bits in at most 7 characters: a change is missed once in four thousand million times. */
+export function sumOf(text: string): string {
+  let sum = 0x811c9dc5;
+  for (let index = 0; index < text.length; index++) {
+    sum = Math.imul(sum ^ text.charCodeAt(index), 0x01000193) >>> 0;
+  }
+  return sum.toString(36);
+}
+
+/** "23x9 0.0.k1.c1 0.1.k2.": one text a form, small enough for a workbook of many. */
+export function formatRecord({ rowCount, columnCount, cells }: FormRecord): string {
+  return [
+    `${rowCount}x${columnCount}`,
+    ...cells.map(({ row, column, key, content }) => `${row}.${column}.${key}.${content}`),
+  ].join(" ");
+}
+
+/** Reads a record; null when it is none, so that nothing is taken for the add-in's by guess. */
+export function parseRecord(text: string): FormRecord | null {
+  const [size = "", ...parts] = text.split(" ");
+  const [, rowCount, columnCount] = /^(\d+)x(\d+)$/.exec(size) ?? [];
+  const cells = parts.map((part) => /^(\d+)\.(\d+)\.([0-9a-z]+)\.([0-9a-z]*)$/.exec(part));
+  if (rowCount === undefined || columnCount === undefined || cells.includes(null)) return null;
+  return {
+    rowCount: Number(rowCount),
+    columnCount: Number(columnCount),
+    cells: cells.map((match) => ({
+      row: Number(match?.[1]),
+      column: Number(match?.[2]),
+      key: match?.[3] ?? "",
+      content: match?.[4] ?? "",
+    })),
+  };
+}

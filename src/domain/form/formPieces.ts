@@ -1,0 +1,33 @@
+import type Big from "big.js";
+import type { EntryField } from "../table/EntryField";
+import type { FormPiece } from "./FormSheet";
+
+/** One of the form's own words. */
+export function label(content: string, span: number, rows = 1): FormPiece {
+  return { span, rows, look: "label", content };
+}
+
+export function text(content: string, key: string, span = 1): FormPiece {
+  return { span, look: "text", content: content.trim() || null, key };
+}
+
+/** Points or money to two decimals; blank where there is none. */
+export function figure(value: Big | null, key: string): FormPiece {
+  return numeric(value, key, "0.00");
+}
+
+export function percentage(value: Big | null, key: string): FormPiece {
+  return numeric(value, key, "0.00%");
+}
+
+function numeric(value: Big | null, key: string, numberFormat: string): FormPiece {
+  // A cell holds a double, as every spreadsheet's does.
+  return { span: 1, look: "number", content: value && Number(value.toFixed()), numberFormat, key };
+}
+
+/** What stands in a cell of the table, as it stands there: a number with its format, or a text. */
+export function copyOf(entry: EntryField | null, key: string): FormPiece {
+  const isNumber = typeof entry?.value === "number";
+  const content = isNumber ? entry.value : entry?.text.trim() || null;
+  return { span: 1, look: "centred", content, numberFormat: isNumber ? entry.numberFormat : null, key };
+}

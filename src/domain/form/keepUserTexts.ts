@@ -1,0 +1,74 @@
+import type { Area, Position } from "../grid/Area";
+import { contentAt } from "../grid/SheetGrid";
+import type { CellContent, SheetGrid } from "../grid/SheetGrid";
+import type { FormCell, FormDocument } from "./FormDocument";
+import { sumOf, sumOfContent } from "./FormRecord";
+import type { FormRecord } from "./FormRecord";
+
+/** A form as it stands in the workbook: the sheet, the area that it was given, and what was written there. */
+export interface StandingForm {
+  readonly grid: SheetGrid;
+  readonly area: Area;
+  /** Null when it is not known what the add-in wrote: then everything that stands there may be the user's. */
+  readonly record: FormRecord | null;
+}
+
+/** A cell of the new form that holds what the user wrote instead of what the table would give. */
+export interface KeptCell extends Position {
+  readonly content: CellContent;
+  readonly replaces: CellContent;
+}
+
+export type Renewal =
+  /** The form can be made again in place. */
+  | { readonly kind: "inPlace"; readonly form: FormDocument; readonly kept: readonly KeptCell[] }
+  /**
+   * The sheet is left to the user and a new one is made: rows or columns were inserted or deleted in it, texts of
+   * indicators that are gone would be lost, or nobody knows what the user wrote.
+   */
+  | { readonly kind: "leave"; readonly reason: "structure" | "orphans" | "unknown" };
+
+/** What the user wrote into the standing form, put where it belongs in the new one. Nothing written is ever dropped. */
+export function keepUserTexts(form: FormDocument, { grid, area, record }: StandingForm): Renewal {
+  if (!record) return { kind: "leave", reason: "unknown" };
+  if (area.rowCount !== record.rowCount || area.columnCount !== record.columnCount) {
+    return { kind: "leave", reason: "structure" };
+  }
+  const written = writtenByUser(grid, area, record);
+  const byKey = new Map(form.cells.map((cell) => [sumOf(cell.key), cell]));
+  if ([...written.keys()].some((key) => !byKey.has(key))) return { kind: "leave", reason: "orphans" };
+  const cells = form.cells.map((cell) => withText(cell, written.get(sumOf(cell.key))));
+  const kept = form.cells.flatMap((cell, index) => keptCell(cell, cells[index]));
+  return { kind: "inPlace", form: { ...form, cells }, kept };
+}
+
+/** By key: what stands in a cell and is not what was put there. A cell that was emptied is no text to keep. */
+function writtenByUser(grid: SheetGrid, area: Area, record: FormRecord): Map<string, CellContent> {
+  const written = new Map<string, CellContent>();
+  const known = new Set<string>();
+  for (const { row, column, key, content } of record.cells) {
+    const now = contentAt(grid, area.row + row, area.column + column);
+    known.add(`${row},${column}`);
+    if (sumOfContent(now) !== content && sumOfContent(now) !== "") written.set(key, now);
+  }
+  for (let row = 0; row < area.rowCount; row++) {
+    for (let column = 0; column < area.columnCount; column++) {
+      if (known.has(`${row},${column}`)) continue;
+      const now = contentAt(grid, area.row + row, area.column + column);
+      // Below a merge that the user has undone: a text for which the form has no cell.
+      if (sumOfContent(now) !== "") written.set(`?${row},${column}`, now);
+    }
+  }
+  return written;
+}
+
+function withText(cell: FormCell, written: CellContent | undefined): FormCell {
+  return written === undefined ? cell : { ...cell, content: written };
+}
+
+/** Filling in a blank is what the form is for; only what differs from the table is told. */
+function keptCell(made: FormCell, cell: FormCell | undefined): KeptCell[] {
+  if (!cell || sumOfContent(made.content) === "") return [];
+  if (sumOfContent(made.content) === sumOfContent(cell.content)) return [];
+  return [{ row: made.area.row, column: made.area.column, content: cell.content, replaces: made.content }];
+}

@@ -1,0 +1,121 @@
+import { areaOfForm } from "../../../src/domain/form/FormDocument";
+import type { FormDocument } from "../../../src/domain/form/FormDocument";
+import { formatRecord, parseRecord, recordOf } from "../../../src/domain/form/FormRecord";
+import { keepUserTexts } from "../../../src/domain/form/keepUserTexts";
+import type { StandingForm } from "../../../src/domain/form/keepUserTexts";
+import { gridOf } from "../../support/gridOf";
+import type { TestCell } from "../../support/gridOf";
+
+/** A form of two columns: a label and what belongs to it, a line each. */
+function formOf(lines: readonly (readonly [key: string, content: string | number | null])[]): FormDocument {
+  return {
+    tableId: "t",
+    sheetName: "自评表-甲",
+    columns: [10, 30],
+    heights: lines.map(() => 20),
+    cells: lines.flatMap(([key, content], row) => [
+      {
+        area: { row, column: 0, rowCount: 1, columnCount: 1 },
+        look: "label",
+        content: key,
+        numberFormat: null,
+        key: `word|${key}`,
+      },
+      {
+        area: { row, column: 1, rowCount: 1, columnCount: 1 },
+        look: "text",
+        content,
+        numberFormat: null,
+        key,
+      },
+    ]),
+  };
+}
+
+const BEFORE = formOf([
+  ["项目", "甲"],
+  ["得分", 9.5],
+  ["原因", null],
+]);
+
+/** The form as it stands after the user has typed into it. */
+function standing(form: FormDocument, typed: Readonly<Record<string, TestCell>> = {}): StandingForm {
+  const rows: TestCell[][] = form.heights.map(() => form.columns.map(() => null));
+  for (const { area, content, key } of form.cells) {
+    const line = rows[area.row];
+    if (line) line[area.column] = key in typed ? (typed[key] ?? null) : content;
+  }
+  const record = parseRecord(formatRecord(recordOf(form)));
+  return { grid: gridOf(rows), area: areaOfForm(form), record };
+}
+
+const contents = (form: FormDocument) =>
+  form.cells.filter(({ look }) => look === "text").map(({ content }) => content);
+
+it("what the user filled in stays when the form is made again with other figures and more rows", () => {
+  const after = formOf([
+    ["项目", "甲"],
+    ["新行", "5"],
+    ["得分", 10],
+    ["原因", null],
+  ]);
+  const renewal = keepUserTexts(after, standing(BEFORE, { 原因: "设备到货晚" }));
+  expect(renewal).toMatchObject({ kind: "inPlace", kept: [] });
+  expect(renewal.kind === "inPlace" && contents(renewal.form)).toEqual(["甲", "5", 10, "设备到货晚"]);
+});
+
+it("a figure that the user has changed is the user's, and is told", () => {
+  const renewal = keepUserTexts(BEFORE, standing(BEFORE, { 得分: 8 }));
+  expect(renewal).toMatchObject({
+    kind: "inPlace",
+    kept: [{ row: 1, column: 1, content: 8, replaces: 9.5 }],
+  });
+});
+
+it("what nobody touched follows the table", () => {
+  const renewal = keepUserTexts(
+    formOf([
+      ["项目", "乙"],
+      ["得分", 7],
+      ["原因", "新原因"],
+    ]),
+    standing(BEFORE),
+  );
+  expect(renewal.kind === "inPlace" && contents(renewal.form)).toEqual(["乙", 7, "新原因"]);
+});
+
+it("a cell that was emptied is filled again", () => {
+  const renewal = keepUserTexts(BEFORE, standing(BEFORE, { 项目: null }));
+  expect(renewal.kind === "inPlace" && contents(renewal.form)).toEqual(["甲", 9.5, null]);
+});
+
+it("a text whose indicator is gone leaves the sheet to the user", () => {
+  const without = formOf([
+    ["项目", "甲"],
+    ["得分", 9.5],
+  ]);
+  expect(keepUserTexts(without, standing(BEFORE, { 原因: "设备到货晚" }))).toEqual({
+    kind: "leave",
+    reason: "orphans",
+  });
+  expect(keepUserTexts(without, standing(BEFORE)).kind).toBe("inPlace");
+});
+
+it("a form in which rows were inserted, or of which nothing is known, is left to the user", () => {
+  const found = standing(BEFORE);
+  expect(keepUserTexts(BEFORE, { ...found, area: { ...found.area, rowCount: 4 } })).toEqual({
+    kind: "leave",
+    reason: "structure",
+  });
+  expect(keepUserTexts(BEFORE, { ...found, record: null })).toEqual({ kind: "leave", reason: "unknown" });
+});
+
+it("line breaks as Excel and as files write them are the same text", () => {
+  const form = formOf([["原因", "一\n二"]]);
+  const renewal = keepUserTexts(formOf([["原因", "三"]]), standing(form, { 原因: "一\r\n二" }));
+  expect(renewal.kind === "inPlace" && contents(renewal.form)).toEqual(["三"]);
+});
+
+it.each(["", "3x", "3x2 0.0", "3x2 a.0.k.c", "{}"])("%j is no record", (text) => {
+  expect(parseRecord(text)).toBeNull();
+});
