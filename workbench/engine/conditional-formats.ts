@@ -1,10 +1,21 @@
 import type { FWorksheet, IStyleData } from "./univer";
+import { toHex } from "./color";
 import { run } from "./command";
 import { fromRange, toRange, type Sheet } from "./sheet";
 import { intersection, type Rect } from "./rect";
 import type { Univer } from "./univer";
 
 type Rule = ReturnType<FWorksheet["getConditionalFormattingRules"]>[number];
+
+/** One colour of a colour scale, and the value that has it. */
+export interface ScalePoint {
+  /** Univer's word, which is the file's too */
+  readonly type: "num" | "min" | "max" | "percent" | "percentile" | "formula";
+  /** a number, or a formula with its `=`; null for the lowest and the highest value */
+  readonly value: number | string | null;
+  /** `#RRGGBB` */
+  readonly color: string;
+}
 
 /** A conditional format on one or more areas of one sheet. */
 export interface ConditionalFormat {
@@ -16,13 +27,31 @@ export interface ConditionalFormat {
   /** of a formula rule, with its `=`, relative to the top-left cell of the first area */
   readonly formula: string | null;
   readonly style: IStyleData;
+  /** of a colour scale, from the lowest to the highest */
+  readonly scale?: readonly ScalePoint[];
 }
+
+function scaleOf(body: Rule["rule"]): readonly ScalePoint[] | null {
+  if (body.type !== "colorScale" || !("config" in body) || !Array.isArray(body.config)) return null;
+  return [...body.config]
+    .sort((a, b) => a.index - b.index)
+    .map(({ color, value }) => ({ type: value.type, value: value.value ?? null, color: toHex(color) }));
+}
+
+/** A scale as Univer keeps it. */
+export const scaleConfig = (scale: readonly ScalePoint[]): object[] =>
+  scale.map(({ type, value, color }, index) => ({
+    index,
+    color,
+    value: value === null ? { type } : { type, value },
+  }));
 
 function describe(rule: Rule): ConditionalFormat {
   const body = rule.rule;
   const kind = "subType" in body ? `${body.type}/${body.subType}` : body.type;
   const formula = "subType" in body && body.subType === "formula" ? body.value : null;
   const style = ("style" in body ? body.style : {}) as IStyleData;
+  const scale = scaleOf(body);
   return {
     id: rule.cfId,
     areas: rule.ranges.map(fromRange),
@@ -30,6 +59,7 @@ function describe(rule: Rule): ConditionalFormat {
     kind,
     formula,
     style,
+    ...(scale === null ? {} : { scale }),
   };
 }
 
@@ -55,25 +85,35 @@ export class ConditionalFormats {
 
   /** Adds a formula rule; like Excel, the newest comes first. */
   addFormula(areas: readonly Rect[], formula: string): ConditionalFormat {
+    return this.add(areas, { type: "highlightCell", subType: "formula", value: formula, style: {} });
+  }
+
+  addScale(areas: readonly Rect[], scale: readonly ScalePoint[]): ConditionalFormat {
+    return this.add(areas, { type: "colorScale", config: scaleConfig(scale) });
+  }
+
+  private add(areas: readonly Rect[], body: object): ConditionalFormat {
     const id = this.newId();
-    const body = { type: "highlightCell", subType: "formula", value: formula, style: {} };
     const rule = { cfId: id, ranges: areas.map(toRange), stopIfTrue: false, rule: body };
     run(this.univer, "sheet.command.add-conditional-rule", { ...this.sheet.target, rule });
-    return { id, areas, stopIfTrue: false, kind: "highlightCell/formula", formula, style: {} };
+    const added = this.byId(id);
+    if (added === null) throw new Error(`Univer did not add the conditional format ${id}`);
+    return added;
   }
 
   /** Changes a rule in place; what `change` does not name stays. */
   update(
     id: string,
-    change: Partial<Pick<ConditionalFormat, "areas" | "stopIfTrue" | "formula" | "style">>,
+    change: Partial<Pick<ConditionalFormat, "areas" | "stopIfTrue" | "formula" | "style" | "scale">>,
   ): void {
     const known = this.rules().find((rule) => rule.cfId === id);
     if (known === undefined) throw new Error(`no conditional format ${id}`);
     const ranges = change.areas?.map(toRange) ?? known.ranges;
     const formula = change.formula === undefined || change.formula === null ? {} : { value: change.formula };
     const style = change.style === undefined ? {} : { style: change.style };
+    const scale = change.scale === undefined ? {} : { config: scaleConfig(change.scale) };
     const stopIfTrue = change.stopIfTrue ?? known.stopIfTrue;
-    const rule = { ...known, ranges, stopIfTrue, rule: { ...known.rule, ...formula, ...style } };
+    const rule = { ...known, ranges, stopIfTrue, rule: { ...known.rule, ...formula, ...style, ...scale } };
     run(this.univer, "sheet.command.set-conditional-rule", { ...this.sheet.target, cfId: id, rule });
   }
 

@@ -3,6 +3,8 @@ import { SIDES, type Side } from "./border";
 import { hasContent, type CellValue } from "./cell-content";
 import type { CellFormat } from "./cell-format";
 import type { ConditionalFormat } from "./conditional-formats";
+import { contentOf, type ValidationContent } from "./data-validation";
+import { dumpCharts, type ChartDump } from "./dump-charts";
 import type { Engine } from "./engine";
 import type { PageLayout } from "./page-layout";
 import { forEachCell, type Rect } from "./rect";
@@ -36,6 +38,8 @@ export interface SheetDump {
   readonly conditionalFormats: readonly (Omit<ConditionalFormat, "id" | "areas"> & {
     readonly areas: readonly string[];
   })[];
+  readonly charts: readonly ChartDump[];
+  readonly validations: readonly (ValidationContent & { readonly areas: readonly string[] })[];
 }
 
 export interface WorkbookDump {
@@ -113,11 +117,22 @@ function sizes(
   return Object.fromEntries(keys.filter((i) => size(i) !== standard).map((i) => [label(i), size(i)]));
 }
 
+const byPlace = (a: Rect, b: Rect): number => a.row - b.row || a.column - b.column;
+
+/** In the order of their first cells: which was made first means nothing. */
+function dumpValidations(engine: Engine, sheet: Sheet): SheetDump["validations"] {
+  return engine
+    .validations(sheet)
+    .all()
+    .map((one) => ({ ...contentOf(one), areas: [...one.areas].sort(byPlace) }))
+    .sort((a, b) => (a.areas[0] && b.areas[0] ? byPlace(a.areas[0], b.areas[0]) : 0))
+    .map((one) => ({ ...one, areas: one.areas.map(formatRect) }));
+}
+
 function dumpSheet(engine: Engine, sheet: Sheet): SheetDump {
   const { defaultColumnWidth, defaultRowHeight } = sheet.model.getConfig();
   const rows = indexes(sheet.facade.getMaxRows());
   const columns = indexes(sheet.facade.getMaxColumns());
-  const byPlace = (a: Rect, b: Rect): number => a.row - b.row || a.column - b.column;
   const formats = engine.conditionalFormats(sheet).all();
   return {
     id: sheet.id,
@@ -138,13 +153,16 @@ function dumpSheet(engine: Engine, sheet: Sheet): SheetDump {
     frozenRows: Math.max(0, sheet.facade.getFreeze().ySplit),
     tabColor: sheet.facade.getTabColor() ?? "",
     pageLayout: engine.record.pageLayouts[sheet.id] ?? null,
-    conditionalFormats: formats.map(({ areas, kind, formula, stopIfTrue, style }) => ({
+    conditionalFormats: formats.map(({ areas, kind, formula, stopIfTrue, style, scale }) => ({
       areas: areas.map(formatRect),
       kind,
       formula,
       stopIfTrue,
       style,
+      ...(scale === undefined ? {} : { scale }),
     })),
+    charts: dumpCharts(engine, sheet.id),
+    validations: dumpValidations(engine, sheet),
   };
 }
 

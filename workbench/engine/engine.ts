@@ -1,8 +1,10 @@
 import type { FWorkbook, Univer } from "./univer";
 import { Calculation } from "./calculation";
 import { watchCells, type CellsChanged } from "./changes";
+import { Charts } from "./charts";
 import { run } from "./command";
 import { ConditionalFormats } from "./conditional-formats";
+import { DataValidations } from "./data-validations";
 import { Names } from "./names";
 import { Selection } from "./selection";
 import { Sheet } from "./sheet";
@@ -16,6 +18,7 @@ export class Engine {
   readonly book: FWorkbook;
   readonly names: Names;
   readonly selection: Selection;
+  readonly charts: Charts;
   /** Rectangles that follow the cells they stand on when rows and columns come and go. */
   readonly tracked = new TrackedRects();
   private readonly calculation: Calculation;
@@ -36,6 +39,7 @@ export class Engine {
     this.book = book;
     this.names = new Names(univer, book);
     this.selection = new Selection(book);
+    this.charts = new Charts(record);
     this.calculation = new Calculation(univer, book);
     this.watch = watchCells(univer, book, (change) => this.changed(change));
   }
@@ -96,6 +100,8 @@ export class Engine {
     run(this.univer, "sheet.command.remove-sheet", sheet.target);
     Reflect.deleteProperty(this.record.protection, id);
     Reflect.deleteProperty(this.record.pageLayouts, id);
+    this.charts.deleteAll(id);
+    Reflect.deleteProperty(this.record.validations, id);
     this.record.veryHidden = this.record.veryHidden.filter((hidden) => hidden !== id);
   }
 
@@ -105,6 +111,10 @@ export class Engine {
 
   conditionalFormats(sheet: Sheet): ConditionalFormats {
     return new ConditionalFormats(this.univer, sheet);
+  }
+
+  validations(sheet: Pick<Sheet, "id">): DataValidations {
+    return new DataValidations(this.record, sheet.id);
   }
 
   /** Resolves when every formula holds its value. */
@@ -125,6 +135,8 @@ export class Engine {
 
   private changed(change: CellsChanged): void {
     this.tracked.follow(change);
+    this.charts.follow(change);
+    if (change.type !== "RangeEdited") this.validations({ id: change.sheetId }).follow(change);
     for (const listener of this.listeners) listener(change);
   }
 

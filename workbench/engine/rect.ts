@@ -53,6 +53,20 @@ export function boundingRect(a: Rect, b: Rect): Rect {
   );
 }
 
+/** What is left of `rect` without `hole`: up to four rectangles. */
+export function subtract(rect: Rect, hole: Rect): Rect[] {
+  const cut = intersection(rect, hole);
+  if (cut === null) return [rect];
+  const rest: Rect[] = [];
+  if (cut.row > rect.row) rest.push({ ...rect, rows: cut.row - rect.row });
+  if (lastRow(cut) < lastRow(rect))
+    rest.push(fromCorners(lastRow(cut) + 1, rect.column, lastRow(rect), lastColumn(rect)));
+  if (cut.column > rect.column) rest.push({ ...cut, column: rect.column, columns: cut.column - rect.column });
+  if (lastColumn(cut) < lastColumn(rect))
+    rest.push(fromCorners(cut.row, lastColumn(cut) + 1, lastRow(cut), lastColumn(rect)));
+  return rest;
+}
+
 /** Calls `visit` for every cell, row by row. */
 export function forEachCell(rect: Rect, visit: (row: number, column: number) => void): void {
   for (let row = rect.row; row <= lastRow(rect); row++)

@@ -1,3 +1,5 @@
+import type { Chart } from "./chart";
+import type { DataValidation } from "./data-validation";
 import type { PageLayout } from "./page-layout";
 
 /** What a sheet's protection allows besides reading; Excel's defaults are all false but the selection. */
@@ -22,6 +24,10 @@ export interface WorkbookRecord {
   workbookProtected: boolean;
   /** by sheet id; what the opened file says itself is not here and stays in the file */
   pageLayouts: Record<string, PageLayout>;
+  /** by sheet id; a sheet without any is not here */
+  validations: Record<string, readonly DataValidation[]>;
+  /** by sheet id; a sheet without any is not here */
+  charts: Record<string, readonly Chart[]>;
 }
 
 export const emptyRecord = (): WorkbookRecord => ({
@@ -30,4 +36,6 @@ export const emptyRecord = (): WorkbookRecord => ({
   veryHidden: [],
   workbookProtected: false,
   pageLayouts: {},
+  validations: {},
+  charts: {},
 });

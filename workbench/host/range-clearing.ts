@@ -1,4 +1,4 @@
-import { forEachCell, intersection, lastColumn, lastRow, type Rect, fromCorners } from "../engine/rect";
+import { forEachCell, intersection, subtract, type Rect } from "../engine/rect";
 import type { CellWrite, Sheet } from "../engine/sheet";
 import { covers } from "../engine/tracked-rects";
 import type { HostContext } from "./host-context";
@@ -6,20 +6,6 @@ import { assertAllowed, assertCellsUnlocked } from "./sheet-guard";
 
 export const CLEAR_WHAT = ["All", "Contents", "Formats"] as const;
 export type ClearWhat = (typeof CLEAR_WHAT)[number];
-
-/** What is left of `rect` without `hole`: up to four rectangles. */
-export function subtract(rect: Rect, hole: Rect): Rect[] {
-  const cut = intersection(rect, hole);
-  if (cut === null) return [rect];
-  const rest: Rect[] = [];
-  if (cut.row > rect.row) rest.push({ ...rect, rows: cut.row - rect.row });
-  if (lastRow(cut) < lastRow(rect))
-    rest.push(fromCorners(lastRow(cut) + 1, rect.column, lastRow(rect), lastColumn(rect)));
-  if (cut.column > rect.column) rest.push({ ...cut, column: rect.column, columns: cut.column - rect.column });
-  if (lastColumn(cut) < lastColumn(rect))
-    rest.push(fromCorners(cut.row, lastColumn(cut) + 1, lastRow(cut), lastColumn(rect)));
-  return rest;
-}
 
 /** The cells of the rectangle that exist: an empty, unformatted cell has nothing to clear. */
 function existingCells(sheet: Sheet, rect: Rect): [number, number][] {
@@ -73,4 +59,5 @@ export function clear(context: HostContext, sheet: Sheet, rect: Rect, what: Clea
   if (what !== "Formats") assertCellsUnlocked(context.engine, sheet, existingCells(sheet, rect));
   if (what !== "Formats") clearContents(context, sheet, rect);
   if (what !== "Contents") clearFormats(context, sheet, rect);
+  if (what === "All") context.engine.validations(sheet).clear([rect]);
 }

@@ -101,3 +101,65 @@ test("a format that is of no other type has null for it", async () => {
     expect([bar.isNullObject, custom.isNullObject]).toEqual([true, false]);
   });
 });
+
+test("a colour scale is added over several areas, read back with its colours, told from others and deleted", async () => {
+  const excel = opened(oneSheet({ A1: 5, A2: 9 }));
+  await excel.run(async (context) => {
+    const added = sheet1(context).getRanges("A1:A9,C1:C3").conditionalFormats.add("ColorScale");
+    added.colorScale.criteria = {
+      minimum: { formula: "0", type: "Number", color: "#F8696B" },
+      midpoint: { formula: "5", type: "Number", color: "#ffeb84" },
+      maximum: { formula: "10", type: "Number", color: "#63BE7B" },
+    };
+    sheet1(context).getRange("A1").conditionalFormats.add("Custom").custom.rule.formula = "=TRUE";
+    await context.sync();
+  });
+  await excel.run(async (context) => {
+    const formats = sheet1(context).getRange().conditionalFormats;
+    formats.load(
+      "items/id,items/type,items/colorScaleOrNullObject/criteria,items/colorScaleOrNullObject/threeColorScale",
+    );
+    await context.sync();
+    const [custom, scale] = formats.items;
+    expect([custom?.type, custom?.colorScaleOrNullObject.isNullObject]).toEqual(["Custom", true]);
+    expect([scale?.type, scale?.colorScaleOrNullObject.threeColorScale]).toEqual(["ColorScale", true]);
+    expect(scale?.colorScaleOrNullObject.criteria).toEqual({
+      minimum: { formula: "=0", type: "Number", color: "#F8696B" },
+      midpoint: { formula: "=5", type: "Number", color: "#FFEB84" },
+      maximum: { formula: "=10", type: "Number", color: "#63BE7B" },
+    });
+    const where = scale?.getRanges().load("address");
+    await context.sync();
+    expect(where?.address).toBe("表1!A1:A9,表1!C1:C3");
+    scale?.delete();
+    await context.sync();
+  });
+  expect(excel.engine.conditionalFormats(excel.engine.activeSheet()).all()).toHaveLength(1);
+});
+
+test("a colour scale moves with its rows", async () => {
+  const excel = opened(oneSheet());
+  await excel.run(async (context) => {
+    sheet1(context).getRange("A3:A6").conditionalFormats.add("ColorScale");
+    await context.sync();
+    sheet1(context).getRange("1:1").insert("Down");
+    sheet1(context).getRange("6:6").insert("Down");
+    await context.sync();
+  });
+  const [scale] = excel.engine.conditionalFormats(excel.engine.activeSheet()).all();
+  expect(scale?.areas).toEqual([{ row: 3, column: 0, rows: 5, columns: 1 }]);
+});
+
+test.each([
+  ["a number that is none", { formula: "很多", type: "Number", color: "#FFFFFF" }],
+  ["a colour that is none", { formula: "1", type: "Number", color: "绿" }],
+  ["an unknown type", { formula: "1", type: "Median", color: "#FFFFFF" }],
+])("a colour scale with %s is refused", async (_, minimum) => {
+  const setting = opened(oneSheet()).run(async (context) => {
+    const format = sheet1(context).getRange("A1").conditionalFormats.add("ColorScale");
+    const maximum = { type: "HighestValue", color: "#FFFFFF" } as const;
+    format.colorScale.criteria = { minimum: minimum as Excel.ConditionalColorScaleCriterion, maximum };
+    await context.sync();
+  });
+  await expect(setting).rejects.toMatchObject({ code: "InvalidArgument" });
+});

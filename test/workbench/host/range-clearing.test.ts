@@ -1,6 +1,5 @@
 import fc from "fast-check";
-import { containsCell, forEachCell, type Rect } from "../../../workbench/engine/rect";
-import { subtract } from "../../../workbench/host/range-clearing";
+import { containsCell, forEachCell, subtract, type Rect } from "../../../workbench/engine/rect";
 
 const rect = fc.record({
   row: fc.nat(6),

@@ -4,6 +4,7 @@ import { ExcelError, invalidArgument, itemNotFound, notImplemented } from "../ex
 import { ExcelObject, type Members } from "../excel-object";
 import type { HostContext } from "../host-context";
 import { assertAllowed } from "../sheet-guard";
+import { ColorScaleObject } from "./color-scale-object";
 import { CustomFormatObject } from "./custom-format-object";
 import { RangeAreasObject } from "./range-areas-object";
 import { RangeObject } from "./range-object";
@@ -20,15 +21,7 @@ const TYPES: readonly (readonly [kind: RegExp, type: string])[] = [
   [/^iconSet$/, "IconSet"],
 ];
 
-const OTHER_RULES = [
-  "CellValue",
-  "ColorScale",
-  "DataBar",
-  "IconSet",
-  "Preset",
-  "TextComparison",
-  "TopBottom",
-];
+const OTHER_RULES = ["CellValue", "DataBar", "IconSet", "Preset", "TextComparison", "TopBottom"];
 
 /** The rule objects of types this host knows only by name: null where the format is of another type, as in Excel. */
 function otherRules(): Members<ConditionalFormatObject>["navigations"] {
@@ -52,6 +45,8 @@ const members: Members<ConditionalFormatObject> = {
   },
   navigations: {
     ...otherRules(),
+    ColorScale: (self) => self.colorScale(),
+    ColorScaleOrNullObject: (self) => (self.type() === "ColorScale" ? self.colorScale() : null),
     Custom: (self) => self.custom(),
     CustomOrNullObject: (self) => (self.type() === "Custom" ? self.custom() : null),
   },
@@ -115,6 +110,11 @@ export class ConditionalFormatObject extends ExcelObject {
   custom(): CustomFormatObject {
     if (this.type() !== "Custom") throw new ExcelError("InvalidOperation");
     return new CustomFormatObject(this);
+  }
+
+  colorScale(): ColorScaleObject {
+    if (this.type() !== "ColorScale") throw new ExcelError("InvalidOperation");
+    return new ColorScaleObject(this);
   }
 
   range(): RangeObject {

@@ -5,6 +5,7 @@ import type { HostContext } from "../host-context";
 import { removeConditionalFormats } from "../range-clearing";
 import { assertAllowed } from "../sheet-guard";
 import type { Area } from "./area";
+import { NEW_SCALE } from "./color-scale-object";
 import { ConditionalFormatObject } from "./conditional-format-object";
 
 const members: Members<ConditionalFormatsObject> = {
@@ -51,10 +52,13 @@ export class ConditionalFormatsObject extends ExcelObject {
   }
 
   add(type: string): ConditionalFormatObject {
-    if (type !== "Custom") throw notImplemented(`ConditionalFormatCollection.add("${type}")`);
+    if (type !== "Custom" && type !== "ColorScale")
+      throw notImplemented(`ConditionalFormatCollection.add("${type}")`);
     const { sheet, rects } = this.area();
     assertAllowed(this.context.engine, sheet, "allowFormatCells");
-    const { id } = this.formats().addFormula(rects, NO_FORMULA);
+    const formats = this.formats();
+    const { id } =
+      type === "Custom" ? formats.addFormula(rects, NO_FORMULA) : formats.addScale(rects, NEW_SCALE);
     return new ConditionalFormatObject(this.context, sheet.id, id);
   }
 

@@ -15,6 +15,7 @@ import type { HostContext } from "../host-context";
 import { clear, CLEAR_WHAT } from "../range-clearing";
 import type { Area } from "./area";
 import { ConditionalFormatsObject } from "./conditional-formats-object";
+import { DataValidationObject } from "./data-validation-object";
 import { RangeCollectionObject } from "./range-collection-object";
 import { RangeFormatObject } from "./range-format-object";
 import { WorksheetObject } from "./worksheet-object";
@@ -37,6 +38,7 @@ const members: Members<RangeAreasObject> = {
   navigations: {
     Areas: (self) => new RangeCollectionObject(self.context, self.sheet().id, self.rects()),
     ConditionalFormats: (self) => new ConditionalFormatsObject(self.context, () => self.area()),
+    DataValidation: (self) => new DataValidationObject(self.context, () => self.area()),
     Format: (self) => new RangeFormatObject(self.context, () => self.area()),
     Worksheet: (self) => new WorksheetObject(self.context, self.sheet().id),
   },

@@ -7,6 +7,7 @@ import { ExcelObject, type Members } from "../excel-object";
 import type { HostContext } from "../host-context";
 import type { Area } from "./area";
 import { ConditionalFormatsObject } from "./conditional-formats-object";
+import { DataValidationObject } from "./data-validation-object";
 import { rangeActions } from "./range-actions";
 import { RangeAreasObject } from "./range-areas-object";
 import { rangeCells } from "./range-cells";
@@ -18,6 +19,7 @@ const members: Members<RangeObject> = {
   properties: rangeCells,
   navigations: {
     ConditionalFormats: (self) => new ConditionalFormatsObject(self.context, () => self.area()),
+    DataValidation: (self) => new DataValidationObject(self.context, () => self.area()),
     Format: (self) => new RangeFormatObject(self.context, () => self.area()),
     Worksheet: (self) => new WorksheetObject(self.context, self.sheet().id),
   },
