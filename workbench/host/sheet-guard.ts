@@ -13,6 +13,7 @@ export type Permission =
   | "allowInsertColumns"
   | "allowDeleteRows"
   | "allowDeleteColumns"
+  | "allowEditObjects"
   | null;
 
 const isProtected = (engine: Engine, sheet: Sheet): boolean =>

@@ -9,6 +9,7 @@ import { ExcelObject, type Members } from "../excel-object";
 import type { HostContext } from "../host-context";
 import { assertWorkbookUnprotected } from "../sheet-guard";
 import { rename } from "../sheet-name";
+import { ChartsObject } from "./charts-object";
 import { FreezePanesObject } from "./freeze-panes-object";
 import { NamesObject } from "./names-object";
 import { PageLayoutObject } from "./page-layout-object";
@@ -46,6 +47,7 @@ const members: Members<WorksheetObject> = {
     },
   },
   navigations: {
+    Charts: (self) => new ChartsObject(self.context, () => self.sheet()),
     FreezePanes: (self) => new FreezePanesObject(self.context, self.sheet().id),
     PageLayout: (self) => new PageLayoutObject(self.context, self.sheet().id),
     Names: (self) => new NamesObject(self.context, self.sheet().id),
