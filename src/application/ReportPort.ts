@@ -1,6 +1,6 @@
 import type { SheetDocument } from "../domain/report/SheetDocument";
 
-/** Where a report was written. */
+/** Where a report (校验报告, 评价汇总) was written. */
 export interface WrittenReport {
   readonly sheetId: string;
   readonly sheetName: string;
@@ -11,6 +11,8 @@ export interface WrittenReport {
    * Null in all other cases.
    */
   readonly leftToUser: string | null;
+  /** Why the host refused to draw the charts, none of which is there then; null when it did not. */
+  readonly chartProblem: string | null;
   /** Why the host refused the print set-up (Excel on Windows without a printer does); null when it did not. */
   readonly printProblem: string | null;
 }

@@ -1,26 +1,34 @@
 import { WorkbookError } from "../application/WorkbookError";
 import { parseArea } from "../domain/grid/address";
-import { placeReport, REPORT_NAME } from "../domain/report/placeReport";
+import { placeReport } from "../domain/report/placeReport";
 import type { ReportPlace, SheetPlace } from "../domain/report/placeReport";
+import { CHART_NAME_PREFIX } from "../domain/report/SheetDocument";
+import type { SheetDocument } from "../domain/report/SheetDocument";
 
-/** Where the report goes, and whether sheets may be added, shown and hidden. */
+/** Where a document goes, and whether sheets may be added, shown and hidden. */
 export interface FoundPlace extends ReportPlace {
   readonly structureIsFree: boolean;
+  /** The names of the add-in's own charts on the sheet that is replaced. */
+  readonly oldCharts: readonly string[];
 }
 
 /**
- * Looks for the report that was made earlier, in two syncs however many sheets there are.
- * @throws WorkbookError `protectedSheet` where the report may not be written; no place names the workbook's structure
+ * Looks for the document of this kind that was made earlier, in two syncs however many sheets there are.
+ * @throws WorkbookError `protectedSheet` where it may not be written; no place names the workbook's structure
  */
-export async function findReport(context: Excel.RequestContext, sheetName: string): Promise<FoundPlace> {
+export async function findReport(
+  context: Excel.RequestContext,
+  { mark, sheetName }: SheetDocument,
+): Promise<FoundPlace> {
   const { worksheets, protection } = context.workbook;
   worksheets.load("items/id,items/name,items/protection/protected");
   protection.load("protected");
   await context.sync();
   const queued = worksheets.items.map((sheet) => ({
     sheet,
-    mark: sheet.names.getItemOrNullObject(REPORT_NAME).load("formula"),
+    mark: sheet.names.getItemOrNullObject(mark).load("formula"),
     used: sheet.getUsedRangeOrNullObject(true).load("rowIndex,columnIndex,rowCount,columnCount"),
+    charts: sheet.charts.load("items/name"),
   }));
   await context.sync();
   const place = placeReport(queued.map(placeOf), sheetName);
@@ -29,7 +37,13 @@ export async function findReport(context: Excel.RequestContext, sheetName: strin
   if (place.create !== null && protection.protected) {
     throw new WorkbookError("protectedSheet", [], "The workbook's structure is protected.");
   }
-  return { ...place, structureIsFree: !protection.protected };
+  const replaced = queued.find(({ sheet }) => sheet.id === place.replace?.id);
+  const charts = replaced?.charts.items.map(({ name }) => name) ?? [];
+  return {
+    ...place,
+    structureIsFree: !protection.protected,
+    oldCharts: charts.filter((name) => name.startsWith(CHART_NAME_PREFIX)),
+  };
 }
 
 interface QueuedSheet {

@@ -3,11 +3,11 @@ import { WorkbookError } from "../application/WorkbookError";
 import { formatAbsoluteArea, formatArea, quoteSheetName } from "../domain/grid/address";
 import { spanning } from "../domain/grid/Area";
 import type { Area } from "../domain/grid/Area";
-import { REPORT_NAME } from "../domain/report/placeReport";
 import type { SheetPlace } from "../domain/report/placeReport";
 import { TAB_COLOR } from "../domain/report/reportLook";
 import { areaOfDocument } from "../domain/report/SheetDocument";
 import type { SheetDocument } from "../domain/report/SheetDocument";
+import { drawCharts } from "./drawCharts";
 import { dressReport } from "./dressReport";
 import { findReport } from "./findReport";
 import type { FoundPlace } from "./findReport";
@@ -19,18 +19,18 @@ import type { Band } from "./reportBands";
 /** Points of a row that nothing has made higher. */
 const STANDARD_ROW = 15;
 
-/** The report sheet of the workbook that is open in Excel. Needs ExcelApi 1.9. */
+/** The report sheets of the workbook that is open in Excel. Needs ExcelApi 1.9. */
 export function createReportPort(): ReportPort {
   return { writeReport };
 }
 
 /**
- * Writes the report in two syncs to look, one to make the sheet where there is none, one to write (more above 2 MB), one
- * for the print set-up. Until the last of them the sheet says itself that it is unfinished; a sheet that could not be
- * filled is taken away again.
+ * Writes the document in two syncs to look, one to make the sheet where there is none, one to write (more above 2 MB), one
+ * for its charts where it has any, one for the print set-up. Until it is written the sheet says itself that it is
+ * unfinished; a sheet that could not be filled is taken away again.
  */
 async function writeReport(document: SheetDocument): Promise<WrittenReport> {
-  const place = await runInExcel((context) => findReport(context, document.sheetName));
+  const place = await runInExcel((context) => findReport(context, document));
   const sheet = place.replace ?? (await makeSheet(place, document));
   try {
     await runInExcel((context) => fillSheet(context, sheet, place, document));
@@ -43,6 +43,7 @@ async function writeReport(document: SheetDocument): Promise<WrittenReport> {
     sheetName: sheet.name,
     created: !place.replace,
     leftToUser: place.release?.name ?? null,
+    chartProblem: await drawCharts(sheet.id, document),
     printProblem: await setUpPrint(sheet, document),
   };
 }
@@ -52,7 +53,7 @@ function makeSheet({ create }: FoundPlace, document: SheetDocument): Promise<She
   return runInExcel(async (context) => {
     const sheet = context.workbook.worksheets.add(create ?? document.sheetName);
     const title = sheet.getRange("A1");
-    sheet.names.add(REPORT_NAME, title).visible = false;
+    sheet.names.add(document.mark, title).visible = false;
     title.values = [[document.draftTitle]];
     sheet.tabColor = TAB_COLOR;
     sheet.load("id,name");
@@ -64,10 +65,11 @@ function makeSheet({ create }: FoundPlace, document: SheetDocument): Promise<She
 async function fillSheet(
   context: Excel.RequestContext,
   place: SheetPlace,
-  { release, structureIsFree }: FoundPlace,
+  { release, structureIsFree, oldCharts }: FoundPlace,
   document: SheetDocument,
 ): Promise<void> {
   const sheet = context.workbook.worksheets.getItem(place.id);
+  for (const name of oldCharts) sheet.charts.getItem(name).delete();
   clearOld(sheet, document, place.marked);
   mark(sheet, place.name, document);
   const bands = reportBands(document);
@@ -77,7 +79,7 @@ async function fillSheet(
   }
   dressReport(sheet, document);
   if (structureIsFree) sheet.visibility = "Visible";
-  if (release) context.workbook.worksheets.getItem(release.id).names.getItem(REPORT_NAME).delete();
+  if (release) context.workbook.worksheets.getItem(release.id).names.getItem(document.mark).delete();
   // Last of all: as long as this has not been done, the sheet says that it is unfinished.
   sheet.getRange("A1").values = [[titleOf(document)]];
   await context.sync();
@@ -101,7 +103,7 @@ function clearOld(sheet: Excel.Worksheet, document: SheetDocument, marked: Area 
 /** The name follows the new list; it is never away, so that the sheet is known whatever happens. */
 function mark(sheet: Excel.Worksheet, sheetName: string, document: SheetDocument): void {
   const area = formatAbsoluteArea(areaOfDocument(document));
-  sheet.names.getItem(REPORT_NAME).formula = `=${quoteSheetName(sheetName)}!${area}`;
+  sheet.names.getItem(document.mark).formula = `=${quoteSheetName(sheetName)}!${area}`;
 }
 
 function writeBand(sheet: Excel.Worksheet, { firstRow, contents }: Band, title: string | null): void {

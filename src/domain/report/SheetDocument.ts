@@ -1,4 +1,5 @@
 import type { Area, Position } from "../grid/Area";
+import { OWNED_NAME_PREFIX } from "../grid/SheetGrid";
 
 /** What a cell is for; how it looks follows from it (reportLook.ts). */
 export type CellRole =
@@ -59,8 +60,46 @@ export interface DocumentPrint {
   readonly footer: string;
 }
 
+/**
+ * - stackedBar: the series end to end, a bar a category
+ * - clusteredBar: the series side by side
+ * - bar: one series, without a legend
+ */
+export type DocumentChartKind = "stackedBar" | "clusteredBar" | "bar";
+
+export interface DocumentSeries {
+  readonly name: string;
+  /** Cells of one column, as many as the categories, at least one of them a number. A blank one has no bar. */
+  readonly values: Area;
+  /** "#RRGGBB". */
+  readonly color: string;
+}
+
+/** Horizontal bars over cells of the document, the first category on top. */
+export interface DocumentChart {
+  /** By its name the add-in knows the chart again; begins with CHART_NAME_PREFIX. */
+  readonly name: string;
+  readonly kind: DocumentChartKind;
+  readonly title: string;
+  readonly categoryTitle: string;
+  readonly valueTitle: string;
+  readonly categories: Area;
+  readonly series: readonly DocumentSeries[];
+  /** The format in which each bar's value stands beside it; null for bars without. */
+  readonly labelFormat: string | null;
+  /** Where the scale ends, e.g. 100 points; null leaves it to the spreadsheet. It begins at 0. */
+  readonly maximum: number | null;
+  /** The cells that it covers; they are blank. */
+  readonly place: Area;
+}
+
+/** Every name that the add-in gives to a chart begins with this. */
+export const CHART_NAME_PREFIX = OWNED_NAME_PREFIX;
+
 /** A worksheet in plain words, for adapters to write: rows from A1 on, nothing beside them. */
 export interface SheetDocument {
+  /** The hidden, worksheet-scoped name by which the add-in knows this kind of document again, renamed or moved. */
+  readonly mark: string;
   /** The name to give it where that is free. */
   readonly sheetName: string;
   /** Widths of the columns, in characters of the default font. */
@@ -71,6 +110,7 @@ export interface SheetDocument {
   /** How many rows stay in view when the sheet is scrolled. */
   readonly frozenRows: number;
   readonly print: DocumentPrint;
+  readonly charts: readonly DocumentChart[];
 }
 
 /** All cells that the document takes. */

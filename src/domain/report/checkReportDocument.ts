@@ -3,6 +3,7 @@ import type { Locale } from "../locale/Locale";
 import { basisList, regulationsOf } from "./basisList";
 import { BLANK_ROW, linkCell, row, textCell } from "./documentCells";
 import { findingList, ignoredList } from "./findingList";
+import { REPORT_NAME } from "./placeReport";
 import { REPORT_COLUMNS } from "./reportColumns";
 import { notices, totalsOf } from "./reportHead";
 import { reportWords } from "./reportWords";
@@ -41,6 +42,7 @@ export function checkReportDocument({ tables }: Audit, options: ReportOptions): 
   const starts = startsOf(sections, HEAD_ROWS + told.length);
   const findings = starts.get("findings");
   return {
+    mark: REPORT_NAME,
     sheetName: words.sheetName,
     columns: REPORT_COLUMNS,
     rows: [
@@ -54,6 +56,7 @@ export function checkReportDocument({ tables }: Audit, options: ReportOptions): 
     draftTitle: words.draftTitle,
     frozenRows: HEAD_ROWS,
     print: { repeatedRow: findings === undefined ? 0 : findings + 1, footer: words.footer },
+    charts: [],
   };
 }
 

@@ -36,9 +36,13 @@ function clip(text: string, length: number): string {
   return `${text.slice(0, end)}…`;
 }
 
-/** A row of the report, with cells that are shown as one. */
-export function row(cells: Cells, merges: readonly RowMerge[] = []): DocumentRow {
-  const heights = cells.map((cell, column) => (cell ? heightOf(cell, widthAt(column, merges)) : 0));
+/** A row of a document with these columns (校验报告's when absent), with cells that are shown as one. */
+export function row(
+  cells: Cells,
+  merges: readonly RowMerge[] = [],
+  columns: readonly number[] = REPORT_COLUMNS,
+): DocumentRow {
+  const heights = cells.map((cell, column) => (cell ? heightOf(cell, widthAt(column, merges, columns)) : 0));
   return { cells, merges, height: Math.min(HIGHEST, Math.max(LEAST, ...heights)) };
 }
 
@@ -48,9 +52,9 @@ const HIGHEST = 409;
 
 export const BLANK_ROW: DocumentRow = { cells: [], merges: [], height: LEAST };
 
-function widthAt(column: number, merges: readonly RowMerge[]): number {
+function widthAt(column: number, merges: readonly RowMerge[], columns: readonly number[]): number {
   const count = merges.find((merge) => merge.column === column)?.columnCount ?? 1;
-  return REPORT_COLUMNS.slice(column, column + count).reduce((sum, width) => sum + width, 0);
+  return columns.slice(column, column + count).reduce((sum, width) => sum + width, 0);
 }
 
 function heightOf({ role, content }: DocumentCell, width: number): number {

@@ -2,14 +2,16 @@ import { lastColumn, lastRow } from "../grid/Area";
 import type { Area } from "../grid/Area";
 import { OWNED_NAME_PREFIX } from "../grid/SheetGrid";
 
-/** The hidden, worksheet-scoped name by which the add-in knows its report again, renamed or moved. */
+/** The mark of 校验报告. */
 export const REPORT_NAME = `${OWNED_NAME_PREFIX}报告`;
+/** The mark of 评价汇总. */
+export const SUMMARY_NAME = `${OWNED_NAME_PREFIX}汇总`;
 
-/** A worksheet as far as the report's place is concerned. */
+/** A worksheet as far as a document's place is concerned. */
 export interface SheetPlace {
   readonly id: string;
   readonly name: string;
-  /** Whether the sheet carries the report's name. */
+  /** Whether the sheet carries the mark of the document's kind. */
   readonly isMarked: boolean;
   /** What that name refers to; null when it refers to nothing any more. */
   readonly marked: Area | null;

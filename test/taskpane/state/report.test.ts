@@ -45,6 +45,7 @@ describe("生成校验报告", () => {
       sheetName: "校验报告 (2)",
       created: true,
       leftToUser: "校验报告",
+      chartProblem: null,
       printProblem: "no printer",
     };
     expect(noticeWords({ kind: "reported", report }, zhCN)).toMatch(

@@ -14,6 +14,7 @@ export class FakeReports implements ReportPort {
       sheetName: document.sheetName,
       created: this.written.length === 1,
       leftToUser: null,
+      chartProblem: null,
       printProblem: null,
     });
   }
