@@ -1,0 +1,11 @@
+import type { HighlightSeverity } from "../grid/SheetGrid";
+
+/** Light enough to read black text on, apart from each other also for the colour-blind. */
+export const HIGHLIGHT_COLOURS: Readonly<Record<HighlightSeverity, string>> = {
+  error: "#FFC7CE",
+  warning: "#FFEB9C",
+  info: "#DDEBF7",
+};
+
+/** The colours of a scale at 0, at half and at full points. */
+export const SCALE_COLOURS = { lowest: "#F8696B", middle: "#FFEB84", highest: "#63BE7B" } as const;
