@@ -39,7 +39,7 @@ function headersOfRow(view: SheetView, row: number): IndicatorHeader[] {
   const cells = headerCells(view, row);
   const starts = cells.flatMap((cell, index) => (cell.role === "level1" ? [index] : []));
   return starts.flatMap((start, index) => {
-    const group = contiguous(cells.slice(start, starts[index + 1] ?? cells.length));
+    const group = contiguous(view, row, cells.slice(start, starts[index + 1] ?? cells.length));
     const header = headerOfGroup(row, group);
     return header ? [header] : [];
   });
@@ -65,12 +65,22 @@ function headerCells(view: SheetView, row: number): HeaderCell[] {
 /** Columns that merges undone may have left blank between two headers. */
 const WIDEST_GAP = 3;
 
-/** Cells side by side. Between two known headers a few blank columns may stand; behind the last, a blank one ends. */
-function contiguous(cells: readonly HeaderCell[]): HeaderCell[] {
-  const gap = (index: number) => (cells[index]?.column ?? 0) - (cells[index - 1]?.lastColumn ?? 0) - 1;
+/**
+ * Cells side by side. Between two known headers a few blank columns may stand; behind the last, a blank one ends.
+ * The add-in's own columns always end it: what a user sets behind them is not part of the grid.
+ */
+function contiguous(view: SheetView, row: number, cells: readonly HeaderCell[]): HeaderCell[] {
+  const gap = (index: number) =>
+    gapBetween(view, row, (cells[index - 1]?.lastColumn ?? 0) + 1, cells[index]?.column ?? 0);
   const lastKnown = cells.map((cell) => cell.role !== null).lastIndexOf(true);
   const end = cells.findIndex((_, index) => index > 0 && gap(index) > (index <= lastKnown ? WIDEST_GAP : 0));
   return end === -1 ? [...cells] : cells.slice(0, end);
+}
+
+/** Blank columns from one to before the other; endless where the add-in's own stand among them. */
+function gapBetween(view: SheetView, row: number, from: number, to: number): number {
+  for (let column = from; column < to; column++) if (view.isOwned(row, column)) return Infinity;
+  return to - from;
 }
 
 function headerOfGroup(row: number, group: readonly HeaderCell[]): IndicatorHeader | null {

@@ -2,12 +2,17 @@ import type { Area } from "../grid/Area";
 import { lastColumn, lastRow } from "../grid/Area";
 import type { SheetGrid } from "../grid/SheetGrid";
 import { SheetView } from "../grid/SheetView";
+import { readOwnedColumns, withOwnedCells } from "./evaluationCells";
 import { findHeaders } from "./IndicatorHeader";
 import type { IndicatorHeader } from "./IndicatorHeader";
+import { readOwnedSummary } from "./ownedSummary";
+import type { OwnedSummary } from "./ownedSummary";
 import { readHead } from "./readHead";
 import type { HeadLimits, TableHead } from "./readHead";
 import { readIndicatorRows } from "./readIndicatorRows";
 import type { IndicatorRow } from "./readIndicatorRows";
+import { shareOwnedBlocks } from "./shareOwnedBlocks";
+import type { OwnedColumns } from "./TargetTable";
 
 /** A table as it was found: its parts and their cells, values not yet read. */
 export interface TableSketch {
@@ -16,6 +21,8 @@ export interface TableSketch {
   readonly header: IndicatorHeader;
   readonly head: TableHead;
   readonly rows: readonly IndicatorRow[];
+  readonly ownedColumns: OwnedColumns | null;
+  readonly summary: OwnedSummary | null;
 }
 
 /** Finds every table of a sheet: an indicator header, the head above it, and the rows below it. */
@@ -31,7 +38,32 @@ export function sketchTables(grid: SheetGrid): TableSketch[] {
     if (whole) sketches[above] = joined(whole, sketch);
     else if (!isHeadless(sketch)) sketches.push(sketch);
   }
-  return sketches;
+  return withOwnedBlocks(view, sketches);
+}
+
+/** What the add-in made for the tables earlier. Only now that all tables are known can a block's own table be told. */
+function withOwnedBlocks(view: SheetView, sketches: readonly TableSketch[]): TableSketch[] {
+  const places = sketches.map(({ area, header }) => ({ area, headerRow: header.row }));
+  const blocks = shareOwnedBlocks(view.grid.ownedBlocks, places);
+  return sketches.map((sketch, index) => {
+    const { columns = null, summary = null } = blocks[index] ?? {};
+    const ownedColumns = columns && readOwnedColumns(view, columns);
+    return {
+      ...sketch,
+      ownedColumns,
+      summary: summary && readOwnedSummary(view, summary),
+      rows: rowsWith(view, sketch.rows, ownedColumns),
+    };
+  });
+}
+
+function rowsWith(
+  view: SheetView,
+  rows: readonly IndicatorRow[],
+  owned: OwnedColumns | null,
+): readonly IndicatorRow[] {
+  if (!owned) return rows;
+  return rows.map((row) => ({ ...row, entries: withOwnedCells(view, row.entries, owned, row.row) }));
 }
 
 /** A list of indicators without title, project, budget or goal is nobody's target table. */
@@ -81,7 +113,15 @@ function sketchTable(view: SheetView, header: IndicatorHeader, limits: HeadLimit
     row: head.firstRow,
     column: header.firstColumn,
     rowCount: bottom - head.firstRow + 1,
-    columnCount: head.lastColumn - header.firstColumn + 1,
+    columnCount: lastColumnOf(view, header, head) - header.firstColumn + 1,
   };
-  return { grid: view.grid, area, header, head, rows };
+  return { grid: view.grid, area, header, head, rows, ownedColumns: null, summary: null };
+}
+
+/** The head may be wider than the grid, but a table ends where the add-in's own columns begin. */
+function lastColumnOf(view: SheetView, header: IndicatorHeader, head: TableHead): number {
+  for (let column = header.lastColumn + 1; column <= head.lastColumn; column++) {
+    if (view.isOwned(header.row, column)) return column - 1;
+  }
+  return head.lastColumn;
 }

@@ -20,7 +20,7 @@ export const COLUMN_LABELS: Readonly<Record<ColumnRole, readonly string[]>> = {
 };
 
 /** A field of the head of a table. */
-export type FieldRole = "project" | "total" | "fiscal" | "other" | "goal";
+export type FieldRole = "project" | "total" | "fiscal" | "carriedOver" | "other" | "executed" | "goal";
 
 /** The words that stand before each field of the head. */
 export const FIELD_LABELS: Readonly<Record<FieldRole, readonly string[]>> = {
@@ -38,7 +38,9 @@ export const FIELD_LABELS: Readonly<Record<FieldRole, readonly string[]>> = {
     "年度资金总额",
   ],
   fiscal: ["财政资金", "财政性资金", "财政拨款", "当年财政拨款", "本年财政拨款", "一般公共预算拨款"],
+  carriedOver: ["上年结转资金", "上年结转", "结转资金", "上年结转结余资金", "上年结转结余"],
   other: ["其他资金", "其它资金", "自有资金", "单位自有资金", "单位资金"],
+  executed: ["全年执行数", "预算执行数", "执行数", "实际执行数"],
   goal: ["绩效目标", "总体绩效目标", "总体目标", "年度绩效目标", "年度总体目标", "年度目标", "预期目标"],
 };
 

@@ -3,6 +3,8 @@ import type { Cell } from "../grid/SheetGrid";
 import type { SheetView } from "../grid/SheetView";
 import type { IndicatorHeader } from "./IndicatorHeader";
 import { saysNothing } from "../value/grammar/empty";
+import { readOwnCells } from "./evaluationCells";
+import type { EvaluationCells } from "./evaluationCells";
 import { firstLevelOf } from "./firstLevel";
 import { fieldRoleOf } from "./headerSynonyms";
 import { normaliseLabel } from "./label";
@@ -17,8 +19,8 @@ export interface IndicatorRow {
   readonly level3: TextField;
   readonly description: TextField;
   readonly target: Cell;
-  /** Null when the table has no column of weights. */
-  readonly weight: Cell | null;
+  /** What is filled in at year end, and the weight. */
+  readonly entries: EvaluationCells;
 }
 
 /** The rows of a grid and where it ends. */
@@ -66,7 +68,7 @@ function readRow(
         ? { text: "", cell: { row, column: columns.level3 } }
         : fieldOf(view.cell(row, columns.description)),
     target: view.cell(row, columns.target),
-    weight: columns.weight === null ? null : view.cell(row, columns.weight),
+    entries: readOwnCells(view, columns, row),
   };
 }
 

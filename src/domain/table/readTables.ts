@@ -1,10 +1,13 @@
 import { formatCell } from "../grid/address";
-import type { Cell, SheetGrid } from "../grid/SheetGrid";
+import type { SheetGrid } from "../grid/SheetGrid";
 import type { MoneyUnit } from "../value/Money";
-import { parseMoney } from "../value/parseMoney";
 import { parseTargetCell } from "../value/parseTarget";
+import { entryField } from "./evaluationCells";
+import type { EvaluationCell } from "./evaluationCells";
 import type { FieldRole } from "./headerSynonyms";
 import { isCostRow } from "./isCostRow";
+import { moneyField } from "./moneyField";
+import { readFunds } from "./readFunds";
 import { readMoneyUnit } from "./readMoneyUnit";
 import type { TableHead } from "./readHead";
 import type { IndicatorRow } from "./readIndicatorRows";
@@ -54,9 +57,9 @@ export function completeTable(
     use: head.use,
     goal: textField(head, "goal"),
     achievement: null,
-    funds: [],
-    ownedColumns: null,
-    ownedSummary: null,
+    funds: readFunds(head, sketch.summary, moneyUnit.unit),
+    ownedColumns: sketch.ownedColumns,
+    ownedSummary: sketch.summary?.block ?? null,
     headerRow: header.row,
     columns: header.columns,
     indicators: rows.map((row, index) => readIndicator(row, index + 1, year)),
@@ -71,31 +74,26 @@ function textField(head: TableHead, role: FieldRole): TextField | null {
 
 function readBudget(head: TableHead, unit: MoneyUnit): Budget {
   return {
-    total: moneyField(head, "total", unit),
-    fiscal: moneyField(head, "fiscal", unit),
-    other: moneyField(head, "other", unit),
+    total: amountOf(head, "total", unit),
+    fiscal: amountOf(head, "fiscal", unit),
+    other: amountOf(head, "other", unit),
   };
 }
 
-function moneyField(head: TableHead, role: FieldRole, unit: MoneyUnit): MoneyField | null {
+function amountOf(head: TableHead, role: FieldRole, unit: MoneyUnit): MoneyField | null {
   const value = head.fields.get(role)?.value;
-  if (!value) return null;
-  const place = { text: value.text, cell: { row: value.row, column: value.column } };
-  const money = parseMoney(value, unit);
-  return "problem" in money
-    ? { ...place, amount: null, problem: money.problem }
-    : { ...place, amount: money, problem: null };
+  return value ? moneyField(value, unit) : null;
 }
 
 /** "10", 10, "10分" and 0.1 shown as 10% are ten points. */
-function readWeight(cell: Cell): WeightField {
+function readWeight({ cell, isOwned }: EvaluationCell): WeightField {
   const value = parseTargetCell(cell, { year: null, costRow: false });
   const points = value.kind === "comparison" && ["", "分", "%"].includes(value.unit) ? value.value : null;
-  return { text: cell.text, cell: { row: cell.row, column: cell.column }, points, isOwned: false };
+  return { text: cell.text, cell: { row: cell.row, column: cell.column }, points, isOwned };
 }
 
 function readIndicator(row: IndicatorRow, number: number, year: number | null): Indicator {
-  const { level1, level2, level3, description, target } = row;
+  const { level1, level2, level3, description, target, entries } = row;
   const value = parseTargetCell(target, { year, costRow: isCostRow(row) });
   const cell = { row: target.row, column: target.column };
   return {
@@ -106,11 +104,11 @@ function readIndicator(row: IndicatorRow, number: number, year: number | null): 
     level3,
     description,
     target: { text: target.text, cell, value },
-    weight: row.weight && readWeight(row.weight),
-    actual: null,
-    rate: null,
-    score: null,
-    deviation: null,
-    reason: null,
+    weight: entries.weight && readWeight(entries.weight),
+    actual: entryField(entries.actual),
+    rate: entryField(entries.rate),
+    score: entryField(entries.score),
+    deviation: entryField(entries.deviation),
+    reason: entryField(entries.reason),
   };
 }
