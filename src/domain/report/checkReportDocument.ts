@@ -1,14 +1,16 @@
 import type { Audit, TableAudit } from "../audit";
 import type { Locale } from "../locale/Locale";
 import { basisList, regulationsOf } from "./basisList";
-import { BLANK_ROW, linkCell, row, textCell } from "./documentCells";
+import { row, textCell } from "./documentCells";
+import { jumpRow, sectionRows, sectionStarts } from "./documentSections";
+import type { DocumentSection } from "./documentSections";
 import { findingList, ignoredList } from "./findingList";
 import { REPORT_NAME } from "./placeReport";
 import { REPORT_COLUMNS } from "./reportColumns";
 import { notices, totalsOf } from "./reportHead";
 import { reportWords } from "./reportWords";
-import type { ReportWords, SectionKey } from "./reportWords";
-import type { DocumentCell, DocumentRow, SheetDocument } from "./SheetDocument";
+import type { SectionKey } from "./reportWords";
+import type { DocumentRow, SheetDocument } from "./SheetDocument";
 import { ruleCounts, ruleSummary } from "./ruleSummary";
 import { tableSummary } from "./tableSummary";
 
@@ -20,15 +22,14 @@ export interface ReportOptions {
   readonly version: string;
 }
 
-interface Section {
+interface Section extends DocumentSection {
   readonly key: SectionKey;
-  /** How many lines it has, without its header. */
-  readonly count: number;
-  readonly rows: readonly DocumentRow[];
 }
 
 /** Title, caption, totals, and links to the sections: what stays in view. */
 const HEAD_ROWS = 4;
+/** Columns that are wide enough for the sections' names. */
+const JUMP_COLUMNS = [3, 4, 5, 6, 7];
 
 /**
  * 校验报告 as a worksheet: the workbook's counts, then a line a table, a line a rule, a line a finding, and last what the
@@ -39,8 +40,8 @@ export function checkReportDocument({ tables }: Audit, options: ReportOptions): 
   const words = reportWords[locale];
   const told = notices(tables, locale);
   const sections = sectionsOf(tables, locale);
-  const starts = startsOf(sections, HEAD_ROWS + told.length);
-  const findings = starts.get("findings");
+  const starts = sectionStarts(sections, HEAD_ROWS + told.length);
+  const findings = starts[sections.findIndex(({ key }) => key === "findings")];
   return {
     mark: REPORT_NAME,
     sheetName: words.sheetName,
@@ -49,9 +50,9 @@ export function checkReportDocument({ tables }: Audit, options: ReportOptions): 
       row([textCell("title", words.title)]),
       row([textCell("caption", words.caption(madeAt, version))]),
       row([textCell("caption", words.totals(totalsOf(tables)))]),
-      jumps(sections, starts, words),
+      jumpRow(sections, starts, JUMP_COLUMNS),
       ...told,
-      ...sections.flatMap((section) => [BLANK_ROW, titleRow(section, words), ...section.rows]),
+      ...sectionRows(sections),
     ],
     draftTitle: words.draftTitle,
     frozenRows: HEAD_ROWS,
@@ -61,41 +62,17 @@ export function checkReportDocument({ tables }: Audit, options: ReportOptions): 
 }
 
 function sectionsOf(tables: readonly TableAudit[], locale: Locale): Section[] {
+  const words = reportWords[locale];
   const { errors, warnings, infos, ignored } = totalsOf(tables);
-  const sections: Section[] = [
-    { key: "tables", count: tables.length, rows: tableSummary(tables, locale) },
-    { key: "rules", count: ruleCounts(tables).length, rows: ruleSummary(tables, locale) },
-    { key: "findings", count: errors + warnings + infos, rows: findingList(tables, locale) },
-    { key: "ignored", count: ignored, rows: ignoredList(tables, locale) },
-    { key: "basis", count: regulationsOf(tables).length, rows: basisList(tables, locale) },
+  const section = (key: SectionKey, count: number, rows: readonly DocumentRow[]): Section[] => {
+    const title = key === "ignored" ? `${words.sections[key]}${words.notCounted}` : words.sections[key];
+    return count > 0 ? [{ key, title, jump: words.jump(words.sections[key], count), rows }] : [];
+  };
+  return [
+    ...section("tables", tables.length, tableSummary(tables, locale)),
+    ...section("rules", ruleCounts(tables).length, ruleSummary(tables, locale)),
+    ...section("findings", errors + warnings + infos, findingList(tables, locale)),
+    ...section("ignored", ignored, ignoredList(tables, locale)),
+    ...section("basis", regulationsOf(tables).length, basisList(tables, locale)),
   ];
-  return sections.filter(({ count }) => count > 0);
-}
-
-function titleRow({ key }: Section, { sections, notCounted }: ReportWords): DocumentRow {
-  return row([textCell("section", key === "ignored" ? `${sections[key]}${notCounted}` : sections[key])]);
-}
-
-/** The row of each section's title; a blank row stands above it. */
-function startsOf(sections: readonly Section[], first: number): Map<SectionKey, number> {
-  const starts = new Map<SectionKey, number>();
-  let next = first;
-  for (const { key, rows } of sections) {
-    starts.set(key, next + 1);
-    next += 2 + rows.length;
-  }
-  return starts;
-}
-
-/** A link to each section, in the columns that are wide enough for its name. */
-function jumps(
-  sections: readonly Section[],
-  starts: ReadonlyMap<SectionKey, number>,
-  words: ReportWords,
-): DocumentRow {
-  const links = sections.map(({ key, count }): DocumentCell => {
-    const target = { sheetName: null, row: starts.get(key) ?? 0, column: 0 };
-    return linkCell("jump", words.jump(words.sections[key], count), target);
-  });
-  return row([null, null, null, ...links]);
 }
