@@ -1,21 +1,11 @@
 import type { FWorksheet, IStyleData } from "./univer";
-import { toHex } from "./color";
+import { scaleConfig, scalePoints, type ScalePoint } from "./color-scale";
 import { run } from "./command";
 import { fromRange, toRange, type Sheet } from "./sheet";
 import { intersection, type Rect } from "./rect";
 import type { Univer } from "./univer";
 
 type Rule = ReturnType<FWorksheet["getConditionalFormattingRules"]>[number];
-
-/** One colour of a colour scale, and the value that has it. */
-export interface ScalePoint {
-  /** Univer's word, which is the file's too */
-  readonly type: "num" | "min" | "max" | "percent" | "percentile" | "formula";
-  /** a number, or a formula with its `=`; null for the lowest and the highest value */
-  readonly value: number | string | null;
-  /** `#RRGGBB` */
-  readonly color: string;
-}
 
 /** A conditional format on one or more areas of one sheet. */
 export interface ConditionalFormat {
@@ -31,27 +21,12 @@ export interface ConditionalFormat {
   readonly scale?: readonly ScalePoint[];
 }
 
-function scaleOf(body: Rule["rule"]): readonly ScalePoint[] | null {
-  if (body.type !== "colorScale" || !("config" in body) || !Array.isArray(body.config)) return null;
-  return [...body.config]
-    .sort((a, b) => a.index - b.index)
-    .map(({ color, value }) => ({ type: value.type, value: value.value ?? null, color: toHex(color) }));
-}
-
-/** A scale as Univer keeps it. */
-export const scaleConfig = (scale: readonly ScalePoint[]): object[] =>
-  scale.map(({ type, value, color }, index) => ({
-    index,
-    color,
-    value: value === null ? { type } : { type, value },
-  }));
-
 function describe(rule: Rule): ConditionalFormat {
   const body = rule.rule;
   const kind = "subType" in body ? `${body.type}/${body.subType}` : body.type;
   const formula = "subType" in body && body.subType === "formula" ? body.value : null;
   const style = ("style" in body ? body.style : {}) as IStyleData;
-  const scale = scaleOf(body);
+  const scale = scalePoints(body);
   return {
     id: rule.cfId,
     areas: rule.ranges.map(fromRange),
@@ -59,7 +34,7 @@ function describe(rule: Rule): ConditionalFormat {
     kind,
     formula,
     style,
-    ...(scale === null ? {} : { scale }),
+    ...(scale.length === 0 ? {} : { scale }),
   };
 }
 

@@ -1,4 +1,7 @@
 import type { ICellData, IStyleData, IWorkbookData, IWorksheetData } from "../engine/univer";
+import { formatRect } from "../engine/address";
+import { scalePoints, type ScalePoint } from "../engine/color-scale";
+import { contentOf, type ValidationContent } from "../engine/data-validation";
 import type { SheetProtection, WorkbookRecord } from "../engine/workbook-record";
 import { areaName, cellName } from "./read/cellAddress";
 import { readConditions, readNameEntries } from "./resources";
@@ -28,7 +31,9 @@ export interface SheetDescription {
     readonly areas: readonly string[];
     readonly formula?: string;
     readonly style?: IStyleData;
+    readonly scale?: readonly ScalePoint[];
   }[];
+  readonly validations: readonly (ValidationContent & { readonly areas: readonly string[] })[];
 }
 
 export interface WorkbookDescription {
@@ -85,6 +90,11 @@ function describeSheet(
       areas: ranges.map(areaName),
       ...(rule.value === undefined ? {} : { formula: rule.value }),
       ...(rule.style === undefined ? {} : { style: rule.style }),
+      ...(rule.config === undefined ? {} : { scale: scalePoints(rule) }),
+    })),
+    validations: (record.validations[id] ?? []).map((one) => ({
+      ...contentOf(one),
+      areas: one.areas.map(formatRect),
     })),
   };
 }

@@ -1,4 +1,5 @@
 import type { IWorkbookData, IWorksheetData } from "../engine/univer";
+import type { DataValidation } from "../engine/data-validation";
 import { emptyRecord, type WorkbookRecord } from "../engine/workbook-record";
 import { XlsxPackage } from "./package/XlsxPackage";
 import { workbookParts, type SheetEntry, type WorkbookParts } from "./package/workbookParts";
@@ -6,6 +7,7 @@ import { findSettingsPart, readSettings } from "./read/addinSettings";
 import { CellStyles } from "./read/CellStyles";
 import { Colors } from "./read/colors";
 import { readConditionalFormats, type ConditionalRule } from "./read/conditionalFormats";
+import { readDataValidations } from "./read/dataValidations";
 import { readNames } from "./read/definedNames";
 import { readProtection } from "./read/protection";
 import type { WorkbookContext } from "./read/readCells";
@@ -54,6 +56,7 @@ interface OpenedSheet {
   readonly entry: SheetEntry;
   readonly data: Partial<IWorksheetData>;
   readonly protection: WorkbookRecord["protection"][string] | undefined;
+  readonly validations: readonly DataValidation[];
   readonly rules: readonly ConditionalRule[];
   readonly rulesNotShown: number;
 }
@@ -74,11 +77,12 @@ async function openSheet(
   context: WorkbookContext,
 ): Promise<OpenedSheet> {
   const part = await file.xml(entry.path);
-  const { rules, notShown } = readConditionalFormats(part, context.styles);
+  const { rules, notShown } = readConditionalFormats(part, context.styles, context.colors);
   return {
     entry,
     data: readSheet(part, entry.id, entry.name, entry.state !== "visible", context),
     protection: readProtection(part),
+    validations: readDataValidations(part),
     rules,
     rulesNotShown: notShown,
   };
@@ -124,6 +128,11 @@ function record(
     ...emptyRecord(),
     settings,
     protection: Object.fromEntries(protectedSheets),
+    validations: Object.fromEntries(
+      sheets
+        .filter(({ validations }) => validations.length > 0)
+        .map(({ entry, validations }) => [entry.id, validations]),
+    ),
     veryHidden: sheets.filter(({ entry }) => entry.state === "veryHidden").map(({ entry }) => entry.id),
     workbookProtected: isOn(childNamed(parts.root, "workbookProtection")?.attributes["lockStructure"]),
   };

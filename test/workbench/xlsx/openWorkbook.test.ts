@@ -35,7 +35,7 @@ describe("openWorkbook", () => {
     ]);
     expect(sheets[0]?.cells["A1"]?.value).toBe(1);
     expect(notes.join()).toContain("1 张图表工作表");
-    expect(notes.join()).toContain("2 条其他类型的条件格式");
+    expect(notes.join()).toContain("1 条其他类型的条件格式");
   });
 
   it.each([
@@ -80,7 +80,7 @@ describe("openWorkbook", () => {
     ]);
   });
 
-  it("reads merges, sizes, what is hidden, protection and the conditional formats by formula", async () => {
+  it("reads merges, sizes, what is hidden, protection conditional formats and validations", async () => {
     const sheet = await sheetOf(await featureWorkbook(), "单元格");
     expect(sheet.merges).toEqual(["A1:B1"]);
     expect(sheet.columnWidths).toEqual({ 0: 87, 1: 87, 2: 87 });
@@ -89,7 +89,23 @@ describe("openWorkbook", () => {
     expect(sheet.protection?.options).toMatchObject({ allowFormatCells: true, allowInsertRows: false });
     expect(sheet.protection?.password).toBe("hash:abc=");
     expect(sheet.conditionalFormats).toEqual([
+      {
+        areas: ["C2"],
+        scale: [
+          { type: "min", value: null, color: "#FF0000" },
+          { type: "max", value: null, color: "#00FF00" },
+        ],
+      },
       { areas: ["B2:B5"], formula: "=$B2>500", style: { cl: { rgb: "#9C0006" }, bg: { rgb: "#FFC7CE" } } },
+    ]);
+    expect(sheet.validations).toEqual([
+      {
+        areas: ["C3"],
+        rule: { kind: "list", source: "='另 表'!$A$1:$A$3", inCellDropDown: true },
+        ignoreBlanks: true,
+        errorAlert: { showAlert: false, style: "Stop", title: "", message: "" },
+        prompt: { showPrompt: false, title: "", message: "" },
+      },
     ]);
   });
 

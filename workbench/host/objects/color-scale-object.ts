@@ -1,5 +1,5 @@
 import { parseColor } from "../../engine/color";
-import type { ScalePoint } from "../../engine/conditional-formats";
+import type { ScalePoint } from "../../engine/color-scale";
 import { invalidArgument } from "../excel-error";
 import { ExcelObject, type Members } from "../excel-object";
 import type { ConditionalFormatObject } from "./conditional-format-object";

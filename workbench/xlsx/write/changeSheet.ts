@@ -4,6 +4,7 @@ import { readConditions } from "../resources";
 import { childNamed, createLike, insertInOrder, type XmlElement } from "../xml/xml";
 import { cellChanges, type CellChange } from "./cellChanges";
 import { changeConditionalFormats } from "./conditionalFormats";
+import { changeDataValidations } from "./dataValidations";
 import { changeMerges } from "./merges";
 import { WORKSHEET_ORDER } from "./order";
 import { changePageLayout } from "./pageLayout";
@@ -68,6 +69,7 @@ export function changeSheet(
       readConditions(after.data)[id] ?? [],
       styles,
     ),
+    changeDataValidations(part, before.record.validations[id], after.record.validations[id]),
   ];
   return { changed: changes.length > 0 || other.includes(true), formulasChanged: cells.formulasChanged };
 }

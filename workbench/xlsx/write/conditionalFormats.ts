@@ -1,5 +1,6 @@
+import { scalePoints } from "../../engine/color-scale";
 import type { ConditionalRule, RuleElement } from "../read/conditionalFormats";
-import { isFormulaRule, priorityOf, ruleElements } from "../read/conditionalFormats";
+import { priorityOf, ruleElements } from "../read/conditionalFormats";
 import { areaName } from "../read/cellAddress";
 import {
   childNamed,
@@ -14,8 +15,8 @@ import { WORKSHEET_ORDER } from "./order";
 import type { StyleSheet } from "./StyleSheet";
 
 /**
- * Writes the conditional formats that came, went or changed. Rules of other kinds than by formula, which the grid never
- * saw, keep their place among the others. True when there was a change.
+ * Writes the conditional formats that came, went or changed. Rules of kinds that the grid never saw keep their place
+ * among the others. True when there was a change.
  */
 export function changeConditionalFormats(
   part: XmlElement,
@@ -25,25 +26,28 @@ export function changeConditionalFormats(
 ): boolean {
   if (JSON.stringify(before.map(essence)) === JSON.stringify(after.map(essence))) return false;
   const inFile = ruleElements(part).sort((a, b) => priorityOf(a) - priorityOf(b));
-  const kept = new Map(inFile.filter(isFormulaRule).map((element) => [element.id, element]));
   const old = new Map(before.map((rule) => [rule.cfId, rule]));
+  const kept = new Map(inFile.filter(({ id }) => old.has(id)).map((element) => [element.id, element]));
   for (const [id, element] of kept) if (!after.some((rule) => rule.cfId === id)) remove(part, element);
   const ordered = after.map((rule) => place(part, rule, old.get(rule.cfId), kept.get(rule.cfId), styles));
   renumber(
     interleave(
       ordered,
-      inFile.filter((element) => !isFormulaRule(element)),
+      inFile.filter(({ id }) => !old.has(id)),
     ),
   );
   return true;
 }
 
-const essence = ({ cfId, ranges, stopIfTrue, rule }: ConditionalRule): unknown => [
+const essence = (rule: ConditionalRule): unknown => [rule.ranges.map(areaName), body(rule)];
+
+/** What a rule does, apart from where. */
+const body = ({ cfId, stopIfTrue, rule }: ConditionalRule): unknown => [
   cfId,
-  ranges.map(areaName),
   stopIfTrue,
   rule.value,
   rule.style,
+  scalePoints(rule),
 ];
 
 interface Placed {
@@ -64,29 +68,46 @@ function place(
   const rank = priorityOf(element);
   if (JSON.stringify(essence(before)) === JSON.stringify(essence(rule))) return { rule: element.rule, rank };
   remove(part, element);
+  if (JSON.stringify(body(before)) === JSON.stringify(body(rule)))
+    return { rule: put(part, rule, element.rule), rank };
   return { rule: add(part, rule, styles), rank };
 }
 
-function add(
+function add(part: XmlElement, rule: ConditionalRule, styles: StyleSheet): XmlElement {
+  const isScale = rule.rule.type === "colorScale";
+  return put(part, rule, isScale ? scaleElement(part, rule) : formulaElement(part, rule, styles));
+}
+
+function formulaElement(
   part: XmlElement,
-  { ranges, stopIfTrue, rule }: ConditionalRule,
+  { stopIfTrue, rule }: ConditionalRule,
   styles: StyleSheet,
 ): XmlElement {
-  const element = createLike(
-    part,
-    "cfRule",
-    {
-      type: "expression",
-      dxfId: String(styles.addDxf(rule.style ?? {})),
-      priority: "0",
-      ...(stopIfTrue ? { stopIfTrue: "1" } : {}),
-    },
-    [createLike(part, "formula", {}, [formulaText(rule.value ?? "")])],
-  );
-  const container = createLike(part, "conditionalFormatting", { sqref: ranges.map(areaName).join(" ") }, [
-    element,
+  const attributes = {
+    type: "expression",
+    dxfId: String(styles.addDxf(rule.style ?? {})),
+    priority: "0",
+    ...(stopIfTrue ? { stopIfTrue: "1" } : {}),
+  };
+  return createLike(part, "cfRule", attributes, [
+    createLike(part, "formula", {}, [formulaText(rule.value ?? "")]),
   ]);
-  insertInOrder(part, container, WORKSHEET_ORDER);
+}
+
+function scaleElement(part: XmlElement, { rule }: ConditionalRule): XmlElement {
+  const points = scalePoints(rule);
+  const values = points.map(({ type, value }) =>
+    createLike(part, "cfvo", value === null ? { type } : { type, val: formulaText(String(value)) }),
+  );
+  const colors = points.map(({ color }) => createLike(part, "color", { rgb: `FF${color.slice(1)}` }));
+  return createLike(part, "cfRule", { type: "colorScale", priority: "0" }, [
+    createLike(part, "colorScale", {}, [...values, ...colors]),
+  ]);
+}
+
+function put(part: XmlElement, { ranges }: ConditionalRule, element: XmlElement): XmlElement {
+  const sqref = ranges.map(areaName).join(" ");
+  insertInOrder(part, createLike(part, "conditionalFormatting", { sqref }, [element]), WORKSHEET_ORDER);
   return element;
 }
 
