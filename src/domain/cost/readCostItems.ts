@@ -26,12 +26,20 @@ function readItem(indicator: Indicator, tableUnit: MoneyUnit): CostItem {
   if (isSaving(indicator)) return { ...nothing, leftOut: "saving" };
   const bound = upperNumber(value);
   if (!bound) return { ...nothing, leftOut: "notANumber" };
-  const named = unitInName(indicator);
-  const unitInferred = (bound.unit === "" && !named) || value.implied.includes("unit");
-  const unit = bound.unit === "" ? (named ?? tableUnit) : bound.unit;
-  if (!isMoneyUnit(unit)) return { ...nothing, leftOut: "notMoney" };
-  const amount = toUnit({ amount: bound.amount, unit }, tableUnit);
-  return { indicator, amount, unitInferred, leftOut: null };
+  const unitInferred = (bound.unit === "" && !unitInName(indicator)) || value.implied.includes("unit");
+  const money = moneyOfCost(bound, indicator, tableUnit);
+  if (!money) return { ...nothing, leftOut: "notMoney" };
+  return { indicator, amount: toUnit(money, tableUnit), unitInferred, leftOut: null };
+}
+
+/** A number of a cost row as money; without a unit it has the one in the row's name, else the table's. Null: no money. */
+export function moneyOfCost(
+  { amount, unit }: { readonly amount: Money["amount"]; readonly unit: string },
+  indicator: Indicator,
+  tableUnit: MoneyUnit,
+): Money | null {
+  const meant = unit === "" ? (unitInName(indicator) ?? tableUnit) : unit;
+  return isMoneyUnit(meant) ? { amount, unit: meant } : null;
 }
 
 const UNIT_PRICE =

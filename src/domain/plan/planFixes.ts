@@ -55,8 +55,9 @@ function fixesOnSheet(findings: readonly Finding[], grid: SheetGrid): KindOfFix[
   return [...byCell.values()];
 }
 
-function changeOf(grid: SheetGrid, { cell, after }: CellFix): AreaChange {
-  return { area: areaOf(cell), before: [[contentAt(grid, cell.row, cell.column)]], after: [[after]] };
+function changeOf(grid: SheetGrid, { cell, after, number }: CellFix): AreaChange {
+  const before = contentAt(grid, cell.row, cell.column);
+  return { area: areaOf(cell), before: [[before]], after: [[number ?? after]] };
 }
 
 function emptySheetPlan({ sheetId, sheetName }: SheetGrid): SheetPlan {

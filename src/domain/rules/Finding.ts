@@ -23,6 +23,8 @@ export interface CellFix {
   readonly cell: Position;
   readonly before: string;
   readonly after: string;
+  /** Set where a number is to be written instead of the text that shows it (得分). */
+  readonly number?: number;
 }
 
 /** What one rule found at one place. The words come from `describeFinding`, in the reader's language. */

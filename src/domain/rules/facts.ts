@@ -1,6 +1,6 @@
 import type Big from "big.js";
 import type { CostItem } from "../cost/CostReconciliation";
-import type { Indicator, TargetTable } from "../table/TargetTable";
+import type { EvaluationRole, Indicator, TargetTable } from "../table/TargetTable";
 import { formatMoney } from "../value/Money";
 import type { Money } from "../value/Money";
 
@@ -38,7 +38,16 @@ export function levelHeaderCell(table: TargetTable): Indicator["target"]["cell"]
 
 /** The head of the 分值 column, for what is about all weights together. */
 export function weightHeaderCell(table: TargetTable): Indicator["target"]["cell"] {
-  return { row: table.headerRow, column: table.columns.weight ?? table.columns.target };
+  return entryHeaderCell(table, "weight");
+}
+
+/** The head of a year-end column, the table's own or the add-in's; of 指标值 where there is neither. */
+export function entryHeaderCell(table: TargetTable, role: EvaluationRole): Indicator["target"]["cell"] {
+  const held = table.indicators.flatMap((indicator) => indicator[role] ?? []);
+  return {
+    row: table.headerRow,
+    column: table.columns[role] ?? held[0]?.cell.column ?? table.columns.target,
+  };
 }
 
 /** Points of 100 to 0.01, without idle zeros: "33.33", "90". */
@@ -51,4 +60,14 @@ export function termsFact(items: readonly CostItem[]): string {
   return items
     .flatMap((item) => (item.leftOut === null && item.amount ? [formatMoney(item.amount, 0)] : []))
     .join(" + ");
+}
+
+/** A score as the forms write it: "9.50". */
+export function scoreFact(score: Big): string {
+  return score.toFixed(2);
+}
+
+/** A rate, 1 being 100%, as per cent: "96.39%". */
+export function percentFact(rate: Big): string {
+  return `${rate.times(100).toFixed(2)}%`;
 }

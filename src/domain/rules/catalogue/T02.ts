@@ -1,5 +1,6 @@
 import Big from "big.js";
 import type { MoneyField } from "../../table/TargetTable";
+import { hasCarriedOver } from "../fundsSlips";
 import { addMoney, toUnit } from "../../value/Money";
 import { inline, moneyFact } from "../facts";
 import { TARGET_MANAGEMENT_2015 } from "../regulations";
@@ -54,9 +55,11 @@ export const T02 = defineRule<Facts>({
           : `Enter a number beside “${f.field}”, or leave it blank.`,
     },
   },
-  check({ table: { budget, moneyUnit }, settings }) {
-    const { total, fiscal, other } = budget;
-    if (!total?.amount || (!fiscal && !other)) return [];
+  check({ table, settings }) {
+    const { total, fiscal, other } = table.budget;
+    // Where 上年结转资金 is a third part, S09 adds all of them up.
+    if (!total?.amount || (!fiscal && !other) || hasCarriedOver(table)) return [];
+    const { moneyUnit } = table;
     const unit = moneyUnit.unit;
     const part = (field: MoneyField | null) => toUnit(field?.amount ?? { amount: new Big(0), unit }, unit);
     const sum = addMoney(part(fiscal), part(other));

@@ -47,6 +47,16 @@ import { I25 } from "./I25";
 import { I26 } from "./I26";
 import { S01 } from "./S01";
 import { S02 } from "./S02";
+import { S03 } from "./S03";
+import { S04 } from "./S04";
+import { S05 } from "./S05";
+import { S06 } from "./S06";
+import { S07 } from "./S07";
+import { S08 } from "./S08";
+import { S09 } from "./S09";
+import { S10 } from "./S10";
+import { S11 } from "./S11";
+import { S12 } from "./S12";
 
 /** 审核规则目录: every rule, in the order of domain.md §3. */
 export const catalogue: readonly Rule[] = [
@@ -97,4 +107,14 @@ export const catalogue: readonly Rule[] = [
   I26,
   S01,
   S02,
+  S03,
+  S04,
+  S05,
+  S06,
+  S07,
+  S08,
+  S09,
+  S10,
+  S11,
+  S12,
 ];
