@@ -45,7 +45,8 @@ export type ActualReading =
   | { readonly kind: "empty" }
   /** In the target's unit: 95% beside a target in % is 95. */
   | { readonly kind: "number"; readonly value: Big; readonly unit: string }
-  | { readonly kind: "date"; readonly date: PlanDate }
+  /** The day, month … on which it was done; `from` where an interval was given that ends with it. */
+  | { readonly kind: "date"; readonly date: PlanDate; readonly from?: PlanDate }
   /** Words beside a graded target; `grade` where they name one of the three. */
   | { readonly kind: "words"; readonly grade: AchievementGrade | null }
   | { readonly kind: "problem"; readonly problem: ActualProblem };

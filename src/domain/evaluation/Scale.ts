@@ -1,0 +1,44 @@
+import type Big from "big.js";
+import type { Settings } from "../settings/Settings";
+import type { Indicator } from "../table/TargetTable";
+import { directionOfName } from "../value/direction";
+import type { ComparisonValue } from "../value/TargetValue";
+
+/**
+ * What an actual number is held against.
+ * - larger: at least (strict: more than) the bound
+ * - smaller: at most (strict: less than) the bound
+ * - range: from lower to upper, both included
+ * Bounds are in the target's unit and not below zero.
+ */
+export type Scale =
+  | { readonly kind: "larger" | "smaller"; readonly bound: Big; readonly isStrict: boolean }
+  | { readonly kind: "range"; readonly lower: Big; readonly upper: Big };
+
+/** The scale of a numeric target; null for a target that is scored otherwise (`scoringKind`). */
+export function scaleOf(indicator: Indicator, settings: Settings): Scale | null {
+  const { value } = indicator.target;
+  if (value.kind !== "comparison" && value.kind !== "range") return null;
+  if (value.implied.includes("approximate")) return null;
+  if (value.kind === "comparison") return value.value.lt(0) ? null : scaleOfBound(value, indicator, settings);
+  if (value.value.lt(0) || value.upper.lte(0)) return null;
+  return { kind: "range", lower: value.value, upper: value.upper };
+}
+
+function scaleOfBound(value: ComparisonValue, indicator: Indicator, settings: Settings): Scale {
+  const isSmaller =
+    value.operator === "="
+      ? isSmallerBetter(value, indicator, settings)
+      : value.operator === "<=" || value.operator === "<";
+  const isStrict = value.operator === ">" || value.operator === "<";
+  return { kind: isSmaller ? "smaller" : "larger", bound: value.value, isStrict };
+}
+
+/**
+ * Of a target without a bound (故障率 5%, 宽带 2条) the name tells which way is better; where it does not, more is. Only of
+ * "none" (安全事件 0起) more is never better, unless the name says so (增长率 0%).
+ */
+function isSmallerBetter(value: ComparisonValue, indicator: Indicator, settings: Settings): boolean {
+  const direction = directionOfName(indicator.level3.text, settings);
+  return direction === "smaller" || (direction === null && value.value.eq(0));
+}

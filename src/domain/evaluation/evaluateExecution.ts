@@ -1,0 +1,96 @@
+import Big from "big.js";
+import type { Settings } from "../settings/Settings";
+import type { FundsLine } from "../table/FundsLine";
+import type { MoneyField, TargetTable } from "../table/TargetTable";
+import { addMoney, toUnit } from "../value/Money";
+import type { Money } from "../value/Money";
+import { isBlankEntry } from "./entryWords";
+import { quotient, toPoints } from "./exact";
+import type { ExecutionEvaluation } from "./TableEvaluation";
+
+/** An amount of the funds: read, not there, or there and no number. */
+type Amount = Money | "missing" | "notANumber";
+
+const zero = new Big(0);
+const one = new Big(1);
+
+/**
+ * 预算执行: weight × min(1, 全年执行数 ÷ 全年预算数), to 0.01. The total's figure counts, else the sum of the parts filled in.
+ * A total that is no number is never replaced by its parts: the clerk is to mend it. With a weight of 0 nothing is to be
+ * scored, so that nothing is missing.
+ */
+export function evaluateExecution(table: TargetTable, settings: Settings, weight: Big): ExecutionEvaluation {
+  const lines = table.funds;
+  const budget = budgetOf(table);
+  const executed = amountOf(lines, ({ executed: field }) => field);
+  const problem = problemOf(budget, executed);
+  const rate = problem === null ? rateOf(budget, executed) : null;
+  const isLow = rate?.lt(new Big(settings.executionReasonPercent).times("0.01")) ?? false;
+  return {
+    lines,
+    budget: moneyOrNull(budget),
+    executed: moneyOrNull(executed),
+    rate,
+    weight,
+    score: scoreOf(weight, budget, executed, rate),
+    problem,
+    reasonFor: isLow ? "lowExecution" : null,
+    hasReason: lines.some(({ reason }) => reason !== null && !isBlankEntry(reason)),
+  };
+}
+
+function budgetOf(table: TargetTable): Amount {
+  const inFunds = amountOf(table.funds, ({ budget, initial }) => (isFilled(budget) ? budget : initial));
+  if (inFunds !== "missing") return inFunds;
+  const { total, fiscal, other } = table.budget;
+  const whole = read(total);
+  return whole === "missing" ? sumOfAmounts([read(fiscal), read(other)]) : whole;
+}
+
+/** The total line's amount, else the sum of the other lines'. */
+function amountOf(lines: readonly FundsLine[], field: (line: FundsLine) => MoneyField | null): Amount {
+  const total = lines.filter(({ role }) => role === "total").map((line) => read(field(line)));
+  const whole = total.find((amount) => amount !== "missing");
+  if (whole !== undefined) return whole;
+  return sumOfAmounts(lines.filter(({ role }) => role !== "total").map((line) => read(field(line))));
+}
+
+function read(field: MoneyField | null): Amount {
+  if (field?.amount) return field.amount;
+  return field?.problem === "notANumber" ? "notANumber" : "missing";
+}
+
+function isFilled(field: MoneyField | null): boolean {
+  return read(field) !== "missing";
+}
+
+function sumOfAmounts(amounts: readonly Amount[]): Amount {
+  if (amounts.includes("notANumber")) return "notANumber";
+  const [first, ...others] = amounts.flatMap((amount) => moneyOrNull(amount) ?? []);
+  return first ? others.reduce(addMoney, first) : "missing";
+}
+
+function moneyOrNull(amount: Amount): Money | null {
+  return typeof amount === "string" ? null : amount;
+}
+
+function problemOf(budget: Amount, executed: Amount): ExecutionEvaluation["problem"] {
+  if (budget === "notANumber" || executed === "notANumber") return "notANumber";
+  if (budget === "missing") return "noBudget";
+  if (budget.amount.lt(0)) return "negative";
+  if (budget.amount.eq(0)) return "zeroBudget";
+  if (executed === "missing") return "notExecuted";
+  return executed.amount.lt(0) ? "negative" : null;
+}
+
+function rateOf(budget: Amount, executed: Amount): Big | null {
+  if (typeof budget === "string" || typeof executed === "string") return null;
+  return quotient(toUnit(executed, budget.unit).amount, budget.amount);
+}
+
+function scoreOf(weight: Big, budget: Amount, executed: Amount, rate: Big | null): Big | null {
+  if (weight.eq(0)) return zero;
+  if (rate === null || typeof budget === "string" || typeof executed === "string") return null;
+  if (rate.gte(one)) return toPoints(weight);
+  return toPoints(quotient(weight.times(toUnit(executed, budget.unit).amount), budget.amount));
+}

@@ -1,0 +1,142 @@
+import Big from "big.js";
+import type { Settings } from "../settings/Settings";
+import { isCostRow } from "../table/isCostRow";
+import type { Indicator, TargetTable } from "../table/TargetTable";
+import { isBlankEntry } from "./entryWords";
+import { percentGiven } from "./percentGiven";
+import { pointsOfBasis } from "./pointsOfBasis";
+import { proposeReduction } from "./proposeReduction";
+import { readActualInTime } from "./readActual";
+import type { DatedReading } from "./readActualDate";
+import { recordedScore } from "./recordedScore";
+import { scaleOf } from "./Scale";
+import type { Scale } from "./Scale";
+import { scoreGraded } from "./scoreGraded";
+import { scoreNumeric } from "./scoreNumeric";
+import type { NumericResult } from "./scoreNumeric";
+import { scoringKind } from "./scoringKind";
+import type { ActualReading, RowEvaluation, RowStatus, ScoreBasis } from "./TableEvaluation";
+import type { RowWeight } from "./weightsOf";
+
+/** What is said of a row once its actual value and weight are read. */
+type Judgement = Pick<
+  RowEvaluation,
+  "status" | "isMet" | "rate" | "deviation" | "score" | "basis" | "reduction" | "reasonFor"
+>;
+
+/** A row on its way to a score. */
+interface Case {
+  readonly indicator: Indicator;
+  readonly weight: Big | null;
+  readonly recorded: Big | null;
+  readonly settings: Settings;
+}
+
+const one = new Big(1);
+
+/** Scores one row, as far as it is filled in. */
+export function evaluateRow(
+  indicator: Indicator,
+  { points, isProposed }: RowWeight,
+  table: TargetTable,
+  settings: Settings,
+): RowEvaluation {
+  const kind = scoringKind(indicator, table.year, settings);
+  const dated = readActualInTime(indicator, table, settings);
+  const recorded = recordedScore(indicator);
+  const judgement = judge(kind, dated, { indicator, weight: points, recorded, settings });
+  return {
+    indicator,
+    kind,
+    weight: points,
+    isWeightProposed: isProposed,
+    actual: dated.reading,
+    ...judgement,
+    recorded,
+    hasReason: indicator.reason !== null && !isBlankEntry(indicator.reason),
+  };
+}
+
+function judge(kind: RowEvaluation["kind"], { reading, isInTime }: DatedReading, row: Case): Judgement {
+  if (kind === "none") return without("noTarget");
+  if (reading.kind === "problem") return without("unusable");
+  if (kind === "graded") return judgeGrade(reading, row);
+  if (reading.kind === "empty") return without("unfilled");
+  if (isInTime === true) return { ...withBasis({ kind: "inTime" }, one, row), isMet: true };
+  if (isInTime === false) return judgeLate(row);
+  const scale = scaleOf(row.indicator, row.settings);
+  // A numeric row's reading is a number wherever it is neither blank nor a problem.
+  return scale && reading.kind === "number"
+    ? judgeNumber(scoreNumeric(reading.value, scale, reading.unit), scale, row)
+    : without("unusable");
+}
+
+function without(status: RowStatus): Judgement {
+  return {
+    status,
+    isMet: null,
+    rate: null,
+    deviation: null,
+    score: null,
+    basis: null,
+    reduction: null,
+    reasonFor: null,
+  };
+}
+
+/** Scored by the basis, or without a score where there is no weight. */
+function withBasis(basis: ScoreBasis, rate: Big, { weight }: Case): Judgement {
+  if (weight === null) return { ...without("noWeight"), rate };
+  return { ...without("scored"), rate, basis, score: pointsOfBasis(basis, weight) };
+}
+
+function judgeNumber(result: NumericResult, scale: Scale, row: Case): Judgement {
+  const { isMet, rate, deviation } = result;
+  const scored = withBasis(result.basis, rate, row);
+  const judgement: Judgement = { ...scored, isMet, deviation, reasonFor: reasonFor(result, scale, row) };
+  const mayReduce = scale.kind === "larger" && row.weight !== null;
+  const reduction = mayReduce ? proposeReduction(result, row.weight, row.recorded, row.settings) : null;
+  if (!reduction) return judgement;
+  const { basis, proposal } = reduction;
+  return proposal.isAccepted
+    ? { ...judgement, basis, score: proposal.score, reduction: proposal }
+    : { ...judgement, reduction: proposal };
+}
+
+/** To stay below a limit is the limit's aim; only money that was not spent needs a word. */
+function reasonFor(
+  { isMet, deviation }: NumericResult,
+  scale: Scale,
+  { indicator, settings }: Case,
+): RowEvaluation["reasonFor"] {
+  if (!isMet) return "missed";
+  if (scale.kind === "smaller" && !isCostRow(indicator)) return null;
+  const isFar = deviation?.abs().gt(new Big(settings.deviationPercent).times("0.01")) ?? false;
+  return isFar ? "deviation" : null;
+}
+
+/** Late: the user grades what is left of the points, and says why, whatever the grade. */
+function judgeLate(row: Case): Judgement {
+  return { ...byPercent(null, row), isMet: false, reasonFor: "missed" };
+}
+
+function judgeGrade(reading: ActualReading, row: Case): Judgement {
+  const picked = reading.kind === "words" ? reading.grade : null;
+  const judgement = byPercent(picked, row);
+  const grade = judgement.basis?.kind === "graded" ? judgement.basis.grade : picked;
+  if (judgement.status === "needsGrade" && reading.kind === "empty") return without("unfilled");
+  if (judgement.status === "outsideBand" || grade === null) return judgement;
+  const isMet = grade === "achieved";
+  return { ...judgement, isMet, reasonFor: isMet ? null : "missed" };
+}
+
+/** By the user's per cent, within the band of the grade that was picked, if one was. */
+function byPercent(picked: "achieved" | "partly" | "missed" | null, row: Case): Judgement {
+  const percent = percentGiven(row.indicator, row.weight, row.settings);
+  if (percent === null) return without("needsGrade");
+  const grade = scoreGraded(percent, picked, row.settings);
+  const rate = percent.times("0.01");
+  return grade === null
+    ? { ...without("outsideBand"), rate }
+    : withBasis({ kind: "graded", grade, percent }, rate, row);
+}

@@ -1,0 +1,21 @@
+import Big from "big.js";
+
+/** A constructor of our own, so that the places of its divisions are nobody else's: 1e-9 ÷ 1e15 keeps 16 digits. */
+const Exact = Big();
+Exact.DP = 40;
+
+const zero = new Big(0);
+
+/** numerator ÷ denominator to 40 places; the denominator must not be 0. */
+export function quotient(numerator: Big, denominator: Big): Big {
+  return new Big(new Exact(numerator).div(denominator));
+}
+
+/** Rounded half up to 0.01, as scores are given. */
+export function toPoints(points: Big): Big {
+  return points.round(2, Big.roundHalfUp);
+}
+
+export function sumOf(terms: readonly Big[]): Big {
+  return terms.reduce((sum, term) => sum.plus(term), zero);
+}

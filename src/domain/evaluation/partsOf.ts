@@ -1,0 +1,37 @@
+import Big from "big.js";
+import { firstLevelOfRow } from "../table/firstLevel";
+import { sumOf } from "./exact";
+import { SCORE_PARTS } from "./TableEvaluation";
+import type { ExecutionEvaluation, PartEvaluation, RowEvaluation, ScorePart } from "./TableEvaluation";
+
+const zero = new Big(0);
+
+/** 得分构成: what each part of the 100 points has, in the order of SCORE_PARTS; parts without points are left out. */
+export function partsOf(rows: readonly RowEvaluation[], execution: ExecutionEvaluation): PartEvaluation[] {
+  const parts = SCORE_PARTS.map((part) =>
+    part === "execution"
+      ? executionPart(execution)
+      : partOfRows(
+          part,
+          rows.filter((row) => partOf(row) === part),
+        ),
+  );
+  return parts.filter(({ weight }) => weight.gt(0));
+}
+
+function partOf({ indicator }: RowEvaluation): ScorePart {
+  return firstLevelOfRow(indicator) ?? "unknown";
+}
+
+function executionPart({ weight, score }: ExecutionEvaluation): PartEvaluation {
+  return { part: "execution", weight, score: score ?? zero, unfilled: score === null ? 1 : 0 };
+}
+
+function partOfRows(part: ScorePart, rows: readonly RowEvaluation[]): PartEvaluation {
+  return {
+    part,
+    weight: sumOf(rows.flatMap(({ weight }) => weight ?? [])),
+    score: sumOf(rows.flatMap(({ score }) => score ?? [])),
+    unfilled: rows.filter(({ score }) => score === null).length,
+  };
+}

@@ -1,0 +1,33 @@
+import Big from "big.js";
+import type { Settings } from "../settings/Settings";
+import type { EntryField } from "../table/EntryField";
+import type { Indicator } from "../table/TargetTable";
+import { quotient } from "./exact";
+import { plainNumber, recordedScore } from "./recordedScore";
+
+/**
+ * The per cent of the points that the user has given a graded row or a late date; null as long as there is none.
+ * 完成率 tells: 95%, 0.95 shown as 95%, or 95. A number up to 1 without % is not taken: 1 may be 1% or 100%; only 0 is 0.
+ * Else the user's own 得分 column tells, by its share of the weight.
+ */
+export function percentGiven(indicator: Indicator, weight: Big | null, settings: Settings): Big | null {
+  return (indicator.rate && percentOfRate(indicator.rate)) ?? percentOfScore(indicator, weight, settings);
+}
+
+function percentOfRate(rate: EntryField): Big | null {
+  const number = plainNumber(rate);
+  if (!number) return null;
+  const { value, unit } = number;
+  if (unit === "%") return value;
+  return unit === "" && (value.lte(0) || value.gt(1)) ? value : null;
+}
+
+/** A score is rounded to 0.01: 7.27 of 9.09 points is meant to be the 80% that it all but is. */
+function percentOfScore(indicator: Indicator, weight: Big | null, settings: Settings): Big | null {
+  const recorded = indicator.score?.isOwned === false ? recordedScore(indicator) : null;
+  if (!recorded || !weight?.gt(0)) return null;
+  const percent = quotient(recorded.times(100), weight);
+  const rounding = quotient(new Big("0.5"), weight);
+  const edges = [settings.achievedPercent, settings.partlyPercent, "100"].map((edge) => new Big(edge));
+  return edges.find((edge) => edge.minus(percent).abs().lte(rounding)) ?? percent;
+}

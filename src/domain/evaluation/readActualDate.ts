@@ -1,0 +1,71 @@
+import type { EntryField } from "../table/EntryField";
+import type { Indicator, TargetTable } from "../table/TargetTable";
+import { parseTargetCell } from "../value/parseTarget";
+import { normaliseValueText } from "../value/normalise";
+import { firstDay, lastDay } from "../value/PlanDate";
+import type { DateRangeValue, DateValue, TargetValue } from "../value/TargetValue";
+import { wordsOfEntry } from "./entryWords";
+import { areWordsPlain } from "./plainWords";
+import type { ActualProblem, ActualReading } from "./TableEvaluation";
+import { deadlineOf, timeliness } from "./TimeSpan";
+import type { TimeSpan } from "./TimeSpan";
+
+/** An actual date with what it comes to beside its target. */
+export type DatedReading =
+  | { readonly reading: ActualReading; readonly isInTime: null }
+  | { readonly reading: ActualReading & { readonly kind: "date" }; readonly isInTime: boolean };
+
+const problem = (kind: ActualProblem): DatedReading => ({
+  reading: { kind: "problem", problem: kind },
+  isInTime: null,
+});
+
+/** All that a date is written with. */
+const DATE_WORDS = "年月日号底前末终内旬上中下半第季度一二三四五六七八九十〇零以之初起后";
+
+/**
+ * 实际完成值 beside a date target. A month counts by its last day where the target is a latest date; where one day of what
+ * is written would be in time and another not, it is too vague (notADate): the clerk is to write the day.
+ */
+export function readActualDate(actual: EntryField, indicator: Indicator, table: TargetTable): DatedReading {
+  const target = indicator.target.value;
+  const value = parseTargetCell(actual, { year: table.year, costRow: false });
+  if (value.kind === "empty") return { reading: { kind: "empty" }, isInTime: null };
+  const flaw = flawOf(value, actual, indicator);
+  if (flaw !== null || !isDated(value) || !isDated(target)) return problem(flaw ?? "notADate");
+  const span = spanOf(value, table.year);
+  const deadline = deadlineOf(target, table.year);
+  const result = span && deadline ? timeliness(span, deadline) : "vague";
+  return result === "vague"
+    ? problem("notADate")
+    : { reading: readingOf(value), isInTime: result === "inTime" };
+}
+
+function isDated(value: TargetValue): value is DateValue | DateRangeValue {
+  return value.kind === "date" || value.kind === "dateRange";
+}
+
+function flawOf(value: TargetValue, actual: EntryField, indicator: Indicator): ActualProblem | null {
+  if (value.kind === "multiple") return "several";
+  if (value.kind === "unreadable") return "unreadable";
+  if (!isDated(value)) return "notADate";
+  if (/[≥≤<>=]/.test(normaliseValueText(wordsOfEntry(actual)))) return "operator";
+  // 12月底前未完成, 预计12月31日完成 and, for what is to be finished, 12月20日启动 name a date and are none.
+  return areWordsPlain(wordsOfEntry(actual), indicator, DATE_WORDS) ? null : "notADate";
+}
+
+/** The day on which it was done is the last of an interval. */
+function readingOf(value: DateValue | DateRangeValue): ActualReading & { readonly kind: "date" } {
+  if (value.kind === "date") return { kind: "date", date: value.date };
+  return { kind: "date", date: value.to, from: value.from };
+}
+
+function spanOf(value: DateValue | DateRangeValue, tableYear: number | null): TimeSpan | null {
+  const isDate = value.kind === "date";
+  const first = firstDay(isDate ? value.date : value.from, tableYear);
+  const last = lastDay(isDate ? value.date : value.to, tableYear);
+  if (first === null || last === null) return null;
+  const isOpenEnd = isDate && value.operator === ">=";
+  const isBounded = isDate && value.operator === "<=" && !value.implied.includes("operator");
+  return { first, last, isOpenEnd, isOpenStart: isBounded && /[前内]/.test(value.text) };
+}
