@@ -40,7 +40,7 @@ export async function writeReportCopy(source: XlsxBytes, document: SheetDocument
     : await addSheet(copy, workbook, sheetName, sheet);
   if (place.release) workbook.releaseReport(workbook.placeOf(place.release.id));
   workbook.nameReport(at, sheetName, document, await file.digestWithout(part));
-  file.write(part, workbook.toString());
+  file.write(part, workbook.finish());
   return { bytes: await file.bytes(), sheetName };
 }
 

@@ -61,6 +61,11 @@ export class StyleLists {
     this.prefix = this.edit.root.prefix;
   }
 
+  /** Entries were added. */
+  get isChanged(): boolean {
+    return this.added.size > 0;
+  }
+
   /** Cells may name cell styles here. */
   get hasCellStyles(): boolean {
     return childOf(this.edit.root, "cellStyleXfs") !== undefined;

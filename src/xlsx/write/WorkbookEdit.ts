@@ -1,4 +1,5 @@
 import { formatAbsoluteArea, quoteSheetName } from "../../domain/grid/address";
+import type { Area } from "../../domain/grid/Area";
 import { REPORT_NAME } from "../../domain/report/placeReport";
 import { areaOfDocument } from "../../domain/report/SheetDocument";
 import type { SheetDocument } from "../../domain/report/SheetDocument";
@@ -7,8 +8,9 @@ import type { XmlNode } from "./XmlEdit";
 import { cellText, xmlText } from "./xmlText";
 
 const PRINT_TITLES = "_xlnm.Print_Titles";
-/** The schema's order: names stand behind the last of these. */
+/** The schema's order: names stand behind the last of these, what calculation does behind them. */
 const BEFORE_NAMES = ["sheets", "functionGroups", "externalReferences"];
+const BEFORE_CALCULATION = [...BEFORE_NAMES, "definedNames"];
 
 /** The workbook's part: its list of sheets and its names. */
 export class WorkbookEdit {
@@ -54,6 +56,28 @@ export class WorkbookEdit {
     if (sheet?.attributes.state !== undefined) this.edit.setAttribute(sheet, "state", "visible");
   }
 
+  /** Remembers a block of the add-in by a hidden name of the sheet, in place of an earlier one of that name. */
+  nameBlock(place: number, { name, sheetName, area, record }: NamedBlock): void {
+    this.removeName(name, place);
+    const comment = cellText(record);
+    this.addName(
+      `name="${cellText(name)}" comment="${comment}" localSheetId="${place}" hidden="1"`,
+      `${quoteSheetName(sheetName)}!${formatAbsoluteArea(area)}`,
+    );
+  }
+
+  /** Forgets a block. */
+  releaseBlock(place: number, name: string): void {
+    this.removeName(name, place);
+  }
+
+  /** Lets the program that opens the workbook calculate all of it, whatever its own setting. */
+  calculateOnLoad(): void {
+    const settings = childOf(this.edit.root, "calcPr");
+    if (settings) this.edit.setAttribute(settings, "fullCalcOnLoad", "1");
+    else this.calculation = `<${this.edit.root.prefix}calcPr fullCalcOnLoad="1"/>`;
+  }
+
   /** The report's mark and its repeated row, in place of earlier ones of the same sheet. */
   nameReport(place: number, sheetName: string, document: SheetDocument, seal: string): void {
     this.removeName(REPORT_NAME, place);
@@ -65,7 +89,6 @@ export class WorkbookEdit {
       `${sheet}!${formatAbsoluteArea(areaOfDocument(document))}`,
     );
     this.addName(`name="${PRINT_TITLES}" localSheetId="${place}"`, `${sheet}!$${row}:$${row}`);
-    this.writeNames();
   }
 
   /** The sheet is no longer the add-in's. */
@@ -80,11 +103,16 @@ export class WorkbookEdit {
     return seals[0] ?? null;
   }
 
-  toString(): string {
+  /** The part with all changes; to be called once. */
+  finish(): string {
+    this.writeNames();
+    if (this.calculation !== "") this.insertBehind(BEFORE_CALCULATION, this.calculation);
     return this.edit.toString();
   }
 
   private readonly added: string[] = [];
+  private readonly removed = new Set<XmlNode>();
+  private calculation = "";
 
   private names(): readonly XmlNode[] {
     return childrenOf(childOf(this.edit.root, "definedNames"), "definedName");
@@ -94,7 +122,7 @@ export class WorkbookEdit {
     for (const node of this.names()) {
       const { name: known, localSheetId } = node.attributes;
       if (known === name && Number(localSheetId) === place && localSheetId !== undefined)
-        this.edit.remove(node);
+        this.removed.add(node);
     }
   }
 
@@ -105,12 +133,31 @@ export class WorkbookEdit {
 
   private writeNames(): void {
     const list = childOf(this.edit.root, "definedNames");
-    if (list) return this.edit.append(list, this.added.join(""));
+    const added = this.added.join("");
     const tag = `${this.edit.root.prefix}definedNames`;
-    const before = this.edit.root.children.filter(({ name }) => BEFORE_NAMES.includes(name)).at(-1);
-    if (!before) throw new Error("The workbook lists no sheet");
-    this.edit.insertAfter(before, `<${tag}>${this.added.join("")}</${tag}>`);
+    if (!list) {
+      if (added !== "") this.insertBehind(BEFORE_NAMES, `<${tag}>${added}</${tag}>`);
+    } else if (added === "" && this.removed.size > 0 && this.removed.size === list.children.length) {
+      this.edit.remove(list);
+    } else {
+      for (const node of this.removed) this.edit.remove(node);
+      if (added !== "") this.edit.append(list, added);
+    }
   }
+
+  private insertBehind(names: readonly string[], xml: string): void {
+    const before = this.edit.root.children.filter(({ name }) => names.includes(name)).at(-1);
+    if (!before) throw new Error("The workbook lists no sheet");
+    this.edit.insertAfter(before, xml);
+  }
+}
+
+/** A block of the add-in on a sheet. */
+export interface NamedBlock {
+  readonly name: string;
+  readonly sheetName: string;
+  readonly area: Area;
+  readonly record: string;
 }
 
 const SEAL = /^\{"v":1,"seal":"([\w-]+)"\}$/;

@@ -1,0 +1,129 @@
+import { createHash } from "node:crypto";
+import { formatSheetCell } from "../domain/grid/address";
+import { changedCells } from "../domain/plan/WritePlan";
+import type { CellChange, HighlightChange, SheetPlan, WritePlan } from "../domain/plan/WritePlan";
+import { openPackage } from "./openPackage";
+import type { XlsxBytes } from "./openPackage";
+import { workbookPartName } from "./readXlsx";
+import { BlocksEdit } from "./write/BlocksEdit";
+import { BlockStyles } from "./write/BlockStyles";
+import { highlightLook, highlightRule } from "./write/formatRules";
+import { PackageEdit } from "./write/PackageEdit";
+import { SheetEdit } from "./write/SheetEdit";
+import { formatSqref } from "./write/sqref";
+import type { StyleLists } from "./write/StyleLists";
+import { verifyPlan } from "./write/verifyPlan";
+import { dropFormulaList, openCopy, openStyles, writeStyles } from "./write/WorkbookCopy";
+import type { WorkbookCopy } from "./write/WorkbookCopy";
+import { WorkbookEdit } from "./write/WorkbookEdit";
+import { XlsxError } from "./XlsxError";
+
+/** What errors call the workbook: only its bytes are known here. */
+const UNNAMED = "工作簿";
+
+/**
+ * Applies a plan to a copy of an .xlsx, as the add-in applies it in Excel. All parts keep their bytes and all elements
+ * their characters but those that the plan names. Formulas have no value in the copy: whoever opens it calculates.
+ * @param source the bytes that the plan was made from
+ * @throws WorkbookError `sheetMissing`, `protectedSheet`, `changed`; nothing is written then
+ * @throws XlsxError when the bytes are no workbook that can be copied as .xlsx, or a cell cannot be written alone
+ */
+export async function writePlanCopy(source: Uint8Array, plan: WritePlan): Promise<Uint8Array> {
+  const copy = await openCopy({ name: UNNAMED, bytes: source });
+  verifyPlan(plan, copy.grids);
+  const styles = await openStyles(copy);
+  const workbook = new WorkbookEdit(await copy.file.text(copy.part));
+  let changesFormulas = false;
+  for (const sheet of plan.sheets) {
+    const part = copy.parts.get(sheet.sheetId) ?? "";
+    const edit = new SheetEdit(await copy.file.text(part));
+    changesFormulas = writeSheet(copy, sheet, edit, styles, workbook) || changesFormulas;
+    copy.file.write(part, edit.finish());
+  }
+  if (styles.isChanged) await writeStyles(copy, styles);
+  if (changesFormulas) await dropFormulaList(copy);
+  if (changesFormulas || holdsFormulas(copy)) workbook.calculateOnLoad();
+  await seal(copy.file, copy.part, workbook.finish());
+  return copy.file.bytes();
+}
+
+/** @returns whether a cell got, lost or changed a formula */
+function writeSheet(
+  copy: WorkbookCopy,
+  plan: SheetPlan,
+  edit: SheetEdit,
+  styles: StyleLists,
+  workbook: WorkbookEdit,
+): boolean {
+  const owned = copy.grids.get(plan.sheetId)?.ownedBlocks ?? [];
+  const blocks = new BlocksEdit(edit, new BlockStyles(styles), plan.blocks, owned);
+  blocks.giveBack();
+  const changes = changedCells(plan);
+  refuseSharedFormulas(plan, changes, edit);
+  const changesFormulas = changes.some((cell) => isFormula(cell) || edit.cells.holdsFormula(cell));
+  for (const cell of changes) edit.cells.put(cell, cell.after);
+  const place = workbook.placeOf(plan.sheetId);
+  for (const { name } of plan.blocks) workbook.releaseBlock(place, name);
+  const sheetName = copy.sheets[place]?.name ?? plan.sheetName;
+  for (const taken of blocks.take()) workbook.nameBlock(place, { ...taken, sheetName });
+  if (plan.highlights) writeHighlights(plan.highlights, edit, styles);
+  return changesFormulas;
+}
+
+/** Formulas anywhere may stand on what was written. */
+const holdsFormulas = ({ grids }: WorkbookCopy): boolean =>
+  [...grids.values()].some(({ formulas }) =>
+    formulas.some((line) => line.some((formula) => formula !== null)),
+  );
+
+const isFormula = ({ after }: CellChange): boolean => typeof after === "string" && after.startsWith("=");
+
+function refuseSharedFormulas(
+  { sheetName }: SheetPlan,
+  changes: readonly CellChange[],
+  { cells }: SheetEdit,
+): void {
+  const places = changes
+    .filter((cell) => cells.sharesFormula(cell))
+    .map((cell) => formatSheetCell(sheetName, cell));
+  if (places.length === 0) return;
+  const reason = `${places.join("、")} 的公式与其他单元格共用（数组公式或填充公式），不能单独改写；请在 Excel 中处理。`;
+  throw new XlsxError("sharedFormula", UNNAMED, reason);
+}
+
+function writeHighlights(
+  { after }: HighlightChange,
+  { formats, prefix }: SheetEdit,
+  styles: StyleLists,
+): void {
+  formats.clearHighlights();
+  for (const { severity, areas } of after) {
+    if (areas.length === 0) continue;
+    const look = styles.index("dxfs", highlightLook(severity));
+    formats.add(formatSqref(areas), highlightRule(severity, look, prefix));
+  }
+}
+
+/** A comment behind the workbook's last element, which no program keeps when it saves the file again. */
+const SEAL = /<!--绩效目标表助手 ([\w-]+)-->$/;
+
+async function seal(file: PackageEdit, part: string, workbook: string): Promise<void> {
+  const bare = workbook.replace(SEAL, "");
+  file.write(part, bare);
+  file.write(part, `${bare}<!--绩效目标表助手 ${await sealOf(file, part, bare)}-->`);
+}
+
+async function sealOf(file: PackageEdit, part: string, workbook: string): Promise<string> {
+  const others = await file.digestWithout(part);
+  return createHash("sha256").update(others).update("\0").update(workbook).digest("base64url");
+}
+
+/** Whether the bytes are a copy that `writePlanCopy` made and that nobody has changed since. */
+export async function isUntouchedPlanCopy(source: XlsxBytes): Promise<boolean> {
+  const part = await workbookPartName(await openPackage(source));
+  const file = await PackageEdit.open(source.bytes);
+  if (!file.has(part)) return false;
+  const text = await file.text(part);
+  const [, known] = SEAL.exec(text) ?? [];
+  return known !== undefined && known === (await sealOf(file, part, text.replace(SEAL, "")));
+}
