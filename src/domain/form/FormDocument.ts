@@ -8,8 +8,10 @@ export type FormLook = "title" | "caption" | "label" | "text" | "centred" | "num
 export interface FormCell {
   readonly area: Area;
   readonly look: FormLook;
-  /** A string is text whatever it begins with; blank is null. */
+  /** A string is text whatever it begins with, unless `isFormula`; blank is null. */
   readonly content: CellContent;
+  /** A formula that the user wrote; the form itself has none. */
+  readonly isFormula?: true;
   /** Excel's code in the en-US form; null: General. */
   readonly numberFormat: string | null;
   /** What the cell means, the same wherever it stands when the form is made again: "funds.total.executed", "reason|…". */

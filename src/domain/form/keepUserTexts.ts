@@ -1,5 +1,5 @@
 import type { Area, Position } from "../grid/Area";
-import { contentAt } from "../grid/SheetGrid";
+import { cellAt, contentAt } from "../grid/SheetGrid";
 import type { CellContent, SheetGrid } from "../grid/SheetGrid";
 import type { FormCell, FormDocument } from "./FormDocument";
 import { sumOf, sumOfContent } from "./FormRecord";
@@ -24,9 +24,10 @@ export type Renewal =
   | { readonly kind: "inPlace"; readonly form: FormDocument; readonly kept: readonly KeptCell[] }
   /**
    * The sheet is left to the user and a new one is made: rows or columns were inserted or deleted in it, texts of
-   * indicators that are gone would be lost, or nobody knows what the user wrote.
+   * indicators that are gone would be lost, the form has grown and the user has written below it, or nobody knows what
+   * the user wrote.
    */
-  | { readonly kind: "leave"; readonly reason: "structure" | "orphans" | "unknown" };
+  | { readonly kind: "leave"; readonly reason: "structure" | "orphans" | "room" | "unknown" };
 
 /** What the user wrote into the standing form, put where it belongs in the new one. Nothing written is ever dropped. */
 export function keepUserTexts(form: FormDocument, { grid, area, record }: StandingForm): Renewal {
@@ -34,6 +35,7 @@ export function keepUserTexts(form: FormDocument, { grid, area, record }: Standi
   if (area.rowCount !== record.rowCount || area.columnCount !== record.columnCount) {
     return { kind: "leave", reason: "structure" };
   }
+  if (!hasRoom(form, grid, area)) return { kind: "leave", reason: "room" };
   const written = writtenByUser(grid, area, record);
   const byKey = new Map(form.cells.map((cell) => [sumOf(cell.key), cell]));
   if ([...written.keys()].some((key) => !byKey.has(key))) return { kind: "leave", reason: "orphans" };
@@ -42,28 +44,51 @@ export function keepUserTexts(form: FormDocument, { grid, area, record }: Standi
   return { kind: "inPlace", form: { ...form, cells }, kept };
 }
 
+/** Whether the rows that a longer form needs below the old one are blank. */
+function hasRoom({ heights, columns }: FormDocument, grid: SheetGrid, area: Area): boolean {
+  for (let row = area.row + area.rowCount; row < area.row + heights.length; row++) {
+    for (let column = area.column; column < area.column + columns.length; column++) {
+      if (sumOfContent(contentAt(grid, row, column)) !== "") return false;
+    }
+  }
+  return true;
+}
+
+/** What the user put into a cell. */
+interface Written {
+  readonly content: CellContent;
+  readonly isFormula: boolean;
+}
+
 /** By key: what stands in a cell and is not what was put there. A cell that was emptied is no text to keep. */
-function writtenByUser(grid: SheetGrid, area: Area, record: FormRecord): Map<string, CellContent> {
-  const written = new Map<string, CellContent>();
+function writtenByUser(grid: SheetGrid, area: Area, record: FormRecord): Map<string, Written> {
+  const written = new Map<string, Written>();
   const known = new Set<string>();
   for (const { row, column, key, content } of record.cells) {
     const now = contentAt(grid, area.row + row, area.column + column);
     known.add(`${row},${column}`);
-    if (sumOfContent(now) !== content && sumOfContent(now) !== "") written.set(key, now);
+    if (sumOfContent(now) === content || sumOfContent(now) === "") continue;
+    written.set(key, { content: now, isFormula: isFormula(grid, area.row + row, area.column + column) });
   }
   for (let row = 0; row < area.rowCount; row++) {
     for (let column = 0; column < area.columnCount; column++) {
       if (known.has(`${row},${column}`)) continue;
       const now = contentAt(grid, area.row + row, area.column + column);
       // Below a merge that the user has undone: a text for which the form has no cell.
-      if (sumOfContent(now) !== "") written.set(`?${row},${column}`, now);
+      if (sumOfContent(now) !== "") written.set(`?${row},${column}`, { content: now, isFormula: false });
     }
   }
   return written;
 }
 
-function withText(cell: FormCell, written: CellContent | undefined): FormCell {
-  return written === undefined ? cell : { ...cell, content: written };
+function withText(cell: FormCell, written: Written | undefined): FormCell {
+  if (written === undefined) return cell;
+  const { content, isFormula: formula } = written;
+  return { ...cell, content, ...(formula && { isFormula: true }) };
+}
+
+function isFormula(grid: SheetGrid, row: number, column: number): boolean {
+  return cellAt(grid, row, column).formula !== null;
 }
 
 /** Filling in a blank is what the form is for; only what differs from the table is told. */

@@ -110,6 +110,19 @@ it("a form in which rows were inserted, or of which nothing is known, is left to
   expect(keepUserTexts(BEFORE, { ...found, record: null })).toEqual({ kind: "leave", reason: "unknown" });
 });
 
+it("a note below the form is not written over when the form grows", () => {
+  const longer = formOf([
+    ["项目", "甲"],
+    ["新行", "5"],
+    ["得分", 10],
+    ["原因", null],
+  ]);
+  const { grid, ...found } = standing(BEFORE);
+  const noted = gridOf([...grid.values.map((line) => [...line]), ["记得盖章"]]);
+  expect(keepUserTexts(longer, { ...found, grid: noted })).toEqual({ kind: "leave", reason: "room" });
+  expect(keepUserTexts(BEFORE, { ...found, grid: noted }).kind).toBe("inPlace");
+});
+
 it("line breaks as Excel and as files write them are the same text", () => {
   const form = formOf([["原因", "一\n二"]]);
   const renewal = keepUserTexts(formOf([["原因", "三"]]), standing(form, { 原因: "一\r\n二" }));

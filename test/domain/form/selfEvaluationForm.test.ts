@@ -1,0 +1,96 @@
+import { audit } from "../../../src/domain/audit";
+import type { TableAudit } from "../../../src/domain/audit";
+import { areaOfForm } from "../../../src/domain/form/FormDocument";
+import type { FormDocument } from "../../../src/domain/form/FormDocument";
+import { formSheetName } from "../../../src/domain/form/formSheetName";
+import { selfEvaluationForm } from "../../../src/domain/form/selfEvaluationForm";
+import { defaultSettings } from "../../../src/domain/settings/defaultSettings";
+import { readTables } from "../../../src/domain/table/readTables";
+import { seedGrids } from "../../support/seedGrids";
+
+const { tables: audits } = audit(readTables(seedGrids(), { fiscalYear: null }).tables, defaultSettings);
+
+function formOf(number: number): FormDocument {
+  return selfEvaluationForm(audits[number - 1] as TableAudit);
+}
+
+/** The cells of a row, left to right, a merged one once. */
+function line(form: FormDocument, row: number): (string | number | boolean | null)[] {
+  return form.cells
+    .filter(({ area }) => area.row === row)
+    .sort((a, b) => a.area.column - b.area.column)
+    .map(({ content }) => content);
+}
+
+it("has the parts of the Ministry's form, in their order", () => {
+  const form = formOf(1);
+  expect(line(form, 0)).toEqual(["项目支出绩效自评表"]);
+  expect(line(form, 2)).toEqual(["项目名称", "统计数据平台系统运维保障"]);
+  expect(line(form, 3)).toEqual(["主管部门", null, "实施单位", "天津市统计局财务处"]);
+  expect(line(form, 4)).toEqual([
+    "项目资金（万元）",
+    "",
+    "年初预算数",
+    "全年预算数",
+    "全年执行数",
+    "分值",
+    "执行率",
+    "得分",
+  ]);
+  expect(line(form, 9)).toEqual(["年度总体目标", "预期目标", "实际完成情况"]);
+  expect(line(form, 11)).toEqual([
+    "绩效指标",
+    "一级指标",
+    "二级指标",
+    "三级指标",
+    "年度指标值",
+    "实际完成值",
+    "分值",
+    "得分",
+    "偏差原因分析及改进措施",
+  ]);
+});
+
+it("the cells of each of the 12 forms cover the form once, none over another", () => {
+  for (let number = 1; number <= 12; number++) {
+    const form = formOf(number);
+    const { rowCount, columnCount } = areaOfForm(form);
+    const covered = new Set<string>();
+    for (const { area } of form.cells) {
+      for (let row = area.row; row < area.row + area.rowCount; row++) {
+        for (let column = area.column; column < area.column + area.columnCount; column++) {
+          expect(covered.has(`${row},${column}`)).toBe(false);
+          covered.add(`${row},${column}`);
+        }
+      }
+    }
+    expect(covered.size).toBe(rowCount * columnCount);
+    expect(new Set(form.cells.map(({ key }) => key)).size).toBe(form.cells.length);
+  }
+});
+
+it("levels that follow each other are one cell; interleaved second levels (table 12) are not", () => {
+  const levels = formOf(12)
+    .cells.filter(({ key }) => key.startsWith("level1#"))
+    .map(({ content, area }) => [content, area.rowCount]);
+  expect(levels.reduce((sum, [, rows]) => sum + Number(rows), 0)).toBe(11);
+  expect(levels.map(([name]) => name)).toEqual(["产出指标", "效益指标", "满意度指标"]);
+});
+
+it("what is not known is blank, never 0 and never a grade", () => {
+  const form = formOf(5);
+  const byKey = new Map(form.cells.map(({ key, content }) => [key, content]));
+  expect(byKey.get("funds.total.executed")).toBeNull();
+  expect(byKey.get("total.score")).toBeNull();
+  expect(byKey.get("total.grade")).toBe("未完成（还有 7 行）");
+});
+
+it.each([
+  ["数字档案室建设", "自评表-数字档案室建设"],
+  ["A/B:项目[一期]?*", "自评表-AB项目一期"],
+  ["很".repeat(40), `自评表-${"很".repeat(27)}`],
+  ["  ", "自评表-未命名项目"],
+  ["'引号'", "自评表-'引号"],
+])("%j is on the sheet %j", (project, name) => {
+  expect(formSheetName(project)).toBe(name);
+});
