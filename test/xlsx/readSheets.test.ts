@@ -74,6 +74,7 @@ describe("a workbook's sheets", () => {
         name: "_绩效助手_校验_1",
         area: { row: 7, column: 7, rowCount: 15, columnCount: 2 },
         record: '{"a":1}',
+        lookKey: "",
       },
     ]);
   });

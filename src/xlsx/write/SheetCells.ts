@@ -92,6 +92,7 @@ export class SheetCells {
     { row, node, cells }: SheetRow,
     changes: readonly (readonly [number, CellChange])[],
   ): void {
+    if (this.isLeftBare(row, node, cells, changes)) return this.edit.remove(node);
     for (const [column, change] of changes) {
       const known = cells.get(column);
       if (known) this.changeCell({ row, column }, known, change);
