@@ -4,6 +4,7 @@ import type { Locale } from "../domain/locale/Locale";
 import { checkReportDocument } from "../domain/report/checkReportDocument";
 import { ruleVersion } from "../domain/report/ruleVersion";
 import type { SheetDocument } from "../domain/report/SheetDocument";
+import { momentText } from "./momentText";
 import type { ReportPort, WrittenReport } from "./ReportPort";
 
 export interface ReportRequest {
@@ -28,11 +29,4 @@ export function reportOf(audit: Audit, { locale, checkedAt }: ReportRequest): Sh
     madeAt: momentText(checkedAt),
     version: ruleVersion(packageInfo.version, locale),
   });
-}
-
-/** "2024-12-31 10:42", in the user's own time. */
-function momentText(moment: Date): string {
-  const two = (number: number) => String(number).padStart(2, "0");
-  const day = [moment.getFullYear(), two(moment.getMonth() + 1), two(moment.getDate())].join("-");
-  return `${day} ${two(moment.getHours())}:${two(moment.getMinutes())}`;
 }

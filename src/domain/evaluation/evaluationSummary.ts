@@ -50,13 +50,16 @@ export type LostPoints = {
   | { readonly kind: "execution"; readonly execution: ExecutionEvaluation }
 );
 
-/** An indicator row without a score, and why (`row.status`, `row.actual`). */
-export interface UnscoredRow {
+/** What has no score yet, and why (`row.status`, `row.actual`; `execution.problem`). */
+export type Unscored = {
   readonly project: ProjectSummary;
+  /** Where to fill it in. */
   readonly cell: Position;
-  readonly name: string;
-  readonly row: RowEvaluation;
-}
+  readonly weight: Big | null;
+} & (
+  | { readonly kind: "indicator"; readonly name: string; readonly row: RowEvaluation }
+  | { readonly kind: "execution"; readonly execution: ExecutionEvaluation }
+);
 
 /** 评价汇总: where the whole workbook stands at year end. */
 export interface EvaluationSummary {
@@ -73,7 +76,7 @@ export interface EvaluationSummary {
   /** All that cost points, those in `losses` among them. */
   readonly lossCount: number;
   /** Of the projects that somebody has begun, in the order of the workbook. */
-  readonly unscored: readonly UnscoredRow[];
+  readonly unscored: readonly Unscored[];
 }
 
 export const MOST_LOSSES = 10;
@@ -136,10 +139,17 @@ function lossesOf(project: ProjectSummary, { rows, execution }: TableEvaluation)
   ];
 }
 
-function unscoredOf(project: ProjectSummary, { rows }: TableEvaluation): UnscoredRow[] {
-  return rows
+function unscoredOf(project: ProjectSummary, { rows, execution }: TableEvaluation): Unscored[] {
+  const unscored = rows
     .filter(({ status }) => status !== "scored")
-    .map((row) => ({ project, cell: cellOf(row.indicator), name: nameOfIndicator(row.indicator), row }));
+    .map((row): Unscored => {
+      const { indicator, weight } = row;
+      const name = nameOfIndicator(indicator);
+      return { project, cell: cellOf(indicator), weight, kind: "indicator", name, row };
+    });
+  if (execution.score !== null) return unscored;
+  const cell = cellOfExecution(execution, project.table);
+  return [{ project, cell, weight: execution.weight, kind: "execution", execution }, ...unscored];
 }
 
 function cellOf({ actual, target }: Indicator): Position {

@@ -1,3 +1,4 @@
+import type Big from "big.js";
 import { countLines } from "./countLines";
 import { REPORT_COLUMNS } from "./reportColumns";
 import { reportLooks } from "./reportLook";
@@ -29,7 +30,13 @@ export function countCell(role: CellRole, value: number): DocumentCell {
   return { role, content: { kind: "number", value, numberFormat: "0" } };
 }
 
-function clip(text: string, length: number): string {
+/** An exact figure, shown in a number format. */
+export function numberCell(role: CellRole, value: Big, numberFormat: string): DocumentCell {
+  return { role, content: { kind: "number", value: value.toNumber(), numberFormat } };
+}
+
+/** At most `length` characters, the last of them "…" where some are left out. */
+export function clip(text: string, length: number): string {
   if (text.length <= length) return text;
   // Never half of a character that takes two places.
   const end = /[\uD800-\uDBFF]/.test(text.charAt(length - 2)) ? length - 2 : length - 1;
