@@ -1,7 +1,10 @@
 import type Big from "big.js";
+import { isSaving } from "../cost/isSaving";
 import type { Settings } from "../settings/Settings";
+import { isCostRow } from "../table/isCostRow";
 import type { Indicator } from "../table/TargetTable";
 import { directionOfName } from "../value/direction";
+import { isMoneyUnit } from "../value/Money";
 import type { ComparisonValue } from "../value/TargetValue";
 
 /**
@@ -35,10 +38,18 @@ function scaleOfBound(value: ComparisonValue, indicator: Indicator, settings: Se
 }
 
 /**
- * Of a target without a bound (故障率 5%, 宽带 2条) the name tells which way is better; where it does not, more is. Only of
- * "none" (安全事件 0起) more is never better, unless the name says so (增长率 0%).
+ * Of a target without a bound (故障率 5%, 宽带 2条) the name tells which way is better; where it does not, more is. What the
+ * target itself tells goes before: 100% is no limit, not even of a 完成时间; money to be spent (会议费 3万元) is one; and of
+ * "none" (安全事件 0起) more is better only where the name says so (增长率 0%).
  */
 function isSmallerBetter(value: ComparisonValue, indicator: Indicator, settings: Settings): boolean {
+  if (value.unit === "%" && value.value.gte(100)) return false;
   const direction = directionOfName(indicator.level3.text, settings);
-  return direction === "smaller" || (direction === null && value.value.eq(0));
+  if (direction !== null) return direction === "smaller";
+  return value.value.eq(0) || isSpending(value, indicator);
+}
+
+function isSpending({ unit }: ComparisonValue, indicator: Indicator): boolean {
+  const isMoney = unit === "" || isMoneyUnit(unit.split("/")[0] ?? "");
+  return isMoney && isCostRow(indicator) && !isSaving(indicator);
 }
