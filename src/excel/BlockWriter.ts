@@ -1,35 +1,48 @@
 import { formatArea } from "../domain/grid/address";
-import { intersects } from "../domain/grid/Area";
 import type { Area } from "../domain/grid/Area";
 import { recordKey } from "../domain/plan/invertPlan";
-import type { BlockState } from "../domain/plan/WritePlan";
-import { columnPoints } from "./columnPoints";
-import { dressLike, frameLike, isPlain } from "./CellLook";
-import type { BlockInspection, Inspection } from "./inspectSheet";
+import { lookKey } from "../domain/plan/lookKey";
 import { formatOwnership, parseOwnership } from "../domain/plan/Ownership";
 import type { Ownership } from "../domain/plan/Ownership";
-import { ownedBlocksOf } from "./sheetMarks";
+import type { BlockState } from "../domain/plan/WritePlan";
+import { BlockColumns } from "./BlockColumns";
+import { ownScalesOf } from "./colourScales";
+import { dressBlock } from "./dressBlock";
+import { isFree } from "./inspectBlock";
+import type { BlockInspection } from "./inspectBlock";
+import type { Inspection } from "./inspectSheet";
 
-/** Takes and gives back a sheet's blocks: their look, their columns' widths and the hidden names that remember them. */
+/**
+ * Takes and gives back a sheet's blocks: their look, what may be typed into them, their columns' widths, and the hidden
+ * names that remember all this. Cells that had a look or an entry rule of the user's keep it: such a block gets its
+ * contents and widths and nothing else, so that nothing of the user's is ever to be restored.
+ */
 export class BlockWriter {
+  private readonly columns: BlockColumns;
+
   constructor(
     private readonly inspection: Inspection,
     /** Receives the record of each block taken, for undo. */
     private readonly records: Map<string, string>,
-  ) {}
+  ) {
+    this.columns = new BlockColumns(inspection);
+  }
 
-  /** Blocks that end or change their size: their cells become as plain as they were. */
+  /** Blocks that end or are made anew: their cells become as plain as they were. */
   giveBack(): void {
-    for (const { change } of this.inspection.blocks) {
+    for (const { change, scales } of this.inspection.blocks) {
       if (!change.before) continue;
       const ownership = parseOwnership(change.before.record ?? "");
-      if (ownership?.styled) undress(this.range(change.before.area), ownership);
+      if (ownership?.styled) {
+        for (const scale of scales ? ownScalesOf(scales) : []) scale.delete();
+        undress(this.range(change.before.area), change.before.area, ownership);
+      }
       this.inspection.sheet.names.getItem(change.name).delete();
-      if (!change.after && ownership) this.restoreWidths(change.before.area, ownership);
+      if (ownership) this.columns.restore(change.before.area, ownership);
     }
   }
 
-  /** Blocks that begin or changed their size: the table's look, widths, and a new hidden name. */
+  /** Blocks that begin or are made anew: the table's look, widths, and a new hidden name. */
   take(): void {
     for (const block of this.inspection.blocks) {
       if (block.change.after) this.takeBlock(block, block.change.after);
@@ -37,73 +50,27 @@ export class BlockWriter {
   }
 
   private takeBlock(block: BlockInspection, after: BlockState): void {
+    const { sheet, plan } = this.inspection;
     const ownership = this.ownershipOf(block, after);
-    if (ownership.styled) this.dress(block, after);
-    if (!block.change.before) this.widen(after);
+    if (ownership.styled) dressBlock(sheet, after, block.looks);
+    this.columns.widen(block.change.before, after, ownership);
     const record = formatOwnership(ownership);
-    this.records.set(recordKey(this.inspection.plan.sheetId, block.change.name), record);
-    const name = this.inspection.sheet.names.add(block.change.name, this.range(after.area), record);
-    name.visible = false;
+    this.records.set(recordKey(plan.sheetId, block.change.name), record);
+    sheet.names.add(block.change.name, this.range(after.area), record).visible = false;
   }
 
-  /** Cells that have a look of their own keep it; then only content is written and taken away again. */
-  private ownershipOf({ change, cells, blank, columns }: BlockInspection, after: BlockState): Ownership {
-    const before = parseOwnership(change.before?.record ?? "");
-    if (before) return before;
-    const widths = this.widthsBeforeOthers(after.area) ?? columns.map(({ format }) => format.columnWidth);
-    const styled = cells !== null && blank !== null && isPlain(cells, blank);
+  /** A block that was made before keeps what its record says; one taken back by undo becomes what it was. */
+  private ownershipOf(block: BlockInspection, after: BlockState): Ownership {
+    const known = parseOwnership(after.record ?? block.change.before?.record ?? "");
+    const styled = (known?.styled ?? true) && isFree(block);
+    const [fresh] = block.fresh;
+    const font = known?.font ?? (fresh ? fontOf(fresh.range) : null);
     return {
-      widths,
+      widths: this.columns.widthsBefore(block, after.area),
       styled,
-      font: styled ? { name: cells.format.font.name, size: cells.format.font.size } : null,
-      lookKey: "",
+      font: styled ? font : null,
+      lookKey: lookKey(after),
     };
-  }
-
-  /** Another block over the same columns has widened them already: the widths before are in its record. */
-  private widthsBeforeOthers(area: Area): readonly number[] | null {
-    const [other] = this.othersOver(area);
-    return other ? (parseOwnership(other.record)?.widths ?? null) : null;
-  }
-
-  private othersOver(area: Area) {
-    const changed = new Set(this.inspection.plan.blocks.map(({ name }) => name));
-    const columns = { ...area, row: 0, rowCount: Number.MAX_SAFE_INTEGER };
-    return ownedBlocksOf(this.inspection.marks).filter(
-      (other) =>
-        !changed.has(other.name) && other.area.column === area.column && intersects(other.area, columns),
-    );
-  }
-
-  private restoreWidths(area: Area, { widths }: Ownership): void {
-    const stillUsed = this.othersOver(area).length > 0 || this.takenAnew(area);
-    if (stillUsed) return;
-    for (const [index, width] of widths.entries()) this.column(area, index).format.columnWidth = width;
-  }
-
-  private takenAnew(area: Area): boolean {
-    return this.inspection.plan.blocks.some(({ after }) => after?.area.column === area.column);
-  }
-
-  private widen({ area, widths }: BlockState): void {
-    for (const [index, characters] of widths.entries()) {
-      if (characters !== null) this.column(area, index).format.columnWidth = columnPoints(characters);
-    }
-  }
-
-  private dress({ looks }: BlockInspection, { area }: BlockState): void {
-    if (!looks) return;
-    const below = { ...area, row: area.row + 1, rowCount: area.rowCount - 1 };
-    frameLike(this.range(area), looks.body);
-    dressLike(this.range({ ...area, rowCount: 1 }), looks.header, "Center");
-    dressLike(this.range({ ...below, columnCount: 1 }), looks.body, "Center");
-    // Notes are sentences: they begin at the left and run on, on one line, so that row heights stay the user's.
-    const notes = { ...below, column: area.column + 1, columnCount: area.columnCount - 1 };
-    dressLike(this.range(notes), looks.body, "Left");
-  }
-
-  private column(area: Area, index: number): Excel.Range {
-    return this.range({ row: area.row, column: area.column + index, rowCount: 1, columnCount: 1 });
   }
 
   private range(area: Area): Excel.Range {
@@ -111,8 +78,18 @@ export class BlockWriter {
   }
 }
 
+function fontOf({ format: { font } }: Excel.Range): Ownership["font"] {
+  return { name: font.name, size: font.size };
+}
+
 /** Applying a style leaves conditional formats alone, which clearing formats would not: they may be the user's. */
-function undress(range: Excel.Range, { font }: Ownership): void {
+function undress(range: Excel.Range, area: Area, { font, lookKey: key }: Ownership): void {
+  if (key !== "") {
+    range.dataValidation.clear();
+    // The style Normal does this too, unless the user has taken the number format out of it.
+    const line = Array.from({ length: area.columnCount }, () => "General");
+    range.numberFormat = Array.from({ length: area.rowCount }, () => line);
+  }
   range.style = "Normal";
   if (!font) return;
   range.format.font.name = font.name;

@@ -22,13 +22,12 @@ export function queueLook(sheet: Excel.Worksheet, cell: Position): CellLook {
   return { format, border };
 }
 
-/** Gives a range the look of a table's cell: font, fill and vertical alignment. */
+/** Gives cells the look of a table's cell: font, fill and vertical alignment. */
 export function dressLike(
-  range: Excel.Range,
+  { format }: Pick<Excel.Range, "format">,
   { format: model }: CellLook,
-  alignment: "Center" | "Left",
+  alignment: "Left" | "Center" | "Right",
 ): void {
-  const { format } = range;
   const { fill, font } = model;
   if (fill.color && fill.color.toUpperCase() !== NO_FILL) format.fill.color = fill.color;
   format.font.name = font.name;

@@ -1,21 +1,11 @@
 import { formatArea, formatSheetCell } from "../domain/grid/address";
 import type { Area } from "../domain/grid/Area";
 import type { CellContent } from "../domain/grid/SheetGrid";
-import type { BlockChange, Contents, SheetPlan } from "../domain/plan/WritePlan";
-import { FAR_CELL, queueLook, queuePlainness } from "./CellLook";
-import type { CellLook } from "./CellLook";
+import type { Contents, SheetPlan } from "../domain/plan/WritePlan";
+import { queueBlock } from "./inspectBlock";
+import type { BlockInspection } from "./inspectBlock";
 import { queueMarks } from "./sheetMarks";
 import type { QueuedMarks } from "./sheetMarks";
-
-/** A block that is to be taken: how its cells look before, and the cells whose look they get. */
-export interface BlockInspection {
-  readonly change: BlockChange;
-  readonly cells: Excel.Range | null;
-  /** A cell that looks as the sheet's blank ones do. */
-  readonly blank: Excel.Range | null;
-  readonly columns: readonly Excel.Range[];
-  readonly looks: { readonly header: CellLook; readonly body: CellLook } | null;
-}
 
 /** A sheet as it is found just before writing, and what is to be written on it. */
 export interface Inspection {
@@ -45,26 +35,8 @@ export function queueInspection(context: Excel.RequestContext, plan: SheetPlan):
     expected: expectations.map(({ area, contents }) => {
       return { area, contents, range: sheet.getRange(formatArea(area)).load("formulas") };
     }),
-    blocks: plan.blocks.map((change) => queueBlock(sheet, change)),
+    blocks: plan.blocks.map((change) => queueBlock(sheet, change, plan)),
   };
-}
-
-function queueBlock(sheet: Excel.Worksheet, change: BlockChange): BlockInspection {
-  const { before, after } = change;
-  if (!after) return { change, cells: null, blank: null, columns: [], looks: null };
-  const cells = queuePlainness(sheet.getRange(formatArea(after.area)));
-  const blank = queuePlainness(sheet.getRange(FAR_CELL));
-  const columns = before
-    ? []
-    : after.widths.map((_, index) => {
-        const column = { row: 0, column: after.area.column + index, rowCount: 1, columnCount: 1 };
-        return sheet.getRange(formatArea(column)).load("format/columnWidth");
-      });
-  const looks = after.models && {
-    header: queueLook(sheet, after.models.header),
-    body: queueLook(sheet, after.models.body),
-  };
-  return { change, cells, blank, columns, looks };
 }
 
 type Objection = "sheetMissing" | "protectedSheet" | "changed";
