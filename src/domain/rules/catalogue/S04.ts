@@ -1,9 +1,13 @@
 import Big from "big.js";
 import { isBlankEntry } from "../../evaluation/entryWords";
+import { GRADE_WORDS } from "../../evaluation/evaluationWords";
+import { explainRow } from "../../evaluation/explainRow";
 import { percentGiven } from "../../evaluation/percentGiven";
 import type { AchievementGrade, RowEvaluation } from "../../evaluation/TableEvaluation";
+import type { Locale } from "../../locale/Locale";
 import type { Settings } from "../../settings/Settings";
 import type { EntryField } from "../../table/EntryField";
+import type { TargetTable } from "../../table/TargetTable";
 import { offeredNumber } from "../cellFix";
 import { nameFact, scoreFact } from "../facts";
 import { differsInPoints, isOutOfBounds, nameOfScore, recordedScores } from "../recordedScores";
@@ -17,6 +21,11 @@ type Facts = {
   /** The score that is recorded; "" where the finding is about the per cent of a grade. */
   readonly score: string;
   readonly computed: string;
+  /** The arithmetic in Chinese and English: "1.9÷2条 × 10分 = 9.50"; "" where several rows share the score. */
+  readonly working: string;
+  readonly workingEn: string;
+  /** What a reduction for a deviation far above the target would leave; "" where none is proposed. */
+  readonly reduced: string;
   /** Who is to mend it: the user's figure or formula, or the add-in's own cell. */
   readonly made: "typed" | "formula" | "owned";
   /** The grade that was picked, and "" where none was. */
@@ -27,12 +36,8 @@ type Facts = {
   readonly highest: string;
 };
 
-const GRADES_ZH = {
-  achieved: "达成",
-  partly: "部分达成并具有一定效果",
-  missed: "未达成且效果较差",
-  "": "",
-} as const;
+/** As the form has it; quoted so in every language. */
+const gradeWords = ({ grade }: Facts): string => (grade === "" ? "" : GRADE_WORDS["zh-CN"][grade]);
 
 const bandZh = (f: Facts): string =>
   `${f.lowest}%—${f.highest}%` +
@@ -43,13 +48,14 @@ const bandEn = (f: Facts): string =>
     : `${f.lowest}% to ${f.highest}%`;
 
 const MEND_ZH = {
-  typed: (f: Facts) => `请改为 ${f.computed} 分；按偏离度扣减的，采用建议的扣减分数。`,
+  typed: (f: Facts) =>
+    `请改为 ${f.computed} 分${f.reduced === "" ? "" : `；要按偏离度扣减的，改为 ${f.reduced} 分`}。`,
   formula: (f: Facts) => `请核对得分的公式和它用到的单元格，结果应为 ${f.computed} 分。`,
   owned: () => "请更新评价列，按现在的实际完成值重新计算。",
 } as const;
 const MEND_EN = {
   typed: (f: Facts) =>
-    `Write ${f.computed}; where points are taken off for a deviation, take the proposed score.`,
+    `Write ${f.computed}${f.reduced === "" ? "" : `, or ${f.reduced} to take points off for the deviation`}.`,
   formula: (f: Facts) => `Check the formula and the cells it uses; it should give ${f.computed}.`,
   owned: () => "Update the evaluation columns, which works the score out anew.",
 } as const;
@@ -59,15 +65,29 @@ function madeBy({ field }: RecordedScore): Facts["made"] {
   return field.formula === null ? "typed" : "formula";
 }
 
+function workingOf({ rows }: RecordedScore, table: TargetTable, locale: Locale): string {
+  const [row, ...others] = rows;
+  return row && others.length === 0 ? explainRow(row, table, locale) : "";
+}
+
+function reductionOf({ rows }: RecordedScore): string {
+  const [row, ...others] = rows;
+  return row?.reduction && others.length === 0 ? scoreFact(row.reduction.score) : "";
+}
+
 /** A score that is not the one that follows from the actual value. What lies outside 0 to the weight is S03's. */
-function differing(recorded: RecordedScore, { evaluation }: RuleContext): Hit<Facts>[] {
-  const { field, rows, points, computed } = recorded;
-  if (!computed || isOutOfBounds(recorded) || !differsInPoints(points, computed)) return [];
+function differing(recorded: RecordedScore, { table, evaluation }: RuleContext): Hit<Facts>[] {
+  const { field, rows, points, weight, computed } = recorded;
+  // Of points that are merely proposed nobody need have scored by them.
+  if (!weight || !computed || isOutOfBounds(recorded) || !differsInPoints(points, computed)) return [];
   const made = madeBy(recorded);
   const facts: Facts = {
     name: nameOfScore(recorded, evaluation.execution),
     score: scoreFact(points),
     computed: scoreFact(computed),
+    working: workingOf(recorded, table, "zh-CN"),
+    workingEn: workingOf(recorded, table, "en-US"),
+    reduced: reductionOf(recorded),
     made,
     ...{ grade: "", percent: "", lowest: "", highest: "" },
   };
@@ -99,6 +119,9 @@ function outsideBand(row: RowEvaluation, settings: Settings): Hit<Facts>[] {
     name: nameFact(indicator),
     score: "",
     computed: "",
+    working: "",
+    workingEn: "",
+    reduced: "",
     made: "typed",
     grade,
     percent: percent.round(2).toFixed(),
@@ -122,10 +145,11 @@ export const S04 = defineRule<Facts>({
       fails: "目标 ≥2条，实际 1.9条，分值 10 分，得分 9 分（应为 9.50 分）；等次“达成”，给 75%。",
       passes: "目标 ≥2条，实际 1.9条，分值 10 分，得分 9.50 分；等次“达成”，给 95%。",
       message: (f) => {
-        if (f.score !== "") return `“${f.name}”的得分是 ${f.score} 分，按完成情况计算应为 ${f.computed} 分。`;
+        if (f.score !== "")
+          return `“${f.name}”的得分是 ${f.score} 分，按完成情况计算应为 ${f.computed} 分${f.working === "" ? "" : `（${f.working}）`}。`;
         return f.grade === ""
           ? `“${f.name}”给了 ${f.percent}%，不在 ${bandZh(f)} 之间。`
-          : `“${f.name}”的等次是“${GRADES_ZH[f.grade]}”，给了 ${f.percent}%，不在这一档 ${bandZh(f)} 之内。`;
+          : `“${f.name}”的等次是“${gradeWords(f)}”，给了 ${f.percent}%，不在这一档 ${bandZh(f)} 之内。`;
       },
       found: (f) => (f.score === "" ? `${f.percent}%` : `${f.score} 分`),
       expected: (f) => (f.score === "" ? bandZh(f) : `${f.computed} 分`),
@@ -138,10 +162,10 @@ export const S04 = defineRule<Facts>({
       passes: "Target ≥2条, actual 1.9条, weight 10, score 9.50; grade “达成” with 95%.",
       message: (f) => {
         if (f.score !== "")
-          return `The score of “${f.name}” is ${f.score}; by its actual value it is ${f.computed}.`;
+          return `The score of “${f.name}” is ${f.score}; by its actual value it is ${f.computed}${f.workingEn === "" ? "" : ` (${f.workingEn})`}.`;
         return f.grade === ""
           ? `“${f.name}” was given ${f.percent}%, which is not within ${bandEn(f)}.`
-          : `“${f.name}” is graded “${GRADES_ZH[f.grade]}” with ${f.percent}%, outside the band of ${bandEn(f)}.`;
+          : `“${f.name}” is graded “${gradeWords(f)}” with ${f.percent}%, outside the band of ${bandEn(f)}.`;
       },
       found: (f) => (f.score === "" ? `${f.percent}%` : f.score),
       expected: (f) => (f.score === "" ? bandEn(f) : f.computed),
