@@ -1,6 +1,6 @@
 import pc from "picocolors";
 import { check } from "./check";
-import type { ExitCode, Terminal } from "./check";
+import type { ExitCode, Terminal } from "./Terminal";
 
 const commands: Readonly<Record<string, (args: readonly string[], terminal: Terminal) => Promise<ExitCode>>> =
   {

@@ -94,8 +94,8 @@ describe("--report", () => {
     symlinkSync(book, link);
     const other = fresh();
     writeFileSync(other, "不是工作簿");
-    await refused(/这就是被检查的工作簿/, book, "--report", book);
-    await refused(/这就是被检查的工作簿/, book, "--report", link);
+    await refused(/这就是工作簿本身/, book, "--report", book);
+    await refused(/这就是工作簿本身/, book, "--report", link);
     await refused(/不会覆盖/, book, "--report", other);
     expect(readFileSync(other, "utf8")).toBe("不是工作簿");
     expect(readFileSync(book).equals(readFileSync(SAMPLE))).toBe(true);
@@ -147,7 +147,7 @@ describe("the command line", () => {
     [["--settings"], /--settings 后面缺少文件名/],
     [["--report", "a.xlsx", "--report", "b.xlsx"], /--report 出现了两次/],
     [["--out", "a.xlsx"], /不认识的选项 --out/],
-    [["another.xlsx"], /一次只能检查一个工作簿/],
+    [["another.xlsx"], /一次只能处理一个工作簿/],
   ])("refuses %j and shows its use", async (args, words) => {
     await refused(words, SAMPLE, ...args);
     expect((await run(SAMPLE, ...args)).err).toContain("用法");

@@ -1,0 +1,82 @@
+import { readFile, rename, rm, stat, writeFile } from "node:fs/promises";
+import { basename, dirname, extname, join } from "node:path";
+import type { XlsxBytes } from "../xlsx/openPackage";
+import { XlsxError } from "../xlsx/XlsxError";
+import { CommandError, systemReason } from "./CommandError";
+
+/** A kind of copy that a command writes. */
+export interface CopyKind {
+  /** What it is called: "报告副本". */
+  readonly name: string;
+  /** Whether a file is such a copy and has not been changed since. */
+  isUntouched(source: XlsxBytes): Promise<boolean>;
+}
+
+/** The copy that a command writes: never over the workbook itself, nor over anything that somebody has worked on. */
+export class CopyFile {
+  private constructor(
+    readonly path: string,
+    /** An earlier copy made by this command stands there. */
+    readonly replaces: boolean,
+    private readonly kind: CopyKind,
+  ) {}
+
+  /**
+   * Looks whether the copy may be written, before anything is checked.
+   * @throws CommandError
+   */
+  static async at(path: string, source: string, kind: CopyKind): Promise<CopyFile> {
+    if (extname(path).toLowerCase() !== ".xlsx") {
+      throw new CommandError(`${path}：${kind.name}的文件名应以 .xlsx 结尾。`);
+    }
+    const there = await statOf(path);
+    if (!there) return new CopyFile(path, false, kind);
+    const original = await statOf(source);
+    if (original && original.ino === there.ino && original.dev === there.dev) {
+      throw new CommandError(`${path}：这就是工作簿本身，内容只写进副本；请换一个文件名。`);
+    }
+    if (!there.isFile() || !(await isOwnCopy(path, kind))) {
+      throw new CommandError(
+        `${path}：文件已存在，而且不是本命令写出的${kind.name}，或写出后又改过，不会覆盖；请换一个文件名或先移走它。`,
+      );
+    }
+    return new CopyFile(path, true, kind);
+  }
+
+  /**
+   * Writes the copy whole or not at all.
+   * @throws CommandError when the folder does not take it
+   */
+  async write(bytes: Uint8Array): Promise<void> {
+    const draft = join(dirname(this.path), `.${basename(this.path)}.${process.pid}.tmp`);
+    try {
+      await writeFile(draft, bytes, { flag: "wx" });
+      await rename(draft, this.path);
+    } catch (cause) {
+      await rm(draft, { force: true });
+      throw new CommandError(`${this.path}：无法写入${this.kind.name}（${systemReason(cause)}）。`, {
+        cause,
+      });
+    }
+  }
+}
+
+async function statOf(path: string) {
+  try {
+    return await stat(path);
+  } catch (cause) {
+    const code = typeof cause === "object" && cause !== null && "code" in cause ? cause.code : "";
+    if (code === "ENOENT" || code === "ENOTDIR") return null;
+    throw new CommandError(`${path}：无法查看（${systemReason(cause)}）。`, { cause });
+  }
+}
+
+/** A file that is no workbook at all is somebody's as well. */
+async function isOwnCopy(path: string, kind: CopyKind): Promise<boolean> {
+  try {
+    return await kind.isUntouched({ name: path, bytes: await readFile(path) });
+  } catch (error) {
+    if (error instanceof XlsxError) return false;
+    throw error;
+  }
+}

@@ -1,0 +1,85 @@
+import { checkWorkbook } from "../application/checkWorkbook";
+import type { CheckResult } from "../application/checkWorkbook";
+import { planEvaluation } from "../application/evaluationColumns";
+import { countCells } from "../domain/plan/WritePlan";
+import type { WritePlan } from "../domain/plan/WritePlan";
+import { readXlsxBytes } from "../xlsx/openPackage";
+import type { XlsxBytes } from "../xlsx/openPackage";
+import { xlsxWorkbook } from "../xlsx/readXlsx";
+import { isUntouchedPlanCopy, writePlanCopy } from "../xlsx/writePlanCopy";
+import { CopyFile } from "./CopyFile";
+import { EVALUATE_USAGE, readEvaluateOptions } from "./evaluateOptions";
+import type { EvaluateOptions } from "./evaluateOptions";
+import { evaluationReport } from "./evaluationReport";
+import { hasErrors } from "./hasErrors";
+import { readableEvaluation } from "./readableEvaluation";
+import { readSettingsFile } from "./readSettingsFile";
+import { fail, reasonOf } from "./Terminal";
+import type { ExitCode, Terminal } from "./Terminal";
+
+/** What `--write` did. */
+export interface ColumnsWritten {
+  readonly file: string;
+  /** Cells that differ from the workbook's. */
+  readonly cells: number;
+  /** An earlier copy made by this command stood there. */
+  readonly replaced: boolean;
+}
+
+const COLUMNS_COPY = { name: "评价列副本", isUntouched: isUntouchedPlanCopy };
+
+/**
+ * `evaluate BOOK.xlsx [--json] [--settings F] [--write OUT.xlsx]`: scores every project of a workbook as far as it is
+ * filled in, and writes the evaluation columns into a copy before anything is printed. What is printed is the
+ * evaluation of the workbook as it was read.
+ * @returns 1 when a project is 未完成, there is no project at all, or there is a finding of error severity
+ */
+export async function evaluate(args: readonly string[], terminal: Terminal): Promise<ExitCode> {
+  const command = readEvaluateOptions(args);
+  if ("problem" in command) return fail(terminal, `${command.problem}${EVALUATE_USAGE}`);
+  try {
+    const { result, written } = await run(command);
+    terminal.out(
+      command.json
+        ? `${JSON.stringify({ ...evaluationReport(command.file, result), ...(written && { written }) })}\n`
+        : readableEvaluation(command.file, result, terminal.coloured) +
+            (written ? `${writtenLine(written)}\n` : ""),
+    );
+    return isFinished(result) && !hasErrors(result) ? 0 : 1;
+  } catch (error) {
+    return fail(terminal, reasonOf(command.file, error));
+  }
+}
+
+async function run({
+  file,
+  settings: settingsFile,
+  write: path,
+}: EvaluateOptions): Promise<{ result: CheckResult; written: ColumnsWritten | null }> {
+  const settings = await readSettingsFile(settingsFile);
+  const source = await readXlsxBytes(file);
+  const target = path === null ? null : await CopyFile.at(path, file, COLUMNS_COPY);
+  const result = await checkWorkbook(xlsxWorkbook(source), settings);
+  const written = target && (await writeColumns(target, source, planEvaluation(result, settings)));
+  return { result, written };
+}
+
+async function writeColumns(
+  target: CopyFile,
+  { bytes }: XlsxBytes,
+  plan: WritePlan,
+): Promise<ColumnsWritten> {
+  await target.write(await writePlanCopy(bytes, plan));
+  return { file: target.path, cells: countCells(plan), replaced: target.replaces };
+}
+
+function writtenLine({ file, cells, replaced }: ColumnsWritten): string {
+  const end = replaced ? "（替换了上次写出的副本）" : "";
+  return cells === 0
+    ? `评价列已是最新，${file} 与原工作簿内容相同${end}。`
+    : `评价列已写入 ${file}：${cells} 个单元格${end}。`;
+}
+
+function isFinished({ audit: { tables } }: CheckResult): boolean {
+  return tables.length > 0 && tables.every(({ evaluation }) => evaluation.score !== null);
+}
