@@ -22,12 +22,12 @@ const COLUMNS = ["initial", "budget", "executed", "weight", "rate", "score", "re
 /** What stands in the cells of a line; what is left out the form has no cell for. */
 export type LineCells = Partial<Record<(typeof COLUMNS)[number], string | number | null>>;
 
-/** The cell of a line: the total stands in row 5 (B5 is 年初预算数), the others in the order of the form below it. */
+/** The cell of a line: the total in row 31 (B31 is 年初预算数), the others below it; nothing of the table stands there. */
 export function fundsCell(
   role: FundsRole,
   column: (typeof COLUMNS)[number],
 ): { row: number; column: number } {
-  return { row: 4 + ROLES.indexOf(role), column: 1 + COLUMNS.indexOf(column) };
+  return { row: 30 + ROLES.indexOf(role), column: 1 + COLUMNS.indexOf(column) };
 }
 
 /** A line of 项目资金 as the self-evaluation form has it, in 万元. */
@@ -48,7 +48,7 @@ export function fundsLine(role: FundsRole, cells: LineCells): FundsLine {
   const executed = money("executed");
   return {
     role,
-    label: { text: LABELS[role], cell: { row: 4 + ROLES.indexOf(role), column: 0 } },
+    label: { text: LABELS[role], cell: { row: 30 + ROLES.indexOf(role), column: 0 } },
     initial: money("initial"),
     budget: money("budget"),
     executed: executed && { ...executed, isOwned: false },

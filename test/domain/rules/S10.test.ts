@@ -1,0 +1,57 @@
+import { cellOf, filledGrid } from "../../support/filledGrid";
+import type { FilledRow } from "../../support/filledGrid";
+import { findingsOfSheets, messageOf, seedHits } from "../../support/findingsOf";
+
+const cost = (target: string, actual: FilledRow["actual"], level3 = "运维成本"): FilledRow => ({
+  level2: "成本指标",
+  level3,
+  target,
+  ...(actual !== undefined && { actual }),
+});
+const find = (executed: number | string | null, ...rows: FilledRow[]) =>
+  findingsOfSheets("S10", [filledGrid(rows, { budget: 249, executed })]);
+
+it("hits actual costs that are not what was executed, at the first of them", () => {
+  const [finding, ...others] = find(
+    240,
+    { target: "≥2条", actual: "2条" },
+    cost("≤56万元", "54.2万元", "电力成本"),
+    cost("≤193万元", 185),
+  );
+  expect(others).toEqual([]);
+  expect(finding).toMatchObject({ severity: "warning", cell: cellOf("actual", 1), row: null, fix: null });
+  expect(messageOf(finding)).toBe(
+    "成本指标的实际完成值合计 239.20 万元，全年执行数 240.00 万元，少 0.80 万元。",
+  );
+  expect(messageOf(find(240, cost("≤249万元", "2410000元"))[0])).toContain("多 1.00 万元");
+});
+
+it.each<[string, FilledRow[]]>([
+  ["equal", [cost("≤56万元", "55万元", "电力成本"), cost("≤193万元", "185万元")]],
+  ["equal within the tolerance", [cost("≤249万元", "239.995万元")]],
+  ["equal in 元", [cost("≤56万元", "550000元", "电力成本"), cost("≤193万元", "185万元")]],
+  ["beside a unit price", [cost("≤249万元", "240万元"), cost("≤500元/人", "480元/人", "培训标准")]],
+  ["beside 其中", [cost("≤249万元", "240万元"), cost("≤100万元", "90万元", "其中：硬件")]],
+  ["beside savings", [cost("≤249万元", "240万元"), cost("≥10万元", "12万元", "节约成本")]],
+  ["in the unit of the name", [cost("≤2490000", "2400000", "设备费（元）")]],
+])("is silent where they are: %s", (_, rows) => {
+  expect(find(240, ...rows)).toEqual([]);
+});
+
+it.each<[string, FilledRow[]]>([
+  ["one is not filled in", [cost("≤56万元", "54万元", "电力成本"), cost("≤193万元", null)]],
+  ["one cannot be used", [cost("≤56万元", "54万元", "电力成本"), cost("≤193万元", "约180万元")]],
+  ["one has no target", [cost("≤56万元", "54万元", "电力成本"), cost("/", "180万元")]],
+  ["there is none", [{ target: "≥2条", actual: "2条" }]],
+])("is silent while it cannot tell: %s", (_, rows) => {
+  expect(find(240, ...rows)).toEqual([]);
+});
+
+it("is silent while nothing is executed", () => {
+  expect(find(null, cost("≤249万元", "240万元"))).toEqual([]);
+  expect(findingsOfSheets("S10", [filledGrid([cost("≤249万元", "240万元")])])).toEqual([]);
+});
+
+it("is silent on the 12 tables, which nobody has filled in", () => {
+  expect(seedHits("S10")).toEqual([]);
+});
