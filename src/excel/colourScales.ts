@@ -1,16 +1,15 @@
 import type { Area } from "../domain/grid/Area";
+import { SCALE_COLOURS } from "../domain/plan/planColours";
 import type { ColourScale } from "../domain/plan/WritePlan";
-import { SHEET, stacked, without } from "./areaPieces";
+import { SHEET, stacked, without } from "../domain/grid/areaPieces";
 import { rangesOver } from "./rangesOver";
 
-/** Excel's own red, yellow and green for scales. */
-const COLOURS = { minimum: "#F8696B", midpoint: "#FFEB84", maximum: "#63BE7B" } as const;
 const POINTS = ["minimum", "midpoint", "maximum"] as const;
 
 /** Queues a colour scale: 0 is red, half of the highest yellow, the highest green, whatever stands in the cells. */
 export function addColourScale(sheet: Excel.Worksheet, { areas, highest }: ColourScale): void {
   const point = (name: (typeof POINTS)[number], value: number) =>
-    ({ formula: String(value), type: "Number", color: COLOURS[name] }) as const;
+    ({ formula: String(value), type: "Number", color: SCALE_COLOURS[name] }) as const;
   const full = Number(highest);
   for (const cells of rangesOver(sheet, stacked(areas))) {
     const format = cells.conditionalFormats.add(Excel.ConditionalFormatType.colorScale);
@@ -52,6 +51,6 @@ function isOwn({ type, colorScaleOrNullObject: scale }: Excel.ConditionalFormat)
   if (type !== Excel.ConditionalFormatType.colorScale || scale.isNullObject) return false;
   return POINTS.every((name) => {
     const point = scale.criteria[name];
-    return point?.type === "Number" && point.color?.slice(-6).toUpperCase() === COLOURS[name].slice(1);
+    return point?.type === "Number" && point.color?.slice(-6).toUpperCase() === SCALE_COLOURS[name].slice(1);
   });
 }

@@ -1,6 +1,6 @@
 import { formatArea } from "../domain/grid/address";
 import type { BlockState } from "../domain/plan/WritePlan";
-import { groupedAreas } from "./areaPieces";
+import { groupedAreas } from "../domain/grid/areaPieces";
 import { dressLike, frameLike } from "./CellLook";
 import type { CellLook } from "./CellLook";
 import { addColourScale } from "./colourScales";

@@ -1,5 +1,5 @@
 import type { EntryRule } from "../domain/plan/WritePlan";
-import { entryWords } from "./entryWords";
+import { entryPrompt } from "../domain/plan/entryPrompt";
 import type { Cells } from "./rangesOver";
 
 /** Excel takes no more characters of a list given in place. */
@@ -15,7 +15,7 @@ const FIRST_DAY = "1990-01-01";
  */
 export function setEntryRule({ dataValidation }: Cells, rule: EntryRule): void {
   const excelRule = ruleOf(rule);
-  const { prompt, alertTitle, alert } = entryWords(rule);
+  const { prompt, alertTitle, alert } = entryPrompt(rule);
   if (excelRule) dataValidation.rule = excelRule;
   dataValidation.ignoreBlanks = true;
   dataValidation.errorAlert = {

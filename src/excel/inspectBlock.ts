@@ -3,7 +3,7 @@ import type { Area } from "../domain/grid/Area";
 import { hasOwnLook } from "../domain/plan/lookKey";
 import { parseOwnership } from "../domain/plan/Ownership";
 import type { BlockChange, BlockState, SheetPlan } from "../domain/plan/WritePlan";
-import { SHEET, without } from "./areaPieces";
+import { SHEET, without } from "../domain/grid/areaPieces";
 import { FAR_CELL, isPlain, queueLook, queuePlainness } from "./CellLook";
 import { queueScales } from "./colourScales";
 import type { QueuedScales } from "./colourScales";

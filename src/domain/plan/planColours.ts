@@ -7,5 +7,5 @@ export const HIGHLIGHT_COLOURS: Readonly<Record<HighlightSeverity, string>> = {
   info: "#DDEBF7",
 };
 
-/** The colours of a scale at 0, at half and at full points. */
-export const SCALE_COLOURS = { lowest: "#F8696B", middle: "#FFEB84", highest: "#63BE7B" } as const;
+/** Excel's own red, yellow and green for scales: at 0, at half and at full points. */
+export const SCALE_COLOURS = { minimum: "#F8696B", midpoint: "#FFEB84", maximum: "#63BE7B" } as const;

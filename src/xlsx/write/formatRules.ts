@@ -10,7 +10,7 @@ const argb = (colour: string): string => `FF${colour.slice(1)}`;
 /** A colour scale, as a `cfRule` holds it behind its priority. */
 export function scaleRule({ highest }: ColourScale, prefix: string): string {
   const points = ["0", new Big(highest).div(2).toFixed(), highest];
-  const colours = [SCALE_COLOURS.lowest, SCALE_COLOURS.middle, SCALE_COLOURS.highest];
+  const colours = [SCALE_COLOURS.minimum, SCALE_COLOURS.midpoint, SCALE_COLOURS.maximum];
   const stops = points.map((value) => `<${prefix}cfvo type="num" val="${xmlText(value)}"/>`);
   const shades = colours.map((colour) => `<${prefix}color rgb="${argb(colour)}"/>`);
   const scale = `${prefix}colorScale`;

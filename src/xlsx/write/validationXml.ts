@@ -1,51 +1,55 @@
-import { entryText } from "../../domain/plan/entryTexts";
+import { entryPrompt } from "../../domain/plan/entryPrompt";
 import type { EntryRule } from "../../domain/plan/WritePlan";
 import { xmlText } from "./xmlText";
 
-/** As wide as a file's numbers go. */
-const ANY_NUMBER = "9.99E+307";
-/** What the format holds: of a title, of a prompt, of a list that is written out. */
-const LONGEST_TEXT = 255;
+/** A list that is written out has no more characters. */
+const LONGEST_LIST = 255;
+/** Beyond what anybody types: a number without a bound is still a number. */
+const LARGEST = "1E+300";
+/** 1990-01-01. */
+const FIRST_DAY = "32874";
 
-/** The 数据有效性 of some cells, as a worksheet part holds it. */
+interface Criteria {
+  readonly attributes: string;
+  readonly formulas: readonly string[];
+}
+
+/** The 数据有效性 of some cells, as a worksheet part holds it; the same as the add-in lays on cells in Excel. */
 export function validationXml(rule: EntryRule, sqref: string, prefix: string): string {
-  const { title, prompt, refusal } = entryText(rule);
-  // Of a list other words are let in after a question; the rest is refused.
-  const style = rule.kind === "list" ? ' errorStyle="warning"' : "";
-  const texts =
-    ` errorTitle="${xmlText(title)}" error="${xmlText(fitting(refusal))}"` +
-    ` promptTitle="${xmlText(title)}" prompt="${xmlText(fitting(prompt))}"`;
+  const { prompt, alertTitle, alert } = entryPrompt(rule);
+  const { attributes, formulas } = criteriaOf(rule);
+  const style = rule.kind === "number" ? "" : ' errorStyle="warning"';
   const shown = ' allowBlank="1" showInputMessage="1" showErrorMessage="1"';
-  const { type, formulas } = criteriaOf(rule);
-  const tag = `${prefix}dataValidation`;
+  const texts = ` errorTitle="${xmlText(alertTitle)}" error="${xmlText(alert)}" prompt="${xmlText(prompt)}"`;
   const inner = formulas.map((formula, index) => {
     const element = `${prefix}formula${index + 1}`;
     return `<${element}>${xmlText(formula)}</${element}>`;
   });
-  return `<${tag} ${type}${style}${shown}${texts} sqref="${sqref}">${inner.join("")}</${tag}>`;
+  const tag = `${prefix}dataValidation`;
+  return `<${tag}${attributes}${style}${shown}${texts} sqref="${sqref}">${inner.join("")}</${tag}>`;
 }
 
-function criteriaOf(rule: EntryRule): { readonly type: string; readonly formulas: readonly string[] } {
+function criteriaOf(rule: EntryRule): Criteria {
   switch (rule.kind) {
-    case "list":
-      return { type: 'type="list"', formulas: [listOf(rule.values)] };
-    case "number": {
-      const limits = [rule.lowest ?? `-${ANY_NUMBER}`, rule.highest ?? ANY_NUMBER];
-      return { type: 'type="decimal"', formulas: limits };
+    case "list": {
+      const list = rule.values.join(",");
+      const fits = list.length <= LONGEST_LIST && !rule.values.some((value) => value.includes(","));
+      // What no list can hold is left to the prompt.
+      if (!fits) return { attributes: "", formulas: [] };
+      return { attributes: ' type="list"', formulas: [`"${list.replaceAll('"', '""')}"`] };
     }
+    case "number":
+      return numberCriteria(rule.lowest, rule.highest);
     case "date":
-      return { type: 'type="date" operator="greaterThanOrEqual"', formulas: ["1"] };
+      return { attributes: ' type="date" operator="greaterThanOrEqual"', formulas: [FIRST_DAY] };
   }
 }
 
-/** @throws Error for words that a list cannot hold */
-function listOf(values: readonly string[]): string {
-  const list = values.join(",");
-  if (list.length > LONGEST_TEXT || values.some((value) => /[,"]/.test(value))) {
-    throw new Error(`Not a list for a cell: ${list}`);
-  }
-  return `"${list}"`;
+function numberCriteria(lowest: string | null, highest: string | null): Criteria {
+  const attributes = ' type="decimal"';
+  if (lowest !== null && highest === null)
+    return { attributes: `${attributes} operator="greaterThanOrEqual"`, formulas: [lowest] };
+  if (lowest === null && highest !== null)
+    return { attributes: `${attributes} operator="lessThanOrEqual"`, formulas: [highest] };
+  return { attributes, formulas: [lowest ?? `-${LARGEST}`, highest ?? LARGEST] };
 }
-
-const fitting = (text: string): string =>
-  text.length <= LONGEST_TEXT ? text : `${text.slice(0, LONGEST_TEXT - 1)}…`;

@@ -1,5 +1,5 @@
-import { intersects, lastColumn, lastRow } from "../domain/grid/Area";
-import type { Area } from "../domain/grid/Area";
+import { intersects, lastColumn, lastRow } from "./Area";
+import type { Area } from "./Area";
 
 export const SHEET: Area = { row: 0, column: 0, rowCount: 1_048_576, columnCount: 16_384 };
 

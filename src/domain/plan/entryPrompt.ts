@@ -1,7 +1,7 @@
-import type { EntryRule } from "../domain/plan/WritePlan";
+import type { EntryRule } from "./WritePlan";
 
 /** What Excel says of an entry cell: beside it while it is selected, and when something else was typed. */
-export interface EntryWords {
+export interface EntryPrompt {
   readonly prompt: string;
   readonly alertTitle: string;
   readonly alert: string;
@@ -26,7 +26,7 @@ function bounds(rule: NumberRule): string {
   return highest ? `不大于 ${highest} 的` : "";
 }
 
-function numberWords(rule: NumberRule): EntryWords {
+function numberWords(rule: NumberRule): EntryPrompt {
   if (rule.unit === "%") {
     const prompt = `请填写${bounds(rule)}百分数，如 95%`;
     return { prompt, alertTitle: "不是百分数", alert: `${prompt}。` };
@@ -39,7 +39,7 @@ function numberWords(rule: NumberRule): EntryWords {
   };
 }
 
-function wordsFor(rule: EntryRule): EntryWords {
+function wordsFor(rule: EntryRule): EntryPrompt {
   if (rule.kind === "number") return numberWords(rule);
   if (rule.kind === "date") {
     return {
@@ -56,7 +56,7 @@ function wordsFor(rule: EntryRule): EntryWords {
 }
 
 /** The words for an entry rule, none longer than Excel takes. */
-export function entryWords(rule: EntryRule): EntryWords {
+export function entryPrompt(rule: EntryRule): EntryPrompt {
   const { prompt, alertTitle, alert } = wordsFor(rule);
   return { prompt: clipped(prompt), alertTitle, alert: clipped(alert) };
 }
