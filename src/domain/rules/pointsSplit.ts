@@ -1,8 +1,10 @@
 import Big from "big.js";
+import { proposeWeights } from "../evaluation/proposeWeights";
 import type { Scheme } from "../settings/Settings";
 import { firstLevelOfRow } from "../table/firstLevel";
 import type { FirstLevel } from "../table/firstLevel";
 import type { PointsReading } from "../table/readPoints";
+import type { TargetTable } from "../table/TargetTable";
 
 /** Points of each first level; 0 for one that is not there. */
 export type PointsSplit = Readonly<Record<FirstLevel, Big>>;
@@ -22,16 +24,32 @@ export function samePoints(left: Big, right: Big): boolean {
  * that is not execution. Rows of no known level are the execution's own where they have just its points.
  */
 export function splitOf({ rows, total }: PointsReading, scheme: Scheme): PointsSplit | null {
+  const split = sumByLevel(rows);
+  const indicators = FIRST_LEVEL_ORDER.reduce((sum, level) => sum.plus(split[level]), zero);
+  const others = total.minus(indicators);
+  const isComparable = others.eq(0) || samePoints(others, new Big(scheme.execution));
+  if (!isComparable || !samePoints(indicators, new Big(100).minus(scheme.execution))) return null;
+  return withCostsPlaced(split, scheme);
+}
+
+/** What the add-in itself would give each first level, which differs from the scheme's where a table lacks 产出 or 效益. */
+export function proposedSplit(table: TargetTable, scheme: Scheme): PointsSplit {
+  const proposed = proposeWeights(table, scheme);
+  const rows = table.indicators.map((indicator, index) => ({ indicator, points: proposed[index] ?? zero }));
+  return withCostsPlaced(sumByLevel(rows), scheme);
+}
+
+function sumByLevel(rows: PointsReading["rows"]): PointsSplit {
   const split = { cost: zero, output: zero, benefit: zero, satisfaction: zero };
   for (const { indicator, points } of rows) {
     const level = firstLevelOfRow(indicator);
     if (level) split[level] = split[level].plus(points);
   }
-  const indicators = FIRST_LEVEL_ORDER.reduce((sum, level) => sum.plus(split[level]), zero);
-  const others = total.minus(indicators);
-  const isComparable = others.eq(0) || samePoints(others, new Big(scheme.execution));
-  if (!isComparable || !samePoints(indicators, new Big(100).minus(scheme.execution))) return null;
-  // Where the scheme knows no 成本 of its own, costs belong to 产出.
+  return split;
+}
+
+/** Where the scheme knows no 成本 of its own, costs belong to 产出. */
+function withCostsPlaced(split: PointsSplit, scheme: Scheme): PointsSplit {
   if (!new Big(scheme.cost).eq(0)) return split;
   return { ...split, cost: zero, output: split.output.plus(split.cost) };
 }

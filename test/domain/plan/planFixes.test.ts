@@ -45,6 +45,14 @@ describe("planning fixes", () => {
     expect(plan.sheets.map(changedCells)).toEqual([[{ row: 8, column: 4, before: 0.95, after: "≥95%" }]]);
   });
 
+  it("writes a number as a number where the fix says so", () => {
+    const score = finding("offered", 8, "9.5");
+    const [change] = score.fix?.changes ?? [];
+    const fix = { kind: "offered", changes: change ? [{ ...change, number: 9.5 }] : [] } as const;
+    const { plan } = planFixes([{ ...score, fix }], [grid]);
+    expect(plan.sheets.map(changedCells)).toEqual([[{ row: 8, column: 4, before: "≥2％", after: 9.5 }]]);
+  });
+
   it("applies the first of two fixes of one cell", () => {
     const { plan } = planFixes([finding("safe", 8, "≥2%"), finding("offered", 8, "≥3％")], [grid]);
     expect(plan.sheets.map(changedCells)).toEqual([[{ row: 8, column: 4, before: "≥2％", after: "≥2%" }]]);

@@ -2,7 +2,7 @@ import { SCHEME_2020, SCHEME_2021 } from "../../settings/schemes";
 import { readPoints } from "../../table/readPoints";
 import type { PointsReading } from "../../table/readPoints";
 import { pointsFact, weightHeaderCell } from "../facts";
-import { expectedSplits, FIRST_LEVEL_ORDER, sameSplit, splitOf } from "../pointsSplit";
+import { expectedSplits, FIRST_LEVEL_ORDER, proposedSplit, sameSplit, splitOf } from "../pointsSplit";
 import type { PointsSplit } from "../pointsSplit";
 import { INDICATOR_GUIDE_2021, PROJECT_EVALUATION_2020 } from "../regulations";
 import { defineRule } from "../Rule";
@@ -67,7 +67,7 @@ export const S02 = defineRule<Facts>({
   check({ table, settings: { scheme } }) {
     const reading = readPoints(table);
     const split = reading && splitOf(reading, scheme);
-    if (!split || meets(reading, scheme)) return [];
+    if (!split || meets(reading, scheme) || sameSplit(split, proposedSplit(table, scheme))) return [];
     const [expected] = expectedSplits(scheme, split);
     const other = KNOWN.find(([, known]) => meets(reading, known));
     if (!expected) return [];
