@@ -1,6 +1,6 @@
 import { lastColumn, lastRow } from "../grid/Area";
 import type { SheetView } from "../grid/SheetView";
-import { columnRoleOf } from "./headerSynonyms";
+import { columnRoleOf, isSideLabel } from "./headerSynonyms";
 import type { ColumnRole } from "./headerSynonyms";
 import { normaliseLabel } from "./label";
 import type { GridColumns } from "./TargetTable";
@@ -30,6 +30,8 @@ export function findHeaders(view: SheetView): IndicatorHeader[] {
 /** Cells that hold a value side by side; a blank cell ends the group, a second 一级指标 begins another. */
 interface HeaderCell {
   readonly role: ColumnRole | null;
+  /** Whether the cell may head the grid from its side. */
+  readonly isSide: boolean;
   readonly column: number;
   readonly lastColumn: number;
   readonly lastRow: number;
@@ -39,10 +41,19 @@ function headersOfRow(view: SheetView, row: number): IndicatorHeader[] {
   const cells = headerCells(view, row);
   const starts = cells.flatMap((cell, index) => (cell.role === "level1" ? [index] : []));
   return starts.flatMap((start, index) => {
-    const group = contiguous(view, row, cells.slice(start, starts[index + 1] ?? cells.length));
-    const header = headerOfGroup(row, group);
+    const next = starts[index + 1];
+    const end = next === undefined ? cells.length : next - (sideOf(cells, next) ? 1 : 0);
+    const group = contiguous(view, row, cells.slice(start, end));
+    const header = headerOfGroup(row, group, sideOf(cells, start));
     return header ? [header] : [];
   });
+}
+
+/** 绩效指标 right before 一级指标, or another word merged down over the grid: it belongs to the table, but holds no indicators. */
+function sideOf(cells: readonly HeaderCell[], start: number): HeaderCell | null {
+  const [side, first] = [cells[start - 1], cells[start]];
+  if (!side || !first || side.lastColumn + 1 !== first.column) return null;
+  return side.isSide || side.lastRow > first.lastRow ? side : null;
 }
 
 function headerCells(view: SheetView, row: number): HeaderCell[] {
@@ -54,6 +65,7 @@ function headerCells(view: SheetView, row: number): HeaderCell[] {
     if (label === "") continue;
     cells.push({
       role: columnRoleOf(label),
+      isSide: isSideLabel(label),
       column: cell.column,
       lastColumn: lastColumn(cell.area),
       lastRow: lastRow(cell.area),
@@ -83,7 +95,11 @@ function gapBetween(view: SheetView, row: number, from: number, to: number): num
   return to - from;
 }
 
-function headerOfGroup(row: number, group: readonly HeaderCell[]): IndicatorHeader | null {
+function headerOfGroup(
+  row: number,
+  group: readonly HeaderCell[],
+  side: HeaderCell | null,
+): IndicatorHeader | null {
   const first = group[0];
   const last = group.at(-1);
   const columns = columnsOf(group);
@@ -92,7 +108,7 @@ function headerOfGroup(row: number, group: readonly HeaderCell[]): IndicatorHead
     row,
     lastRow: Math.max(...group.map((cell) => cell.lastRow)),
     columns,
-    firstColumn: first.column,
+    firstColumn: side?.column ?? first.column,
     lastColumn: last.lastColumn,
   };
 }

@@ -68,7 +68,7 @@ function rowsWith(
 
 /** A list of indicators without title, project, budget or goal is nobody's target table. */
 function isHeadless({ head }: TableSketch): boolean {
-  return head.title === null && head.fields.size === 0;
+  return head.title === null && head.fields.size === 0 && head.funds === null;
 }
 
 /** Rows that may part a table from its header repeated on the next page. */

@@ -7,23 +7,29 @@ export const FUNDS_ROLES: readonly FundsRole[] = ["total", "fiscal", "carriedOve
 /** What a column of 项目资金 holds. */
 export type FundsColumn = "initial" | "budget" | "executed" | "weight" | "rate" | "score" | "reason";
 
-const INITIAL = /^(?:年初|期初)(?:批复)?预算(?:数|金额|安排数?)?$/;
-const BUDGET = /^(?:(?:全年|本年|当年|年度|调整后?|调整后的?)?预算(?:数|金额)|全年预算|调整后预算)$/;
-const EXECUTED =
-  /^(?:(?:全年|本年|当年|年度|预算|实际|累计)*(?:执行|支出)(?:数|金额|情况)|全年执行|实际支出)$/;
-const RATE = /^(?:预算|资金)?执行率$/;
-const TOTAL = /^(?:年度|项目|预算)?(?:资金|预算)?(?:总额|总计|合计)$/;
+const COLUMNS: readonly (readonly [FundsColumn, RegExp])[] = [
+  ["initial", /^(?:年初|期初)(?:批复)?预算(?:数|金额|安排数?)?$/],
+  ["budget", /^(?:(?:全年|本年|当年|调整后?的?)?预算(?:数|金额)|(?:全年|调整后的?)预算)$/],
+  ["executed", /^(?:(?:全年|本年|当年|年度|预算|实际|累计)*(?:执行|支出)(?:数|金额)|全年执行|实际支出)$/],
+  ["rate", /^(?:预算|资金)*执行率$/],
+];
 
-// 全年预算数（万元）, 执行率（%）, 得分（10分）: what stands in parentheses behind a column's name does not change what it holds.
-const ASIDE = /\([^()]*\)$/;
+const LINES: readonly (readonly [FundsRole, RegExp])[] = [
+  ["total", /^(?:年度|全年|项目|预算)*(?:资金)?(?:总额|总计|合计)$/],
+  ["fiscal", /^(?:当年|本年|本级)+(?:财政(?:性)?(?:资金|拨款)|一般公共预算(?:拨款|资金)?)$/],
+  ["carriedOver", /^(?:上年|上年度|以前年度)(?:结转|结余)+(?:资金)?$/],
+  ["other", /^(?:财政专户管理|事业收入|单位|自有|自筹|社会)+(?:资金|收入)$/],
+];
+
+// 全年预算数（万元）, 执行率（%）, 得分（10分）: what stands in parentheses behind a name does not change what it holds.
+const ASIDE = /:?(?:\([^()]*\))?:?$/;
+const PREFIX = /^其中:?/;
 
 /** What a column of 项目资金 holds, by its normalised header; null for one that no known form has. */
 export function fundsColumnOf(header: string): FundsColumn | null {
-  const label = header.replace(/:$/, "").replace(ASIDE, "");
-  if (INITIAL.test(label)) return "initial";
-  if (BUDGET.test(label)) return "budget";
-  if (EXECUTED.test(label)) return "executed";
-  if (RATE.test(label)) return "rate";
+  const label = header.replace(ASIDE, "");
+  const [column] = COLUMNS.find(([, words]) => words.test(label)) ?? [];
+  if (column) return column;
   const role = columnRoleOf(label);
   return role === "weight" || role === "score" || role === "reason" ? role : null;
 }
@@ -31,6 +37,8 @@ export function fundsColumnOf(header: string): FundsColumn | null {
 /** Which line of 项目资金 a normalised label heads; null for one that no known form has. */
 export function fundsLineOf(label: string): FundsRole | null {
   const role = fieldRoleOf(label);
-  if (role === "total" || role === "fiscal" || role === "carriedOver" || role === "other") return role;
-  return TOTAL.test(label.replace(/:$/, "").replace(ASIDE, "")) ? "total" : null;
+  const known = FUNDS_ROLES.find((line) => line === role);
+  if (known) return known;
+  const core = label.replace(PREFIX, "").replace(ASIDE, "");
+  return LINES.find(([, words]) => words.test(core))?.[0] ?? null;
 }

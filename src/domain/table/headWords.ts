@@ -41,6 +41,14 @@ export function namedUnit(text: string): { readonly code: string; readonly name:
   return UNIT_NAME.test(withoutMoney) ? { code: "", name: withoutMoney } : null;
 }
 
+const YEAR_LINE = /^\(?(20\d\d)年度?\)?$/;
+
+/** The year that a line of its own says: "（2024年度）"; null for any other line. */
+export function yearOfLine(text: string): number | null {
+  const [, year] = YEAR_LINE.exec(normaliseLabel(text)) ?? [];
+  return year === undefined ? null : Number(year);
+}
+
 /** Whether a line above the project's name belongs to the table: its title, its unit, its money unit. */
 export function isHeadLine(text: string): boolean {
   return isTitle(text) || statedMoneyUnit(text) !== null || namedUnit(text) !== null;

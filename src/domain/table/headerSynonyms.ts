@@ -11,20 +11,56 @@ export const COLUMN_LABELS: Readonly<Record<ColumnRole, readonly string[]>> = {
   level3: ["三级指标", "指标内容", "具体指标", "绩效指标"],
   description: ["绩效指标描述", "指标描述", "指标解释", "描述"],
   target: ["指标值", "年度指标值", "目标值", "年初目标值", "绩效指标值", "指标值及单位"],
-  weight: ["权重", "分值", "分值权重"],
-  actual: ["实际完成值", "全年实际值", "完成值", "指标实际完成值", "实际值"],
-  rate: ["完成率", "指标完成率"],
-  score: ["得分", "指标得分"],
-  deviation: ["偏差率", "偏离度"],
-  reason: ["偏差原因分析及改进措施", "偏差原因分析", "未完成原因分析", "偏差原因", "原因"],
+  weight: ["权重", "分值", "分值权重", "权重分值", "指标权重", "指标分值", "标准分值", "标准分"],
+  actual: [
+    "实际完成值",
+    "全年实际值",
+    "完成值",
+    "指标实际完成值",
+    "实际值",
+    "实际完成指标值",
+    "指标完成值",
+    "全年实际完成值",
+    "全年完成值",
+    "年度实际完成值",
+    "年度完成值",
+    "实际完成",
+    "实际完成情况",
+    "指标完成情况",
+    "完成情况",
+  ],
+  rate: ["完成率", "指标完成率", "实际完成率", "目标完成率", "完成比例"],
+  score: ["得分", "指标得分", "自评得分", "自评分", "自评分数", "实际得分"],
+  deviation: ["偏差率", "偏离度", "偏离率", "偏差度", "偏差"],
+  reason: [
+    "偏差原因分析及改进措施",
+    "偏差原因分析",
+    "未完成原因分析",
+    "偏差原因",
+    "原因",
+    "原因分析",
+    "原因说明",
+  ],
 };
 
 /** A field of the head of a table. */
-export type FieldRole = "project" | "total" | "fiscal" | "carriedOver" | "other" | "executed" | "goal";
+export type FieldRole =
+  | "project"
+  | "unit"
+  | "department"
+  | "total"
+  | "fiscal"
+  | "carriedOver"
+  | "other"
+  | "executed"
+  | "goal"
+  | "achievement";
 
 /** The words that stand before each field of the head. */
 export const FIELD_LABELS: Readonly<Record<FieldRole, readonly string[]>> = {
   project: ["项目名称", "项目支出名称"],
+  unit: ["实施单位", "项目实施单位", "项目单位"],
+  department: ["主管部门", "项目主管部门", "主管单位"],
   total: [
     "预算数",
     "预算金额",
@@ -41,17 +77,55 @@ export const FIELD_LABELS: Readonly<Record<FieldRole, readonly string[]>> = {
   carriedOver: ["上年结转资金", "上年结转", "结转资金", "上年结转结余资金", "上年结转结余"],
   other: ["其他资金", "其它资金", "自有资金", "单位自有资金", "单位资金"],
   executed: ["全年执行数", "预算执行数", "执行数", "实际执行数"],
-  goal: ["绩效目标", "总体绩效目标", "总体目标", "年度绩效目标", "年度总体目标", "年度目标", "预期目标"],
+  goal: [
+    "绩效目标",
+    "总体绩效目标",
+    "总体目标",
+    "年度绩效目标",
+    "年度总体目标",
+    "年度目标",
+    "预期目标",
+    "项目年度目标",
+    "年初设定目标",
+    "年初目标",
+  ],
+  achievement: [
+    "实际完成情况",
+    "全年实际完成情况",
+    "目标实际完成情况",
+    "年度目标完成情况",
+    "年度总体目标完成情况",
+    "总体目标完成情况",
+    "目标完成情况",
+  ],
 };
 
 /** The merged label left of the funds: below the amounts stands the line of 资金用途. */
 export const FUNDS_LABELS: readonly string[] = ["预算规模及资金用途"];
+
+/** Labels that head the lines of funds and say their unit: "项目资金（万元）". */
+const FUNDS_HEADINGS = [
+  "项目资金",
+  "预算资金",
+  "资金情况",
+  "预算执行情况",
+  "预算执行",
+  "年度预算数",
+  "年度预算",
+];
+
+/** What may stand left of 一级指标, merged down over the grid. */
+const SIDE_LABELS = ["绩效指标", "年度绩效指标", "项目绩效指标", "绩效指标完成情况", "绩效自评指标", "序号"];
 
 // "其中：财政资金" is a part of the line before it; "预算数（万元）" says its unit beside its name.
 const PREFIX = /^其中:?/;
 const SUFFIX = /(?:\((?:元|千元|万元|百万元|亿元)\))?:?$/;
 // 指标值（2025年）, 目标值（含单位）: what stands in parentheses behind a column's name does not change what it holds.
 const ASIDE = /\([^()]*\)$/;
+
+// 未完成原因及改进措施, 偏差原因分析和整改措施: each province joins the same words in its own way.
+const REASON =
+  /^(?:指标|目标)?(?:偏差|偏离|未完成|未达标|未达成|未达到)(?:情况|较大)?的?(?:原因(?:说明|分析)?|说明|分析)(?:[及和与、](?:下一步)?(?:改进|整改)(?:的)?(?:措施|意见|建议))?$/;
 
 function lookup<Role extends string>(labels: Readonly<Record<Role, readonly string[]>>): Map<string, Role> {
   const roles = Object.keys(labels) as Role[];
@@ -63,12 +137,15 @@ function lookup<Role extends string>(labels: Readonly<Record<Role, readonly stri
 const columnRoles = lookup(COLUMN_LABELS);
 const fieldRoles = lookup(FIELD_LABELS);
 const fundsLabels = new Set(FUNDS_LABELS.map(normaliseLabel));
+const fundsHeadings = new Set(FUNDS_HEADINGS);
+const sideLabels = new Set(SIDE_LABELS);
 
 const core = (label: string): string => label.replace(PREFIX, "").replace(SUFFIX, "");
 
 /** The role of a column by its normalised header, or null for a column the add-in does not know. */
 export function columnRoleOf(label: string): ColumnRole | null {
-  return columnRoles.get(label) ?? columnRoles.get(label.replace(ASIDE, "")) ?? null;
+  const bare = label.replace(ASIDE, "");
+  return columnRoles.get(label) ?? columnRoles.get(bare) ?? (REASON.test(bare) ? "reason" : null);
 }
 
 /** The field that a normalised label introduces, or null. */
@@ -78,4 +155,13 @@ export function fieldRoleOf(label: string): FieldRole | null {
 
 export function isFundsLabel(label: string): boolean {
   return fundsLabels.has(core(label));
+}
+
+export function isFundsHeading(label: string): boolean {
+  return fundsHeadings.has(core(label));
+}
+
+/** Whether a normalised text heads the grid from its side: 绩效指标, 绩效指标(90分). */
+export function isSideLabel(label: string): boolean {
+  return sideLabels.has(label.replace(ASIDE, ""));
 }

@@ -1,52 +1,107 @@
 import type { Cell } from "../grid/SheetGrid";
 import type { MoneyUnit } from "../value/Money";
+import { entryField } from "./evaluationCells";
+import type { FundsCellLine, FundsCells, FundsGrid } from "./fundsGrid";
 import type { ExecutedField, FundsLine, FundsRole } from "./FundsLine";
 import { FUNDS_ROLES } from "./fundsWords";
 import { moneyField } from "./moneyField";
 import type { OwnedSummary } from "./ownedSummary";
 import type { TableHead } from "./readHead";
+import type { Budget, MoneyField } from "./TargetTable";
 
 /**
- * 项目资金 of a form whose head names each amount beside it (预算数 249.00 其中：财政资金 …). 全年执行数 stands in the head
- * or in the add-in's own summary.
+ * 项目资金, the total first: from the head's grid of funds, else from the labels that the head sets before each amount
+ * (预算数 249.00 其中：财政资金 …). 全年执行数 stands in the table or in the add-in's own summary. Of a grid with several
+ * lines of one kind (单位资金, 其他资金) each is given.
  */
 export function readFunds(head: TableHead, summary: OwnedSummary | null, unit: MoneyUnit): FundsLine[] {
-  return FUNDS_ROLES.flatMap((role) => lineOf(role, head, summary, unit) ?? []);
+  const found = head.funds?.lines ?? linesOfFields(head);
+  const owned = summary?.lines.get("total");
+  // The total is asked for even where a table states no budget.
+  const isMissing = owned && !found.some(({ role }) => role === "total");
+  const total: FundsCellLine[] = isMissing ? [{ role: "total", label: owned.label, cells: NO_CELLS }] : [];
+  const place = ({ role }: FundsCellLine) => FUNDS_ROLES.indexOf(role);
+  const lines = [...total, ...found].sort((a, b) => place(a) - place(b));
+  return lines.map((line) => fundsLine(line, summary, unit));
 }
 
-function lineOf(
-  role: FundsRole,
-  head: TableHead,
+const NO_CELLS: FundsCells = {
+  initial: null,
+  budget: null,
+  executed: null,
+  weight: null,
+  rate: null,
+  score: null,
+  reason: null,
+};
+
+function linesOfFields({ fields }: TableHead): FundsCellLine[] {
+  return FUNDS_ROLES.flatMap((role) => {
+    const budget = fields.get(role) ?? null;
+    const executed = role === "total" ? (fields.get("executed") ?? null) : null;
+    const label = budget?.label ?? executed?.label;
+    if (!label) return [];
+    const cells = { ...NO_CELLS, budget: budget?.value ?? null, executed: executed?.value ?? null };
+    return [{ role, label, cells }];
+  });
+}
+
+function fundsLine(
+  { role, label, cells }: FundsCellLine,
   summary: OwnedSummary | null,
   unit: MoneyUnit,
-): FundsLine | null {
-  const budget = head.fields.get(role) ?? null;
-  const own = role === "total" ? (head.fields.get("executed") ?? null) : null;
-  const owned = summary?.lines.get(role) ?? null;
-  // The total is a line of its own even where a table states no budget: what was spent is asked for all the same.
-  const label = budget?.label ?? (role === "total" ? (own?.label ?? owned?.label) : null);
-  if (!label) return null;
+): FundsLine {
+  const money = (cell: Cell | null) => cell && moneyField(cell, unit);
+  const entry = (cell: Cell | null) => entryField(cell && { cell, isOwned: false });
   return {
     role,
     label: { text: label.text, cell: { row: label.row, column: label.column } },
-    initial: null,
-    budget: budget && moneyField(budget.value, unit),
-    executed: executedOf(own?.value ?? null, owned?.executed ?? null, unit, summary?.unit ?? unit),
-    weight: null,
-    rate: null,
-    score: null,
-    reason: null,
+    initial: money(cells.initial),
+    budget: money(cells.budget ?? cells.initial),
+    executed: executedOf(cells.executed, role, summary, unit),
+    weight: entry(cells.weight),
+    rate: entry(cells.rate),
+    score: entry(cells.score),
+    reason: entry(cells.reason),
   };
 }
 
 /** The table's own cell, unless it is blank and the user has typed an amount into the add-in's. */
 function executedOf(
   own: Cell | null,
-  owned: Cell | null,
+  role: FundsRole,
+  summary: OwnedSummary | null,
   unit: MoneyUnit,
-  ownedUnit: MoneyUnit,
 ): ExecutedField | null {
+  const owned = summary?.lines.get(role)?.executed ?? null;
   const isTyped = owned !== null && owned.formula === null && owned.text.trim() !== "";
   if (own && !(isTyped && own.text.trim() === "")) return { ...moneyField(own, unit), isOwned: false };
-  return owned && { ...moneyField(owned, ownedUnit), isOwned: true };
+  return owned && { ...moneyField(owned, summary?.unit ?? unit), isOwned: true };
+}
+
+/**
+ * 预算规模 as a grid of funds gives it: 全年预算数, and 年初预算数 where that is blank. The parts are taken from one column
+ * all together: what was planned at first and then given up is left blank beside parts that were changed.
+ */
+export function budgetOfGrid({ lines }: FundsGrid, unit: MoneyUnit): Budget {
+  const read = lines.map(({ role, cells }) => ({
+    role,
+    initial: cells.initial && moneyField(cells.initial, unit),
+    full: cells.budget && moneyField(cells.budget, unit),
+  }));
+  const isGiven = (field: MoneyField | null) => field !== null && field.problem !== "empty";
+  const isFull = read.some(({ role, full }) => role !== "total" && isGiven(full));
+  const part = (wanted: FundsRole): MoneyField | null => {
+    const fields = read
+      .filter(({ role }) => role === wanted)
+      .map(({ initial, full }) => (isFull ? (full ?? initial) : (initial ?? full)));
+    return fields.find(isGiven) ?? fields[0] ?? null;
+  };
+  const total = read.find(({ role }) => role === "total");
+  const [full = null, initial = null] = [total?.full, total?.initial];
+  return {
+    total: isGiven(full) || !isGiven(initial) ? (full ?? initial) : initial,
+    fiscal: part("fiscal"),
+    other: part("other"),
+  };
 }

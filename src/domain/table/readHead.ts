@@ -1,20 +1,18 @@
 import { lastColumn } from "../grid/Area";
-import type { Area } from "../grid/Area";
 import type { Cell } from "../grid/SheetGrid";
 import type { SheetView } from "../grid/SheetView";
 import type { MoneyUnit } from "../value/Money";
-import { isHeadLine, isTitle, moneyUnitOfLabel, namedUnit, statedMoneyUnit } from "./headWords";
-import { fieldRoleOf, isFundsLabel } from "./headerSynonyms";
+import { findFundsGrid } from "./fundsGrid";
+import type { FundsGrid } from "./fundsGrid";
+import { fundsColumnOf } from "./fundsWords";
+import type { HeadCell, HeadField } from "./HeadCell";
+import { isHeadLine, isTitle, moneyUnitOfLabel, namedUnit, statedMoneyUnit, yearOfLine } from "./headWords";
+import { fieldRoleOf, isFundsHeading, isFundsLabel } from "./headerSynonyms";
 import type { FieldRole } from "./headerSynonyms";
 import type { IndicatorHeader } from "./IndicatorHeader";
 import { normaliseLabel } from "./label";
+import { readGoal } from "./readGoal";
 import type { TextField, UnitField } from "./TargetTable";
-
-/** A field of the head: its label's cell and the cell right of it. */
-export interface HeadField {
-  readonly label: Cell;
-  readonly value: Cell;
-}
 
 /** A place where the table says its money unit. */
 export interface UnitStatement {
@@ -31,6 +29,10 @@ export interface TableHead {
   readonly unit: UnitField | null;
   readonly units: readonly UnitStatement[];
   readonly use: TextField | null;
+  /** 项目资金 where it is a grid of its own; its amounts are not among the fields. */
+  readonly funds: FundsGrid | null;
+  /** The year as a line of its own says it: "（2024年度）". */
+  readonly year: number | null;
 }
 
 /** Where a head may reach: from the row below the table above it to the column before the table beside it. */
@@ -43,7 +45,13 @@ export interface HeadLimits {
 export function readHead(view: SheetView, header: IndicatorHeader, limits: HeadLimits): TableHead {
   const firstRow = firstRowOfHead(view, header, limits.top);
   const all = cellsOfHead(view, header, firstRow, limits.right);
-  const fields = fieldsOf(view, all);
+  const funds = findFundsGrid(view, all, { left: header.firstColumn, bottom: header.row });
+  const isInFunds = ({ row }: HeadCell) => funds !== null && row >= funds.row && row <= funds.lastRow;
+  const fields = fieldsOf(
+    view,
+    all.filter((cell) => !isInFunds(cell)),
+    header.row,
+  );
   const cells = all.filter((cell) => cell.column <= header.lastColumn);
   const projectRow = fields.get("project")?.label.row ?? header.row;
   const above = cells.filter((cell) => cell.row < projectRow);
@@ -52,18 +60,19 @@ export function readHead(view: SheetView, header: IndicatorHeader, limits: HeadL
     firstRow,
     lastColumn: Math.max(
       header.lastColumn,
+      funds?.lastColumn ?? 0,
       ...cells.map(({ area }) => lastColumn(area)),
       ...fieldAreas.map(lastColumn),
     ),
     fields,
     title: titleOf(above),
-    unit: unitOf(above),
+    unit: unitOf(above) ?? labelledUnit(fields),
     units: all.flatMap(unitStatement),
     use: useOf(view, cells, fields),
+    funds,
+    year: above.map(({ text }) => yearOfLine(text)).find((year) => year !== null) ?? null,
   };
 }
-
-type HeadCell = Cell & { readonly area: Area };
 
 /** Blank rows that may part the title's lines from the table itself. */
 const MOST_BLANK_ROWS = 2;
@@ -115,11 +124,14 @@ function cellsOfHead(view: SheetView, header: IndicatorHeader, firstRow: number,
   return cells;
 }
 
-function fieldsOf(view: SheetView, cells: readonly HeadCell[]): Map<FieldRole, HeadField> {
+function fieldsOf(view: SheetView, cells: readonly HeadCell[], bottom: number): Map<FieldRole, HeadField> {
   const fields = new Map<FieldRole, HeadField>();
+  const { goal, achievement } = readGoal(view, cells, bottom);
+  if (goal) fields.set("goal", goal);
+  if (achievement) fields.set("achievement", achievement);
   for (const cell of cells) {
     const role = fieldRoleOf(normaliseLabel(cell.text));
-    if (role && !fields.has(role)) {
+    if (role && role !== "goal" && role !== "achievement" && !fields.has(role)) {
       fields.set(role, { label: cell, value: view.cell(cell.row, lastColumn(cell.area) + 1) });
     }
   }
@@ -139,10 +151,26 @@ function unitOf(above: readonly HeadCell[]): UnitField | null {
   return null;
 }
 
+/** 实施单位, else 主管部门, as it stands beside its label. */
+function labelledUnit(fields: ReadonlyMap<FieldRole, HeadField>): UnitField | null {
+  const named = [fields.get("unit"), fields.get("department")].flatMap((field) =>
+    field && field.value.text.trim() !== "" ? [field.value] : [],
+  );
+  const [unit] = named;
+  if (!unit) return null;
+  const { text, row, column } = unit;
+  return { text, cell: { row, column }, ...(namedUnit(text) ?? { code: "", name: text.trim() }) };
+}
+
 function unitStatement(cell: HeadCell): UnitStatement[] {
   const label = normaliseLabel(cell.text);
-  const unit = statedMoneyUnit(label) ?? (fieldRoleOf(label) ? moneyUnitOfLabel(label) : null);
+  const unit = statedMoneyUnit(label) ?? (saysMoney(label) ? moneyUnitOfLabel(label) : null);
   return unit === null ? [] : [{ unit, cell }];
+}
+
+/** Whether a label speaks of money, so that a money unit in parentheses behind it is that of the table. */
+function saysMoney(label: string): boolean {
+  return fieldRoleOf(label) !== null || isFundsHeading(label) || fundsColumnOf(label) !== null;
 }
 
 /** 资金用途 has no label of its own: it is the line below the amounts, beside the merged 预算规模及资金用途. */

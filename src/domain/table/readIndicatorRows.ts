@@ -79,8 +79,9 @@ const isSameLevel = (level: TextField, above: TextField): boolean =>
   normaliseLabel(level.text) === normaliseLabel(above.text);
 
 /** A row whose every cell is blank, or says 无 or a dash, is not used. */
-function isUsed({ level3, description, target }: IndicatorRow): boolean {
-  if (isBlank(level3) && isBlank(description) && isBlank(target)) return false;
+function isUsed({ level1, level3, description, target }: IndicatorRow): boolean {
+  const isNamed = !isBlank(level3) && level3.cell.column !== level1.cell.column;
+  if (!isNamed && isBlank(description) && isBlank(target)) return false;
   return ![level3, description, target].every(({ text }) => saysNothing(text.trim()));
 }
 
@@ -93,22 +94,42 @@ function continuesAbove({ row, level3, target }: IndicatorRow): boolean {
 function endsGrid(view: SheetView, header: IndicatorHeader, row: number): boolean {
   const { columns } = header;
   const level1 = view.areaAt(row, columns.level1);
-  if (level1.row === row && lastColumn(level1) >= columns.level2) return true;
+  const isAcross = level1.row === row && lastColumn(level1) >= columns.level2;
+  if (isAcross) return !isExecutionRow(view, header, row);
   if (isHeadOfTable(view, header, row) || isFooter(view, header, row)) return true;
   return isOutside(view, header, row) && !goesOn(view, header, row + 1);
 }
 
+const EXECUTION = /^(?:项目)?(?:预算|资金)+(?:执行|支出)/;
+
+/** 预算执行率 among the indicators, its name written across the levels, with a value or points of its own. */
+function isExecutionRow(view: SheetView, { columns }: IndicatorHeader, row: number): boolean {
+  const own = [columns.target, columns.weight ?? columns.target];
+  const isFilled = own.some(
+    (column) => view.cell(row, column).column === column && !view.isBlank(row, column),
+  );
+  return isFilled && EXECUTION.test(normaliseLabel(view.text(row, columns.level1)));
+}
+
 const FOOTER =
   /^(?:填表|填报|制表|审核|复核|经办|负责|联系|单位负责|单位盖章|盖章|日期|填报日期|备注|附注|注|说明|填表说明|合计|总计|小计|财政部门|主管部门|单位意见)/;
+
+/** What a self-evaluation form sets below its grid. 存在问题整改率 is an indicator's name. */
+const CONCLUSION =
+  /^(?:总分|总得分|自评总分|自评得分|评价得分|自评等级|评价等级|评价结论|存在问题|改进措施)(?:[:(].*)?$/;
 
 /** 填报人：…, 审核意见, 注：…, 合计: below the grid, beginning in whichever column. */
 function isFooter(view: SheetView, { firstColumn, columns }: IndicatorHeader, row: number): boolean {
   for (let column = firstColumn; column <= columns.level3; column++) {
     const { text, row: top } = view.cell(row, column);
     const label = normaliseLabel(text);
-    if (label === "") continue;
+    // What is merged down beside the grid (绩效指标) says nothing of this row.
+    if (label === "" || (top < row && column < columns.level1)) continue;
     return (
-      top === row && FOOTER.test(label) && firstLevelOf(label) === null && view.isBlank(row, columns.level2)
+      top === row &&
+      (FOOTER.test(label) || CONCLUSION.test(label)) &&
+      firstLevelOf(label) === null &&
+      view.isBlank(row, columns.level2)
     );
   }
   return false;
@@ -144,9 +165,11 @@ function isOutside(view: SheetView, header: IndicatorHeader, row: number): boole
   return !hasLevelOnly(view, header, row);
 }
 
-function isHeadOfTable(view: SheetView, { columns }: IndicatorHeader, row: number): boolean {
-  const label = normaliseLabel(view.text(row, columns.level1));
-  return label === "一级指标" || fieldRoleOf(label) !== null || /^(?:金额)?单位:/.test(label);
+function isHeadOfTable(view: SheetView, { firstColumn, columns }: IndicatorHeader, row: number): boolean {
+  return [firstColumn, columns.level1].some((column) => {
+    const label = normaliseLabel(view.text(row, column));
+    return label === "一级指标" || fieldRoleOf(label) !== null || /^(?:金额)?单位:/.test(label);
+  });
 }
 
 function hasLevelOnly(view: SheetView, { columns }: IndicatorHeader, row: number): boolean {

@@ -7,7 +7,7 @@ import type { EvaluationCell } from "./evaluationCells";
 import type { FieldRole } from "./headerSynonyms";
 import { isCostRow } from "./isCostRow";
 import { moneyField } from "./moneyField";
-import { readFunds } from "./readFunds";
+import { budgetOfGrid, readFunds } from "./readFunds";
 import { readMoneyUnit } from "./readMoneyUnit";
 import type { TableHead } from "./readHead";
 import type { IndicatorRow } from "./readIndicatorRows";
@@ -53,10 +53,10 @@ export function completeTable(
     unit: head.unit,
     moneyUnit,
     project: textField(head, "project"),
-    budget: readBudget(head, moneyUnit.unit),
+    budget: head.funds ? budgetOfGrid(head.funds, moneyUnit.unit) : readBudget(head, moneyUnit.unit),
     use: head.use,
     goal: textField(head, "goal"),
-    achievement: null,
+    achievement: textField(head, "achievement"),
     funds: readFunds(head, sketch.summary, moneyUnit.unit),
     ownedColumns: sketch.ownedColumns,
     ownedSummary: sketch.summary?.block ?? null,

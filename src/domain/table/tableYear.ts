@@ -3,13 +3,13 @@ import type { TableSketch } from "./TableSketch";
 const YEAR = /(?<!\d)(20\d\d)(?=年)/g;
 const LEADING_YEAR = /(?<!\d)(20\d\d)(?!\d)/g;
 
-/** The year that a table says it is made for: in its title or project's name, else in its targets, else in its goal. */
+/** The year that a table says it is made for: in a line of its own, its title or project's name, else in its targets, else in its goal. */
 export function statedYear(sketch: TableSketch): number | null {
   const { head, rows } = sketch;
   const names = [head.title?.text ?? "", head.fields.get("project")?.value.text ?? ""];
   const targets = rows.map((row) => row.target.text);
   const goal = head.fields.get("goal")?.value.text ?? "";
-  return yearIn(names, LEADING_YEAR) ?? yearIn(targets, YEAR) ?? yearIn([goal], YEAR);
+  return head.year ?? yearIn(names, LEADING_YEAR) ?? yearIn(targets, YEAR) ?? yearIn([goal], YEAR);
 }
 
 /** The year that most tables of the workbook state; of two as frequent the later; null when none states any. */
