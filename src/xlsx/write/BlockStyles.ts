@@ -51,14 +51,14 @@ export class BlockStyles {
     const source = this.xf(model ?? 0);
     const fill = model === null || this.hasNoFill(model) ? 0 : Number(source?.attributes.fillId ?? 0);
     const border = line ? this.lists.index("borders", borderXml(line, isLeftEdge)) : 0;
-    const vertical = model === null ? undefined : childOf(source, "alignment")?.attributes.vertical;
+    const vertical = childOf(source, "alignment")?.attributes.vertical;
     const alignment = `horizontal="${align.toLowerCase()}"${vertical ? ` vertical="${vertical}"` : ""}`;
     return this.style({
       format: this.lists.formatId(numberFormat ?? "General"),
       font: Number(source?.attributes.fontId ?? 0),
       fill,
       border,
-      alignment,
+      alignment: model === null ? null : alignment,
     });
   }
 

@@ -1,11 +1,12 @@
-import { lastColumn } from "../../domain/grid/Area";
 import type { Area, Position } from "../../domain/grid/Area";
+import { groupedAreas, SHEET, without } from "../../domain/grid/areaPieces";
 import type { OwnedBlock } from "../../domain/grid/SheetGrid";
-import { lookKey } from "../../domain/plan/lookKey";
+import { hasOwnLook, lookKey } from "../../domain/plan/lookKey";
 import { formatOwnership, parseOwnership } from "../../domain/plan/Ownership";
 import type { Ownership } from "../../domain/plan/Ownership";
 import type { BlockChange, BlockRegion, BlockState } from "../../domain/plan/WritePlan";
 import type { BlockStyles } from "./BlockStyles";
+import { BlockWidths } from "./BlockWidths";
 import { scaleRule } from "./formatRules";
 import type { SheetEdit } from "./SheetEdit";
 import { formatSqref } from "./sqref";
@@ -14,7 +15,7 @@ import { validationXml } from "./validationXml";
 /** A cell so far from everything that it looks as the sheet's blank cells do: the one that Excel's side asks as well. */
 const FAR_CELL: Position = { row: 65_535, column: 255 };
 
-/** The record of a block that was taken, for its hidden name. */
+/** A block that was taken, for its hidden name. */
 export interface TakenBlock {
   readonly name: string;
   readonly area: Area;
@@ -23,107 +24,108 @@ export interface TakenBlock {
 
 /**
  * Takes and gives back a sheet's blocks as the add-in does in Excel: their look, what may be typed into them, their
- * colour scales and their columns' widths.
+ * colour scales and their columns' widths. Cells that had a look or an entry rule of the user's keep it; such a block
+ * gets its contents and widths and nothing else.
  */
 export class BlocksEdit {
-  private readonly ownerships: readonly (Ownership & { readonly area: Area })[];
+  private readonly widths: BlockWidths;
 
   constructor(
     private readonly sheet: SheetEdit,
     private readonly styles: BlockStyles,
     private readonly changes: readonly BlockChange[],
     /** All blocks of the sheet before. */
-    private readonly owned: readonly OwnedBlock[],
+    owned: readonly OwnedBlock[],
   ) {
-    this.ownerships = owned.flatMap(({ area, record }) => {
-      const ownership = parseOwnership(record);
-      return ownership ? [{ ...ownership, area }] : [];
-    });
+    this.widths = new BlockWidths(sheet.columns, changes, owned);
   }
 
-  /** Blocks that end or change: their cells become as plain as they were. */
+  /** Blocks that end or are made anew: their cells become as plain as they were. */
   giveBack(): void {
     for (const { before } of this.changes) {
-      if (!before) continue;
-      this.sheet.validations.clear(before.area);
-      this.sheet.formats.clearScales(before.area);
-      const ownership = parseOwnership(before.record ?? "");
-      if (ownership?.styled) this.undress(before.area, ownership);
+      const ownership = parseOwnership(before?.record ?? "");
+      if (before && ownership?.styled) this.undress(before.area, ownership);
     }
   }
 
-  /** Blocks that begin or changed: look, rules, scales and widths. */
+  /** Blocks that begin or are made anew: look, rules, scales and widths. */
   take(): readonly TakenBlock[] {
     // All records first: a block that widens a column must not pass for its width before.
-    const blocks = this.changes.flatMap(({ name, before, after }) =>
-      after ? [{ name, after, ownership: this.ownershipOf(before, after) }] : [],
+    const blocks = this.changes.flatMap((change) =>
+      change.after
+        ? [{ change, after: change.after, ownership: this.ownershipOf(change, change.after) }]
+        : [],
     );
-    this.restoreWidths();
-    return blocks.map(({ name, after, ownership }) => {
+    this.widths.restore();
+    return blocks.map(({ change, after, ownership }) => {
       if (ownership.styled) this.dress(after);
-      this.rule(after);
-      this.widen(after);
-      return { name, area: after.area, record: formatOwnership(ownership) };
+      this.widths.widen(change.before, after, ownership.widths);
+      return { name: change.name, area: after.area, record: formatOwnership(ownership) };
     });
   }
 
-  private undress(area: Area, { font }: Ownership): void {
+  private undress(area: Area, { font, lookKey: key }: Ownership): void {
     for (const at of cellsOf(area)) {
       this.sheet.cells.dress(at, this.styles.plain(this.sheet.cells.standardStyle(at), font));
     }
+    if (key === "") return;
+    this.sheet.validations.clear(area);
+    this.sheet.formats.clearScales(area);
   }
 
-  /** Cells that have a look of their own keep it; then only content is written and taken away again. */
-  private ownershipOf(before: BlockState | null, after: BlockState): Ownership {
-    const known = parseOwnership(before?.record ?? "");
-    const styled = known?.styled ?? this.isPlain(after.area);
-    const columns = after.widths.map((_, index) => after.area.column + index);
+  /** A block that was made before keeps what its record says; one taken back by undo becomes what it was. */
+  private ownershipOf(change: BlockChange, after: BlockState): Ownership {
+    const known = parseOwnership(after.record ?? change.before?.record ?? "");
+    const fresh = this.freshAreas(change.name, after.area);
+    const styled = (known?.styled ?? true) && this.isFree(fresh, hasOwnLook(after));
+    const [first] = fresh;
+    const font = known?.font ?? (first ? this.styles.fontOf(this.sheet.cells.styleAt(first)) : null);
     return {
-      widths: columns.map((column) => this.pointsBefore(column)),
+      widths: columnsOf(after.area).map((column) => this.widths.before(column)),
       styled,
-      font: known ? known.font : styled ? this.styles.fontOf(this.sheet.cells.styleAt(after.area)) : null,
+      font: styled ? font : null,
       lookKey: lookKey(after),
     };
   }
 
-  private isPlain(area: Area): boolean {
-    const blank = this.sheet.cells.styleAt(FAR_CELL);
-    return cellsOf(area).every((at) => this.styles.isPlain(this.sheet.cells.styleAt(at), blank));
+  /**
+   * The cells that a block takes and that the add-in has not dressed before. Rows that were inserted into a block have
+   * got its look already, and cells of other blocks that are given back become plain: neither is looked at.
+   */
+  private freshAreas(name: string, area: Area): Area[] {
+    const dressed = this.changes.flatMap(({ name: other, before }) => {
+      if (!before || !parseOwnership(before.record ?? "")?.styled) return [];
+      return other === name ? [{ ...before.area, row: 0, rowCount: SHEET.rowCount }] : [before.area];
+    });
+    return dressed.reduce<Area[]>(without, [area]);
   }
 
-  /** A column's width before any block: one that stands there has noted it. */
-  private pointsBefore(column: number): number {
-    const noted = this.ownerships.find(
-      ({ area, widths }) => widths[column - area.column] !== undefined && column <= lastColumn(area),
+  /** Whether nobody has given a look or, where that matters, an entry rule to these cells. */
+  private isFree(areas: readonly Area[], hasRules: boolean): boolean {
+    const { cells, validations } = this.sheet;
+    const blank = cells.styleAt(FAR_CELL);
+    return areas.every(
+      (area) =>
+        !(hasRules && validations.isOver(area)) &&
+        cellsOf(area).every((at) => this.styles.isPlain(cells.styleAt(at), blank)),
     );
-    return noted?.widths[column - noted.area.column] ?? this.sheet.columns.pointsOf(column);
-  }
-
-  /** Columns that no block stands in any more. */
-  private restoreWidths(): void {
-    const changed = new Set(this.changes.map(({ name }) => name));
-    const kept = [
-      ...this.owned.filter(({ name }) => !changed.has(name)).map(({ area }) => area),
-      ...this.changes.flatMap(({ after }) => (after ? [after.area] : [])),
-    ];
-    const left = this.changes.flatMap(({ before }) =>
-      before && parseOwnership(before.record ?? "") ? columnsOf(before.area) : [],
-    );
-    for (const column of new Set(left)) {
-      const isUsed = kept.some((area) => columnsOf(area).includes(column));
-      if (!isUsed) this.sheet.columns.setPoints(column, this.pointsBefore(column));
-    }
-  }
-
-  private widen({ area, widths }: BlockState): void {
-    for (const [index, characters] of widths.entries()) {
-      if (characters !== null) this.sheet.columns.setCharacters(area.column + index, characters);
-    }
   }
 
   private dress(state: BlockState): void {
+    const { prefix, validations, formats } = this.sheet;
     for (const region of state.regions) {
       for (const at of cellsOf(region.area)) this.sheet.cells.dress(at, this.styleOf(state, region, at));
+    }
+    const ruled = groupedAreas(
+      state.regions,
+      ({ entry }) => entry && JSON.stringify(entry),
+      ({ area }) => [area],
+    );
+    for (const { first, areas } of ruled) {
+      if (first.entry) validations.add(validationXml(first.entry, formatSqref(areas), prefix));
+    }
+    for (const scale of state.scales) {
+      if (scale.areas.length > 0) formats.add(formatSqref(scale.areas), scaleRule(scale, prefix));
     }
   }
 
@@ -142,29 +144,6 @@ export class BlocksEdit {
       this.styles.lineOf(cells.styleAt(cell), "bottom") ?? this.styles.lineOf(cells.styleAt(below), "top")
     );
   }
-
-  private rule({ area, regions, scales }: BlockState): void {
-    this.sheet.validations.clear(area);
-    for (const [rule, areas] of areasByRule(regions)) {
-      this.sheet.validations.add(validationXml(rule, formatSqref(areas), this.sheet.prefix));
-    }
-    for (const scale of scales) {
-      if (scale.areas.length === 0) continue;
-      this.sheet.formats.add(formatSqref(scale.areas), scaleRule(scale, this.sheet.prefix));
-    }
-  }
-}
-
-/** Regions of one rule share one 数据有效性. */
-function areasByRule(regions: readonly BlockRegion[]) {
-  const byKey = new Map<string, readonly [NonNullable<BlockRegion["entry"]>, Area[]]>();
-  for (const { entry, area } of regions) {
-    if (!entry) continue;
-    const key = JSON.stringify(entry);
-    const [, areas] = byKey.get(key) ?? [entry, []];
-    byKey.set(key, [entry, [...areas, area]]);
-  }
-  return [...byKey.values()];
 }
 
 function cellsOf(area: Area): Position[] {

@@ -1,8 +1,9 @@
 import type { Area } from "../../domain/grid/Area";
 import { severityOfFormula } from "../../domain/grid/highlightFormula";
+import { SCALE_COLOURS } from "../../domain/plan/planColours";
 import { scanXml } from "../scanXml";
 import { insertInOrder } from "./sheetOrder";
-import { meets, withoutArea } from "./sqref";
+import { liesWithin } from "./sqref";
 import { childOf, childrenOf } from "./XmlEdit";
 import type { XmlEdit, XmlNode } from "./XmlEdit";
 
@@ -11,8 +12,6 @@ export class SheetFormats {
   private readonly lists: readonly XmlNode[];
   /** Rules that go. */
   private readonly gone = new Set<XmlNode>();
-  /** Colour scales that go from some of their cells, with those that are left. */
-  private readonly scales = new Map<XmlNode, string>();
   private readonly added: string[] = [];
   private priority: number;
 
@@ -22,15 +21,11 @@ export class SheetFormats {
     this.priority = Math.max(0, ...rules.map(({ attributes }) => Number(attributes.priority ?? 0)));
   }
 
-  /** Takes colour scales from an area's cells; other cells that have the same scale keep it. */
+  /** Takes away the add-in's own colour scales of a block: within its cells and in the add-in's colours. */
   clearScales(area: Area): void {
     for (const list of this.lists) {
-      for (const rule of list.children) {
-        const cells = this.scales.get(rule) ?? list.attributes.sqref ?? "";
-        if (rule.attributes.type !== "colorScale" || !meets(cells, area)) continue;
-        this.scales.set(rule, withoutArea(cells, area));
-        this.gone.add(rule);
-      }
+      if (!liesWithin(list.attributes.sqref ?? "", area)) continue;
+      for (const rule of list.children) if (isOwnScale(rule)) this.gone.add(rule);
     }
   }
 
@@ -45,8 +40,10 @@ export class SheetFormats {
   /** @param rule what a `cfRule` element holds behind its name and priority, with the part's prefix: `type="…">…` */
   add(sqref: string, rule: string): void {
     this.priority++;
-    const tag = `${this.edit.root.prefix}cfRule`;
-    this.addList(sqref, `<${tag} priority="${this.priority}" ${rule}</${tag}>`);
+    const { prefix } = this.edit.root;
+    const whole = `<${prefix}cfRule priority="${this.priority}" ${rule}</${prefix}cfRule>`;
+    const tag = `${prefix}conditionalFormatting`;
+    this.added.push(`<${tag} sqref="${sqref}">${whole}</${tag}>`);
   }
 
   /** Puts the changes into the part. */
@@ -56,16 +53,15 @@ export class SheetFormats {
       if (gone.length > 0 && gone.length === childrenOf(list, "cfRule").length) this.edit.remove(list);
       else for (const rule of gone) this.edit.remove(rule);
     }
-    for (const [rule, cells] of this.scales) {
-      if (cells !== "") this.addList(cells, this.edit.source(rule));
-    }
     if (this.added.length > 0) insertInOrder(this.edit, "conditionalFormatting", this.added.join(""));
   }
+}
 
-  private addList(sqref: string, rules: string): void {
-    const tag = `${this.edit.root.prefix}conditionalFormatting`;
-    this.added.push(`<${tag} sqref="${sqref}">${rules}</${tag}>`);
-  }
+/** A user's own scale has other colours. */
+function isOwnScale(rule: XmlNode): boolean {
+  const colours = childrenOf(childOf(rule, "colorScale"), "color");
+  const written = colours.map(({ attributes }) => `#${attributes.rgb?.slice(-6).toUpperCase() ?? ""}`);
+  return written.join(" ") === Object.values(SCALE_COLOURS).join(" ");
 }
 
 function textOf(xml: string): string {

@@ -15,10 +15,15 @@ export class SheetValidations {
     this.list = childOf(edit.root, "dataValidations");
   }
 
+  /** Whether any cell of an area has one. */
+  isOver(area: Area): boolean {
+    return childrenOf(this.list, "dataValidation").some((node) => meets(this.cellsOf(node), area));
+  }
+
   /** Takes the validation from an area's cells. */
   clear(area: Area): void {
     for (const node of childrenOf(this.list, "dataValidation")) {
-      const cells = this.cells.get(node) ?? node.attributes.sqref ?? "";
+      const cells = this.cellsOf(node);
       if (meets(cells, area)) this.cells.set(node, withoutArea(cells, area));
     }
   }
@@ -41,6 +46,10 @@ export class SheetValidations {
     }
     this.edit.append(this.list, this.added.join(""));
     this.edit.setAttribute(this.list, "count", String(count));
+  }
+
+  private cellsOf(node: XmlNode): string {
+    return this.cells.get(node) ?? node.attributes.sqref ?? "";
   }
 
   private writeList(count: number): void {
