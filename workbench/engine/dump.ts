@@ -4,7 +4,7 @@ import { hasContent, type CellValue } from "./cell-content";
 import type { CellFormat } from "./cell-format";
 import type { ConditionalFormat } from "./conditional-formats";
 import { contentOf, type ValidationContent } from "./data-validation";
-import { dumpCharts, type ChartDump } from "./dump-charts";
+import { describeCharts, type ChartDescription } from "./describe-charts";
 import type { Engine } from "./engine";
 import type { PageLayout } from "./page-layout";
 import { forEachCell, type Rect } from "./rect";
@@ -38,7 +38,7 @@ export interface SheetDump {
   readonly conditionalFormats: readonly (Omit<ConditionalFormat, "id" | "areas"> & {
     readonly areas: readonly string[];
   })[];
-  readonly charts: readonly ChartDump[];
+  readonly charts: readonly ChartDescription[];
   readonly validations: readonly (ValidationContent & { readonly areas: readonly string[] })[];
 }
 
@@ -161,7 +161,7 @@ function dumpSheet(engine: Engine, sheet: Sheet): SheetDump {
       style,
       ...(scale === undefined ? {} : { scale }),
     })),
-    charts: dumpCharts(engine, sheet.id),
+    charts: describeCharts(engine.charts.on(sheet.id), (id) => engine.sheet(id)?.name),
     validations: dumpValidations(engine, sheet),
   };
 }

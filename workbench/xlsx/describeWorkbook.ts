@@ -1,3 +1,4 @@
+import { describeCharts, type ChartDescription } from "../engine/describe-charts";
 import type { ICellData, IStyleData, IWorkbookData, IWorksheetData } from "../engine/univer";
 import { formatRect } from "../engine/address";
 import { scalePoints, type ScalePoint } from "../engine/color-scale";
@@ -33,6 +34,7 @@ export interface SheetDescription {
     readonly style?: IStyleData;
     readonly scale?: readonly ScalePoint[];
   }[];
+  readonly charts: readonly ChartDescription[];
   readonly validations: readonly (ValidationContent & { readonly areas: readonly string[] })[];
 }
 
@@ -92,6 +94,7 @@ function describeSheet(
       ...(rule.style === undefined ? {} : { style: rule.style }),
       ...(rule.config === undefined ? {} : { scale: scalePoints(rule) }),
     })),
+    charts: describeCharts(record.charts[id] ?? [], (one) => data.sheets[one]?.name),
     validations: (record.validations[id] ?? []).map((one) => ({
       ...contentOf(one),
       areas: one.areas.map(formatRect),

@@ -1,3 +1,4 @@
+import type { Chart } from "../engine/chart";
 import type { IWorkbookData, IWorksheetData } from "../engine/univer";
 import type { DataValidation } from "../engine/data-validation";
 import { emptyRecord, type WorkbookRecord } from "../engine/workbook-record";
@@ -5,12 +6,14 @@ import { XlsxPackage } from "./package/XlsxPackage";
 import { workbookParts, type SheetEntry, type WorkbookParts } from "./package/workbookParts";
 import { findSettingsPart, readSettings } from "./read/addinSettings";
 import { CellStyles } from "./read/CellStyles";
+import type { SheetIds } from "./read/chartContent";
 import { Colors } from "./read/colors";
 import { readConditionalFormats, type ConditionalRule } from "./read/conditionalFormats";
 import { readDataValidations } from "./read/dataValidations";
 import { readNames } from "./read/definedNames";
 import { readProtection } from "./read/protection";
 import type { WorkbookContext } from "./read/readCells";
+import { readCharts } from "./read/readCharts";
 import { readSheet } from "./read/readSheet";
 import { readSharedStrings } from "./read/sharedStrings";
 import { CONDITIONS_RESOURCE, NAMES_RESOURCE } from "./resources";
@@ -41,7 +44,8 @@ export async function openWorkbook(bytes: Uint8Array, options: OpenOptions = {})
   const file = await XlsxPackage.open(bytes);
   const parts = await workbookParts(file);
   const context = await readContext(file, parts);
-  const sheets = await Promise.all(parts.worksheets.map((entry) => openSheet(file, entry, context)));
+  const ids: SheetIds = new Map(parts.worksheets.map(({ name, id }) => [name, id]));
+  const sheets = await Promise.all(parts.worksheets.map((entry) => openSheet(file, entry, context, ids)));
   if (sheets.length === 0) throw new WorkbookFileError("noWorksheet");
   const settings =
     options.addinId === undefined ? {} : readSettings(await findSettingsPart(file, options.addinId));
@@ -57,6 +61,7 @@ interface OpenedSheet {
   readonly data: Partial<IWorksheetData>;
   readonly protection: WorkbookRecord["protection"][string] | undefined;
   readonly validations: readonly DataValidation[];
+  readonly charts: readonly Chart[];
   readonly rules: readonly ConditionalRule[];
   readonly rulesNotShown: number;
 }
@@ -75,6 +80,7 @@ async function openSheet(
   file: XlsxPackage,
   entry: SheetEntry,
   context: WorkbookContext,
+  sheets: SheetIds,
 ): Promise<OpenedSheet> {
   const part = await file.xml(entry.path);
   const { rules, notShown } = readConditionalFormats(part, context.styles, context.colors);
@@ -83,6 +89,7 @@ async function openSheet(
     data: readSheet(part, entry.id, entry.name, entry.state !== "visible", context),
     protection: readProtection(part),
     validations: readDataValidations(part),
+    charts: await readCharts(file, entry.path, part, sheets),
     rules,
     rulesNotShown: notShown,
   };
@@ -133,19 +140,24 @@ function record(
         .filter(({ validations }) => validations.length > 0)
         .map(({ entry, validations }) => [entry.id, validations]),
     ),
+    charts: Object.fromEntries(
+      sheets.filter(({ charts }) => charts.length > 0).map(({ entry, charts }) => [entry.id, charts]),
+    ),
     veryHidden: sheets.filter(({ entry }) => entry.state === "veryHidden").map(({ entry }) => entry.id),
     workbookProtected: isOn(childNamed(parts.root, "workbookProtection")?.attributes["lockStructure"]),
   };
 }
 
 function notes(parts: WorkbookParts, sheets: readonly OpenedSheet[]): string[] {
-  const charts = parts.entries.length - parts.worksheets.length;
+  const chartSheets = parts.entries.length - parts.worksheets.length;
+  const charts = sheets.reduce((sum, sheet) => sum + sheet.charts.length, 0);
   const rules = sheets.reduce((sum, sheet) => sum + sheet.rulesNotShown, 0);
   return [
     ...(isOn(childNamed(parts.root, "workbookPr")?.attributes["date1904"])
       ? ["工作簿使用 1904 年日期系统，日期在此显示早四年零一天，保存时不变。"]
       : []),
-    ...(charts > 0 ? [`${charts} 张图表工作表不在此显示，保存时原样保留。`] : []),
+    ...(chartSheets > 0 ? [`${chartSheets} 张图表工作表不在此显示，保存时原样保留。`] : []),
+    ...(charts > 0 ? [`${charts} 个图表不在此显示，保存后可在 Excel 或 LibreOffice 中查看。`] : []),
     ...(rules > 0 ? [`${rules} 条其他类型的条件格式不在此显示，保存时原样保留。`] : []),
   ];
 }

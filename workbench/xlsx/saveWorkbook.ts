@@ -2,6 +2,8 @@ import type { OpenedWorkbook, WorkbookContent } from "./openWorkbook";
 import { declarePart, freePath, relate, removePart } from "./package/partLists";
 import { workbookParts, type WorkbookParts } from "./package/workbookParts";
 import { XlsxPackage } from "./package/XlsxPackage";
+import type { ChartSource } from "./write/chartXml";
+import { changeCharts, type ChartedSheet } from "./write/charts";
 import { changeNames } from "./write/changeNames";
 import { changeSettings } from "./write/changeSettings";
 import { changeSheet, sheetDifference, type SheetDifference } from "./write/changeSheet";
@@ -120,9 +122,17 @@ class Saving {
     const part = entry === undefined ? emptySheet() : await this.file.xml(path);
     const outcome = changeSheet(part, difference, this.before, this.after, styles, this.edited);
     this.formulasChanged ||= outcome.formulasChanged;
-    if (outcome.changed || entry === undefined) this.file.write(path, part);
+    const charted = await this.charts(difference.id, { path, part });
+    const changed = outcome.changed || charted.sheet || entry === undefined;
+    if (changed) this.file.write(path, part);
     if (entry === undefined) await this.register(difference.id, path);
-    return outcome.changed || entry === undefined;
+    return changed || charted.any;
+  }
+
+  private async charts(id: string, sheet: ChartedSheet): Promise<{ sheet: boolean; any: boolean }> {
+    const [before, after] = [this.before.record.charts[id] ?? [], this.after.record.charts[id] ?? []];
+    const any = JSON.stringify(before) !== JSON.stringify(after);
+    return { any, sheet: await changeCharts(this.file, sheet, before, after, chartSource(this.after.data)) };
   }
 
   private async register(id: string, path: string): Promise<void> {
@@ -159,6 +169,17 @@ class Saving {
     const chain = this.parts.relationships.find(({ type }) => type === "calcChain");
     if (chain !== undefined) await removePart(this.file, this.parts.path, chain.target);
   }
+}
+
+/** The names and values that charts show. */
+function chartSource({ sheets, sheetOrder }: WorkbookContent["data"]): ChartSource {
+  return {
+    sheetName: (id) => (sheetOrder.includes(id) ? (sheets[id]?.name ?? null) : null),
+    value: (id, row, column) => {
+      const value = sheets[id]?.cellData?.[row]?.[column]?.v;
+      return typeof value === "string" || typeof value === "number" ? value : null;
+    },
+  };
 }
 
 /** The results in the file are another program's: the one that opens it next shall make its own. */
