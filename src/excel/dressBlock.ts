@@ -1,5 +1,6 @@
 import { formatArea } from "../domain/grid/address";
-import type { BlockState } from "../domain/plan/WritePlan";
+import type { Area } from "../domain/grid/Area";
+import type { BlockRegion, BlockState } from "../domain/plan/WritePlan";
 import { groupedAreas } from "../domain/grid/areaPieces";
 import { dressLike, frameLike } from "./CellLook";
 import type { CellLook } from "./CellLook";
@@ -24,41 +25,42 @@ export function dressBlock(sheet: Excel.Worksheet, state: BlockState, looks: Blo
   for (const scale of state.scales) addColourScale(sheet, scale);
 }
 
-/** Regions that look alike are dressed together: a table has many rows, and each action costs a request its bytes. */
-function dressFonts(sheet: Excel.Worksheet, { area, regions }: BlockState, looks: BlockLooks): void {
-  frameLike(sheet.getRange(formatArea(area)), looks.body);
-  const alike = groupedAreas(
-    regions,
-    ({ look, align }) => `${look} ${align}`,
-    (region) => [region.area],
-  );
-  for (const { first, areas } of alike) {
+/** Regions of a block that are dressed by the same actions, with their cells in as few areas as may be. */
+interface RegionGroup {
+  readonly first: BlockRegion;
+  readonly areas: readonly Area[];
+}
+
+const grouped = ({ regions }: BlockState, key: (region: BlockRegion) => string | null): RegionGroup[] =>
+  groupedAreas(regions, key, ({ area }) => [area]);
+
+/** A table has many rows, and each action costs a request its bytes: what looks alike is dressed together. */
+export const fontGroups = (state: BlockState): RegionGroup[] =>
+  grouped(state, ({ look, align }) => `${look} ${align}`);
+export const formatGroups = (state: BlockState): RegionGroup[] =>
+  grouped(state, ({ numberFormat }) => numberFormat);
+export const entryGroups = (state: BlockState): RegionGroup[] =>
+  grouped(state, ({ entry }) => entry && JSON.stringify(entry));
+
+function dressFonts(sheet: Excel.Worksheet, state: BlockState, looks: BlockLooks): void {
+  frameLike(sheet.getRange(formatArea(state.area)), looks.body);
+  for (const { first, areas } of fontGroups(state)) {
     for (const cells of rangesOver(sheet, areas)) dressLike(cells, looks[first.look], first.align);
   }
 }
 
-function formatNumbers(sheet: Excel.Worksheet, { regions }: BlockState): void {
-  const alike = groupedAreas(
-    regions,
-    ({ numberFormat }) => numberFormat,
-    (region) => [region.area],
-  );
-  for (const { first, areas } of alike) {
-    for (const { rowCount, columnCount, ...cell } of areas) {
-      const line = Array.from({ length: columnCount }, () => first.numberFormat);
-      const range = sheet.getRange(formatArea({ ...cell, rowCount, columnCount }));
-      range.numberFormat = Array.from({ length: rowCount }, () => line);
+function formatNumbers(sheet: Excel.Worksheet, state: BlockState): void {
+  for (const { first, areas } of formatGroups(state)) {
+    for (const area of areas) {
+      const line = Array.from({ length: area.columnCount }, () => first.numberFormat);
+      const formats = Array.from({ length: area.rowCount }, () => line);
+      sheet.getRange(formatArea(area)).numberFormat = formats;
     }
   }
 }
 
-function setEntryRules(sheet: Excel.Worksheet, { regions }: BlockState): void {
-  const alike = groupedAreas(
-    regions,
-    ({ entry }) => entry && JSON.stringify(entry),
-    (region) => [region.area],
-  );
-  for (const { first, areas } of alike) {
+function setEntryRules(sheet: Excel.Worksheet, state: BlockState): void {
+  for (const { first, areas } of entryGroups(state)) {
     if (!first.entry) continue;
     for (const cells of rangesOver(sheet, areas)) setEntryRule(cells, first.entry);
   }

@@ -3,6 +3,7 @@ import { highlightFormula } from "../domain/grid/highlightFormula";
 import type { CellContent, Highlight, HighlightSeverity } from "../domain/grid/SheetGrid";
 import type { AreaChange } from "../domain/plan/WritePlan";
 import type { Inspection } from "./inspectSheet";
+import { rangesOver } from "./rangesOver";
 import { highlightFormatsOf } from "./sheetMarks";
 
 /** Light enough to read black text on, apart from each other also for the colour-blind. */
@@ -11,9 +12,6 @@ const COLOURS: Readonly<Record<HighlightSeverity, string>> = {
   warning: "#FFEB9C",
   info: "#DDEBF7",
 };
-
-/** How many areas are named in one request for several: addresses beyond 8,192 characters are refused. */
-const AREAS_AT_ONCE = 400;
 
 /** Queues the writing of a sheet's contents. Cells that do not change are sent as null, which leaves them alone. */
 export function writeCells({ plan, sheet }: Inspection): void {
@@ -28,8 +26,9 @@ function changedOnly({ before, after }: AreaChange): (string | number | boolean 
   );
 }
 
-// What Excel would take for a number, date, logical value or formula when it is given as text.
-const MISREAD = /^(?:[\s+\-@'=]|[\d.,(¥$￥%]|(?:true|false)$)/i;
+/** What Excel would take for a number, date, time, logical value or formula when it is given as text; a Chinese one reads full width too. */
+const MISREAD =
+  /^(?:[\s+\-@'=＋－＠＝]|[\d.,(¥$￥%０-９．，（＄％]|[上下]午|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\b|(?:true|false)$)/i;
 
 /** Content as it is sent: blank is "", and text that Excel would read as something else gets its apostrophe. */
 export function toWire(content: CellContent): string | number | boolean {
@@ -46,12 +45,8 @@ export function writeHighlights({ plan, sheet, marks }: Inspection): void {
 }
 
 function addHighlight(sheet: Excel.Worksheet, { severity, areas }: Highlight): void {
-  for (let start = 0; start < areas.length; start += AREAS_AT_ONCE) {
-    const addresses = areas
-      .slice(start, start + AREAS_AT_ONCE)
-      .map(formatArea)
-      .join(",");
-    const format = sheet.getRanges(addresses).conditionalFormats.add(Excel.ConditionalFormatType.custom);
+  for (const cells of rangesOver(sheet, areas)) {
+    const format = cells.conditionalFormats.add(Excel.ConditionalFormatType.custom);
     format.custom.rule.formula = highlightFormula(severity);
     format.custom.format.fill.color = COLOURS[severity];
   }

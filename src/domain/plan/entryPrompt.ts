@@ -21,7 +21,7 @@ function bound(value: string, { unit }: NumberRule): string {
 
 function bounds(rule: NumberRule): string {
   const [lowest, highest] = [rule.lowest, rule.highest].map((value) => value && bound(value, rule));
-  if (lowest && highest) return `${lowest} 至 ${highest} 之间的`;
+  if (lowest && highest) return ` ${lowest} 至 ${highest} 之间的`;
   if (lowest) return `不小于 ${lowest} 的`;
   return highest ? `不大于 ${highest} 的` : "";
 }
