@@ -125,7 +125,7 @@ const ASIDE = /\([^()]*\)$/;
 
 // 未完成原因及改进措施, 偏差原因分析和整改措施: each province joins the same words in its own way.
 const REASON =
-  /^(?:指标|目标)?(?:偏差|偏离|未完成|未达标|未达成|未达到)(?:情况|较大)?的?(?:原因(?:说明|分析)?|说明|分析)(?:[及和与、](?:下一步)?(?:改进|整改)(?:的)?(?:措施|意见|建议))?$/;
+  /^(?:指标|目标)?(?:偏差|偏离|未完成|未达标|未达成|未达到)(?:情况|较大)?的?(?:原因(?:说明|分析)?|说明|分析)(?:[及和与、].{0,10}(?:措施|意见|建议))?$/;
 
 function lookup<Role extends string>(labels: Readonly<Record<Role, readonly string[]>>): Map<string, Role> {
   const roles = Object.keys(labels) as Role[];

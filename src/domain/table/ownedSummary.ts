@@ -23,7 +23,7 @@ export interface OwnedSummary {
 }
 
 /** Below the lines of 项目资金 stand the sums. */
-const SUMS = /^(?:合计|总分|评价等级)/;
+export const SUMS = /^(?:合计|总分|评价等级)/;
 
 /** Finds by header and labels, not by place: the user may have inserted a row, or deleted a column. */
 export function readOwnedSummary(view: SheetView, block: OwnedBlock): OwnedSummary {

@@ -268,6 +268,13 @@ describe("a self-evaluation form in another shape", () => {
     ]);
   });
 
+  it("is nobody's table where the add-in made it", () => {
+    const grid = selfEvaluationGrid();
+    const area = { row: 0, column: 0, rowCount: 18, columnCount: 9 };
+    const block = { name: "_绩效助手_自评表_1", area, record: "", lookKey: "" };
+    expect(tablesOf({ ...grid, ownedBlocks: [block] })).toEqual([]);
+  });
+
   it("may stand twice on a sheet", () => {
     const grid = gridOf([...SELF_EVALUATION_ROWS, [], ...SELF_EVALUATION_ROWS]);
     expect(tablesOf(grid).map(({ area }) => formatArea(area))).toEqual(["A1:I17", "A20:I36"]);
