@@ -37,6 +37,12 @@ export function intersects(a: Area, b: Area): boolean {
   return a.row <= lastRow(b) && b.row <= lastRow(a) && a.column <= lastColumn(b) && b.column <= lastColumn(a);
 }
 
+export function isSameArea(a: Area, b: Area): boolean {
+  return (
+    a.row === b.row && a.column === b.column && a.rowCount === b.rowCount && a.columnCount === b.columnCount
+  );
+}
+
 /** The area that spans two corner cells, in whichever order they come. */
 export function spanning(a: Position, b: Position): Area {
   const row = Math.min(a.row, b.row);

@@ -1,4 +1,4 @@
-import { intersects, lastColumn, lastRow } from "../grid/Area";
+import { intersects, isSameArea, lastColumn, lastRow } from "../grid/Area";
 import type { Area } from "../grid/Area";
 import { contentAt, OWNED_NAME_PREFIX } from "../grid/SheetGrid";
 import type { OwnedBlock, SheetGrid } from "../grid/SheetGrid";
@@ -52,7 +52,8 @@ function lookOf(area: Area): Pick<BlockState, "widths" | "regions" | "scales"> {
   return { widths: WIDTHS, regions, scales: [] };
 }
 
-function modelsOf({ headerRow, columns, indicators }: TargetTable): BlockModels {
+/** The table's cells that lend their look to what the add-in puts beside it. */
+export function modelsOf({ headerRow, columns, indicators }: TargetTable): BlockModels {
   const header = { row: headerRow, column: columns.target };
   return { header, body: indicators[0]?.target.cell ?? header };
 }
@@ -87,9 +88,6 @@ export function contentsOf(grid: SheetGrid, area: Area): Contents {
   );
 }
 
-const sameArea = (a: Area, b: Area): boolean =>
-  a.row === b.row && a.column === b.column && a.rowCount === b.rowCount && a.columnCount === b.columnCount;
-
 /** How a block looks from its own place: for blocks whose table is gone or that are about to be given back. */
 export function stateOfOwned({ area, record }: OwnedBlock): BlockState {
   const column = area.column - 1;
@@ -105,7 +103,7 @@ export function blockChanges(
   const names = freshNames(grid);
   const made = wanted.flatMap(({ owned, state }): BlockChange[] => {
     if (!owned) return [{ name: names.next().value, before: null, after: state }];
-    if (sameArea(owned.area, state.area)) return [];
+    if (isSameArea(owned.area, state.area)) return [];
     return [{ name: owned.name, before: stateOfOwned(owned), after: state }];
   });
   const kept = new Set(wanted.flatMap(({ owned }) => owned?.name ?? []));

@@ -1,0 +1,47 @@
+import type Big from "big.js";
+import { scaleOf } from "../../evaluation/Scale";
+import { scoreNumeric } from "../../evaluation/scoreNumeric";
+import type { RowEvaluation } from "../../evaluation/TableEvaluation";
+import type { Settings } from "../../settings/Settings";
+
+/** How a numeric row's 完成率 follows from its 实际完成值, in the scale of the cell: 95% is 0.95. */
+export type RatioRule = (
+  | { readonly kind: "larger" | "smaller"; readonly bound: Big; readonly isStrict: boolean }
+  | { readonly kind: "range"; readonly lower: Big; readonly upper: Big }
+) & {
+  /** What formulas take away from a text before they read it: "米"; "" for numbers and per cents. */
+  readonly unit: string;
+};
+
+/** The rule of a row that is scored by a ratio; null for all others. */
+export function ratioRuleOf({ kind, indicator }: RowEvaluation, settings: Settings): RatioRule | null {
+  const { value } = indicator.target;
+  const scale = kind === "numeric" ? scaleOf(indicator, settings) : null;
+  if (!scale || (value.kind !== "comparison" && value.kind !== "range")) return null;
+  const isPercent = value.unit === "%";
+  const inCell = (number: Big): Big => (isPercent ? number.times("0.01") : number);
+  const unit = isPercent ? "" : value.unit;
+  return scale.kind === "range"
+    ? { ...scale, lower: inCell(scale.lower), upper: inCell(scale.upper), unit }
+    : { ...scale, bound: inCell(scale.bound), unit };
+}
+
+/** What the formulas of 完成率 and 偏差率 give for a number in the cell; null where they stay blank. */
+export interface FormulaFigures {
+  readonly rate: Big | null;
+  readonly deviation: Big | null;
+}
+
+const NOTHING: FormulaFigures = { rate: null, deviation: null };
+
+/** The formulas' own figures, for comparison with the engine's: they differ in what they make of numbers below zero. */
+export function formulaFigures(rule: RatioRule, actual: Big): FormulaFigures {
+  if (actual.lt(0) && hasNoLowerSide(rule)) return NOTHING;
+  const { rate, deviation } = scoreNumeric(actual, rule, rule.unit);
+  return { rate, deviation };
+}
+
+/** Below an upper bound there is nothing but zero; the formulas stay blank for a number below that. */
+export function hasNoLowerSide(rule: RatioRule): boolean {
+  return rule.kind === "smaller" || (rule.kind === "range" && rule.lower.eq(0));
+}

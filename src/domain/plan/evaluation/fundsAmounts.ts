@@ -1,0 +1,160 @@
+import type Big from "big.js";
+import type { ExecutionEvaluation } from "../../evaluation/TableEvaluation";
+import type { CellContent } from "../../grid/SheetGrid";
+import { isEmptyContent } from "./RowCells";
+import type { FundsLine, FundsRole } from "../../table/FundsLine";
+import type { MoneyField, TargetTable } from "../../table/TargetTable";
+import { decimalOf } from "../../value/decimalOf";
+import { toUnit } from "../../value/Money";
+import type { Money, MoneyUnit } from "../../value/Money";
+import { numberOf } from "./numberOf";
+import { partRateFormula, linkFormula, totalRateFormula } from "./summaryFormulas";
+import type { LineCells } from "./summaryFormulas";
+import { isTypedAmount } from "./summaryLines";
+import type { SummaryLine } from "./summaryLines";
+import type { CellSource } from "./tableCells";
+
+/** An amount of the summary: what its cell gets, and the number that this gives; null for none. */
+export interface FundsAmount {
+  readonly content: CellContent;
+  readonly number: Big | null;
+  /** Something stands there that is no number. */
+  readonly isWords: boolean;
+}
+
+/** The amounts of one line of 项目资金. */
+export interface FundsAmounts {
+  readonly role: FundsRole;
+  readonly budget: FundsAmount;
+  readonly executed: FundsAmount;
+  /** 全年执行数 is typed in here, not linked to the table. */
+  readonly isInput: boolean;
+  /** What the engine reads, in the summary's unit. */
+  readonly read: { readonly budget: Big | null; readonly executed: Big | null };
+}
+
+const NOTHING: FundsAmount = { content: null, number: null, isWords: false };
+
+/** The amounts of the summary's lines, in its unit. What the user typed in stays; all else is linked to the table. */
+export function fundsAmounts(
+  lines: readonly SummaryLine[],
+  table: TargetTable,
+  execution: ExecutionEvaluation,
+  source: CellSource,
+): FundsAmounts[] {
+  const unit = table.moneyUnit.unit;
+  return lines.map(({ role, executedAt }) => {
+    const line = table.funds.find((other) => other.role === role) ?? null;
+    const whole = role === "total" ? execution.budget : null;
+    const typed = executedAt && source(executedAt);
+    const isInput = isTyped(typed, line, unit) || !line?.executed || line.executed.isOwned;
+    return {
+      role,
+      budget: budgetOf(line, whole, unit, source),
+      executed: isInput ? typedAmount(typed, line, unit) : linked(line?.executed ?? null, unit, source),
+      isInput,
+      read: {
+        budget: inUnit(filledBudget(line)?.amount ?? whole, unit),
+        executed: inUnit(line?.executed?.amount ?? null, unit),
+      },
+    };
+  });
+}
+
+type Typed = ReturnType<CellSource> | null;
+
+/** Typed in by the user, and not the same as the table's own 全年执行数, which may stand in its place. */
+function isTyped(typed: Typed, line: FundsLine | null, unit: MoneyUnit): boolean {
+  if (!typed || !isTypedAmount(typed.formula ?? typed.value)) return false;
+  const own = line?.executed?.isOwned === false ? inUnit(line.executed.amount, unit) : null;
+  return !(own && typeof typed.value === "number" && decimalOf(typed.value)?.eq(own));
+}
+
+/** What was typed in; a number that stands there in another unit, because the table's was changed, is converted. */
+function typedAmount(typed: Typed, line: FundsLine | null, unit: MoneyUnit): FundsAmount {
+  const content = typed ? (typed.formula ?? typed.value) : null;
+  if (!typed || !isTypedAmount(content)) return NOTHING;
+  const number = typeof typed.value === "number" ? decimalOf(typed.value) : null;
+  const money = line?.executed?.isOwned ? line.executed.amount : null;
+  if (typed.formula !== null || !number || !money || money.unit === unit || !money.amount.eq(number)) {
+    return { content, number, isWords: !number && !isEmptyContent(typed.value) };
+  }
+  return asNumber(toUnit(money, unit).amount);
+}
+
+function filledBudget(line: FundsLine | null): MoneyField | null {
+  return line?.budget?.amount ? line.budget : (line?.initial ?? line?.budget ?? null);
+}
+
+/** Linked to the table's cell, else the budget that the engine has for the whole. */
+function budgetOf(
+  line: FundsLine | null,
+  whole: Money | null,
+  unit: MoneyUnit,
+  source: CellSource,
+): FundsAmount {
+  const field = filledBudget(line);
+  const amount = inUnit(whole, unit);
+  if (!field?.amount && amount) return asNumber(amount);
+  return linked(field, unit, source);
+}
+
+/** A link where the cell holds just the amount in the summary's unit or nothing; else the amount, as it was read. */
+function linked(field: MoneyField | null, unit: MoneyUnit, source: CellSource): FundsAmount {
+  if (!field) return NOTHING;
+  const { value } = source(field.cell);
+  const amount = inUnit(field.amount, unit);
+  if (isEmptyContent(value)) return { ...NOTHING, content: linkFormula(field.cell, true) };
+  const number = typeof value === "number" ? decimalOf(value) : null;
+  return amount && number?.eq(amount)
+    ? { ...NOTHING, content: linkFormula(field.cell, false), number }
+    : asNumber(amount);
+}
+
+const asNumber = (number: Big | null): FundsAmount => ({ content: numberOf(number), number, isWords: false });
+
+function inUnit(money: Money | null, unit: MoneyUnit): Big | null {
+  return money && toUnit(money, unit).amount;
+}
+
+/** 执行率 of each line: live where the formula gives what the engine has, else the engine's figure. */
+export function executionRates(
+  lines: readonly FundsAmounts[],
+  cells: readonly LineCells[],
+  execution: ExecutionEvaluation,
+): CellContent[] {
+  return lines.map((line, index) => {
+    const own = cells[index];
+    if (!own) return null;
+    const isTotal = line.role === "total";
+    const live = isTotal ? totalRate(lines) : rateOf(line.budget.number, line.executed.number);
+    const engine = isTotal ? execution.rate : rateOf(line.read.budget, line.read.executed);
+    if (!isSame(live, engine)) return numberOf(engine);
+    return isTotal ? totalRateFormula(own, cells.slice(index + 1)) : partRateFormula(own);
+  });
+}
+
+function rateOf(budget: Big | null, executed: Big | null): Big | null {
+  return budget?.gt(0) && executed?.gte(0) ? executed.div(budget) : null;
+}
+
+/** What the total's formula gives: its own amount, else that of the parts. */
+function totalRate(lines: readonly FundsAmounts[]): Big | null {
+  const [total, ...parts] = lines;
+  if (!total) return null;
+  const { number, isWords } = total.executed;
+  if (number || isWords) return rateOf(total.budget.number, number);
+  const numbers = parts.flatMap(({ executed }) => executed.number ?? []);
+  const [first, ...others] = numbers;
+  return first
+    ? rateOf(
+        total.budget.number,
+        others.reduce((sum, number) => sum.plus(number), first),
+      )
+    : null;
+}
+
+function isSame(live: Big | null, engine: Big | null): boolean {
+  if (!live || !engine) return live === engine;
+  return live.minus(engine).abs().lte("1e-9");
+}

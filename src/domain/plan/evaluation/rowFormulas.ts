@@ -1,0 +1,92 @@
+import type Big from "big.js";
+import { formatCell } from "../../grid/address";
+import type { Position } from "../../grid/Area";
+import { plainNumber, quoted } from "./formulaText";
+import { hasNoLowerSide } from "./RatioRule";
+import type { RatioRule } from "./RatioRule";
+
+/*
+ * The live formulas of a row, with functions of Excel 2010, WPS and LibreOffice alike. A blank 实际完成值, and one that
+ * cannot be read, leaves all of them blank.
+ */
+
+/** 完成率: `=IF(F9="","",IFERROR(VALUE(F9)/0.95,""))`. */
+export function rateFormula(rule: RatioRule, actual: Position): string {
+  return `=${unlessBlank(actual, ratioExpression(rule, readingOf(rule, actual)))}`;
+}
+
+/** 偏差率; null for a target of 0, against which nothing can be measured. */
+export function deviationFormula(rule: RatioRule, actual: Position): string | null {
+  const expression = deviationExpression(rule, readingOf(rule, actual));
+  return expression === null ? null : `=${unlessBlank(actual, expression)}`;
+}
+
+/** 分值 in a formula: the cell that holds it, or the points themselves where no cell holds just them. */
+export type WeightOperand = Position | Big;
+
+/**
+ * 得分: points × 完成率 between 0 and 1; blank while either is. Where a reduction was taken, `allowed` (1.3) is the highest
+ * rate that still has full points.
+ */
+export function scoreFormula(weight: WeightOperand, rate: Position, allowed: Big | null = null): string {
+  return `=IF(${anyBlank(rate, weight)},"",${pointsOf(weight, formatCell(rate), allowed)})`;
+}
+
+/** 得分 where no cell holds the live 完成率: reckoned from 实际完成值 itself. */
+export function scoreFormulaFromActual(
+  weight: WeightOperand,
+  rule: RatioRule,
+  actual: Position,
+  allowed: Big | null = null,
+): string {
+  // VALUE("") is an error: MAX would not take a ratio that stays blank for a text.
+  const ratio = `VALUE(${ratioExpression(rule, readingOf(rule, actual))})`;
+  return `=IF(${anyBlank(actual, weight)},"",IFERROR(${pointsOf(weight, ratio, allowed)},""))`;
+}
+
+function readingOf({ unit }: RatioRule, actual: Position): string {
+  const cell = formatCell(actual);
+  return unit === "" ? `VALUE(${cell})` : `VALUE(SUBSTITUTE(${cell},${quoted(unit)},""))`;
+}
+
+function unlessBlank(actual: Position, expression: string): string {
+  return `IF(${formatCell(actual)}="","",IFERROR(${expression},""))`;
+}
+
+function ratioExpression(rule: RatioRule, x: string): string {
+  if (rule.kind === "range") {
+    const [lower, upper] = [plainNumber(rule.lower), plainNumber(rule.upper)];
+    // A lower bound of 0 has nothing below it but slips of the pen.
+    const below = hasNoLowerSide(rule) ? `IF(${x}<0,""` : `IF(${x}<${lower},${x}/${lower}`;
+    return `${below},IF(${x}>${upper},${upper}/${x},1))`;
+  }
+  const bound = plainNumber(rule.bound);
+  if (rule.kind === "smaller") {
+    return `IF(${x}<0,"",IF(${x}${rule.isStrict ? "<" : "<="}${bound},1,${bound}/${x}))`;
+  }
+  return rule.bound.eq(0) ? `IF(${x}${rule.isStrict ? ">" : ">="}0,1,0)` : `${x}/${bound}`;
+}
+
+function deviationExpression(rule: RatioRule, x: string): string | null {
+  if (rule.kind === "range") {
+    const [lower, upper] = [plainNumber(rule.lower), plainNumber(rule.upper)];
+    const below = hasNoLowerSide(rule) ? `IF(${x}<0,""` : `IF(${x}<${lower},${x}/${lower}-1`;
+    return `${below},IF(${x}>${upper},${x}/${upper}-1,0))`;
+  }
+  if (rule.bound.eq(0)) return null;
+  const deviation = `${x}/${plainNumber(rule.bound)}-1`;
+  return hasNoLowerSide(rule) ? `IF(${x}<0,"",${deviation})` : deviation;
+}
+
+function pointsOf(weight: WeightOperand, rate: string, allowed: Big | null): string {
+  const limit = allowed && plainNumber(allowed);
+  const ratio = limit === null ? rate : `IF(${rate}>${limit},${limit}/${rate},${rate})`;
+  return `ROUND(${isCell(weight) ? formatCell(weight) : plainNumber(weight)}*MAX(0,MIN(1,${ratio})),2)`;
+}
+
+function anyBlank(cell: Position, weight: WeightOperand): string {
+  const blank = `${formatCell(cell)}=""`;
+  return isCell(weight) ? `OR(${blank},${formatCell(weight)}="")` : blank;
+}
+
+const isCell = (weight: WeightOperand): weight is Position => "row" in weight;
