@@ -21,11 +21,17 @@ export interface ReportCopy {
 }
 
 /**
- * Copies an .xlsx with the report as its last worksheet, or in place of the report that it has. Every part keeps its
- * bytes but those that must name the new sheet and its styles; the workbook that was opened is not touched.
+ * Copies an .xlsx with 校验报告 as its last worksheet, or in place of the one that it has. Every part keeps its bytes but
+ * those that must name the new sheet and its styles; the workbook that was opened is not touched.
+ *
+ * No command asks for 评价汇总 in a copy, and its charts would need parts of their own: another document than 校验报告 is
+ * refused, never written without its charts.
  * @throws XlsxError when the bytes are no workbook that can be copied as .xlsx
+ * @throws Error for a document of another kind, or one with charts
  */
 export async function writeReportCopy(source: XlsxBytes, document: SheetDocument): Promise<ReportCopy> {
+  if (document.mark !== REPORT_NAME || document.charts.length > 0)
+    throw new Error(`${document.sheetName}: only a check report without charts is written into a copy.`);
   const copy = await openCopy(source);
   const { file, part } = copy;
   const place = placeReport(await placesOf(copy), document.sheetName);

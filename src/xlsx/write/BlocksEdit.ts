@@ -1,5 +1,5 @@
 import type { Area, Position } from "../../domain/grid/Area";
-import { groupedAreas, SHEET, without } from "../../domain/grid/areaPieces";
+import { groupedAreas, SHEET, stacked, without } from "../../domain/grid/areaPieces";
 import type { OwnedBlock } from "../../domain/grid/SheetGrid";
 import { hasOwnLook, lookKey } from "../../domain/plan/lookKey";
 import { formatOwnership, parseOwnership } from "../../domain/plan/Ownership";
@@ -125,7 +125,7 @@ export class BlocksEdit {
       if (first.entry) validations.add(validationXml(first.entry, formatSqref(areas), prefix));
     }
     for (const scale of state.scales) {
-      if (scale.areas.length > 0) formats.add(formatSqref(scale.areas), scaleRule(scale, prefix));
+      if (scale.areas.length > 0) formats.add(formatSqref(stacked(scale.areas)), scaleRule(scale, prefix));
     }
   }
 

@@ -7,7 +7,8 @@ import { xmlText } from "./xmlText";
 const DIGIT_PIXELS = 7;
 const MARGIN_PIXELS = 5;
 const POINTS_PER_PIXEL = 0.75;
-const STANDARD_DIGITS = 8;
+/** A column of a Chinese Excel, where the sheet says nothing of its columns: 8.38 digits of 宋体. */
+const STANDARD_PIXELS = 72;
 const OF_OLD_WIDTH: readonly string[] = ["hidden", "bestFit"];
 
 interface ColumnRun {
@@ -105,12 +106,11 @@ export class SheetColumns {
     return pointsOf(this.standardWidth());
   }
 
-  /** Excel rounds its own standard up to whole eights of pixels. */
   private standardWidth(): number {
     const { defaultColWidth, baseColWidth } = childOf(this.edit.root, "sheetFormatPr")?.attributes ?? {};
     if (defaultColWidth !== undefined) return Number(defaultColWidth);
-    const pixels = Number(baseColWidth ?? STANDARD_DIGITS) * DIGIT_PIXELS + MARGIN_PIXELS;
-    return (Math.ceil(pixels / 8) * 8) / DIGIT_PIXELS;
+    if (baseColWidth === undefined) return STANDARD_PIXELS / DIGIT_PIXELS;
+    return Number(baseColWidth) + MARGIN_PIXELS / DIGIT_PIXELS;
   }
 }
 

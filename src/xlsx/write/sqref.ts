@@ -1,11 +1,11 @@
 import { formatArea, parseArea } from "../../domain/grid/address";
 import { contains, intersects, lastColumn, lastRow } from "../../domain/grid/Area";
 import type { Area } from "../../domain/grid/Area";
-import { stacked, without } from "../../domain/grid/areaPieces";
+import { without } from "../../domain/grid/areaPieces";
 
-/** A list of areas as the file writes it: "A1:B2 D4". They must not overlap. */
+/** A list of areas as the file writes it: "A1:B2 D4". */
 export function formatSqref(areas: readonly Area[]): string {
-  return stacked(areas).map(formatArea).join(" ");
+  return areas.map(formatArea).join(" ");
 }
 
 /** Whether any cell of the list lies in an area. */
