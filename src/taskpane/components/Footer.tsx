@@ -1,3 +1,4 @@
+import { lazy, Suspense } from "react";
 import { Button, makeStyles, tokens, useRestoreFocusTarget } from "@fluentui/react-components";
 import { useMessages, usePane, usePaneState } from "../state/PaneContext";
 
@@ -11,8 +12,21 @@ const useStyles = makeStyles({
   },
 });
 
-/** 写回校验列, 生成校验报告 and 清除校验标记, once there is a whole result to write. */
+const YearEndFooter = lazy(() => import("./fill/YearEndFooter"));
+
+/** What the chosen tab writes into the workbook. */
 export function Footer() {
+  const { tab } = usePaneState();
+  if (tab === "check") return <CheckFooter />;
+  return (
+    <Suspense fallback={null}>
+      <YearEndFooter />
+    </Suspense>
+  );
+}
+
+/** 写回校验列, 生成校验报告 and 清除校验标记, once there is a whole result to write. */
+function CheckFooter() {
   const styles = useStyles();
   const messages = useMessages();
   const { session } = usePane();

@@ -1,13 +1,12 @@
-import type { RefObject } from "react";
 import { Link, makeStyles, tokens } from "@fluentui/react-components";
 import type { Outcome } from "../state/PaneState";
 import { useMessages, usePane, usePaneState } from "../state/PaneContext";
+import type { ScrollPlace } from "../state/ScrollPlaces";
 import { summarise } from "../state/summary";
 import { worstFirst } from "../state/tableOrder";
 import { isFiltering } from "../state/visibleTables";
 import type { VisibleTable } from "../state/visibleTables";
 import { RuleFailures } from "./RuleFailures";
-import { IgnoredFilter } from "./IgnoredFilter";
 import { SafeFixBar } from "./SafeFixBar";
 import { SearchField } from "./SearchField";
 import { SeverityFilter } from "./SeverityFilter";
@@ -21,12 +20,6 @@ const useStyles = makeStyles({
     padding: "6px 12px 8px",
     borderBottom: `1px solid ${tokens.colorNeutralStroke1}`,
   },
-  line: {
-    display: "flex",
-    justifyContent: "space-between",
-    columnGap: "8px",
-    fontVariantNumeric: "tabular-nums",
-  },
   note: {
     display: "flex",
     justifyContent: "space-between",
@@ -37,14 +30,13 @@ const useStyles = makeStyles({
   none: { margin: 0, padding: "16px 12px", color: tokens.colorNeutralForeground2 },
 });
 
-interface ListViewProps {
+interface ListViewProps extends ScrollPlace {
   readonly outcome: Outcome;
   readonly tables: readonly VisibleTable[];
-  readonly scrollOffsetRef: RefObject<number>;
 }
 
 /** The figures, the filter and the list of tables. */
-export function ListView({ outcome, tables, scrollOffsetRef }: ListViewProps) {
+export function ListView({ outcome, tables, offset, onScroll }: ListViewProps) {
   const styles = useStyles();
   const messages = useMessages();
   const { lastTable, filter } = usePaneState();
@@ -52,10 +44,6 @@ export function ListView({ outcome, tables, scrollOffsetRef }: ListViewProps) {
   return (
     <>
       <div className={styles.head}>
-        <span className={styles.line}>
-          <span>{messages.size(summary.tables, summary.indicators)}</span>
-          <IgnoredFilter count={summary.ignored} />
-        </span>
         <SeverityFilter counts={summary.counts} />
         <SearchField />
         <ListNote outcome={outcome} shown={tables.length} />
@@ -65,14 +53,7 @@ export function ListView({ outcome, tables, scrollOffsetRef }: ListViewProps) {
       {tables.length === 0 && isFiltering(filter) ? (
         <p className={styles.none}>{messages.noMatch}</p>
       ) : (
-        <TableList
-          tables={tables}
-          returnTo={lastTable}
-          offset={() => scrollOffsetRef.current}
-          onScroll={(offset) => {
-            scrollOffsetRef.current = offset;
-          }}
-        />
+        <TableList tables={tables} returnTo={lastTable} offset={offset} onScroll={onScroll} />
       )}
     </>
   );

@@ -1,21 +1,17 @@
-import { useRef } from "react";
 import { makeStyles, tokens } from "@fluentui/react-components";
-import type { TableAudit } from "../../domain/audit";
 import { usePaneState } from "../state/PaneContext";
 import { usePaneKeys } from "../state/usePaneKeys";
-import { useVisibleTables } from "../state/useVisibleTables";
-import type { VisibleTable } from "../state/visibleTables";
-import { EmptyState } from "./EmptyState";
-import { FindingsView } from "./FindingsView";
 import { Footer } from "./Footer";
 import { HiddenTitle } from "./HiddenTitle";
 import { LiveRegion } from "./LiveRegion";
-import { ListView } from "./ListView";
 import { NoticeBar } from "./NoticeBar";
 import { PreviewHost } from "./PreviewHost";
 import { ProblemBar } from "./ProblemBar";
 import { SettingsHost } from "./SettingsHost";
 import { StaleBar } from "./StaleBar";
+import { SummaryLine } from "./SummaryLine";
+import { TabBar } from "./TabBar";
+import { TabPanel } from "./TabPanel";
 import { Toolbar } from "./Toolbar";
 import { WrittenBar } from "./WrittenBar";
 
@@ -32,7 +28,7 @@ const useStyles = makeStyles({
   main: { display: "flex", flexDirection: "column", flex: "1 1 0", minHeight: "0" },
 });
 
-/** The whole pane: the primary action on top, the work in the middle, writing at the foot. */
+/** The whole pane: the primary action on top, the work in tabs in the middle, writing at the foot. */
 export function Pane() {
   const styles = useStyles();
   usePaneKeys();
@@ -45,8 +41,10 @@ export function Pane() {
         {!inSettings && <StaleBar />}
         <ProblemBar />
         <NoticeBar />
+        {!inSettings && <SummaryLine />}
+        {!inSettings && <TabBar />}
       </header>
-      <main className={styles.main}>{inSettings ? <SettingsHost /> : <Work />}</main>
+      <main className={styles.main}>{inSettings ? <SettingsHost /> : <TabPanel />}</main>
       {!inSettings && (
         <footer>
           <WrittenBar />
@@ -57,26 +55,4 @@ export function Pane() {
       <PreviewHost />
     </div>
   );
-}
-
-/** The list of tables, one table's findings, or what to say when there is neither. */
-function Work() {
-  const { outcome, view } = usePaneState();
-  const tables = useVisibleTables();
-  // Where the list was scrolled to, for the way back from a table.
-  const scrollOffsetRef = useRef(0);
-  if (!outcome || outcome.tables.length === 0) return <EmptyState />;
-  const audit =
-    view.kind === "table" ? outcome.tables.find(({ table }) => table.id === view.tableId) : undefined;
-  if (view.kind !== "table" || !audit) {
-    return <ListView outcome={outcome} tables={tables} scrollOffsetRef={scrollOffsetRef} />;
-  }
-  const { findings, ignored } = audit;
-  const shown = tables.find((one) => one.audit.table.id === view.tableId) ?? nothingOf(audit);
-  return <FindingsView shown={shown} chosen={view.finding} total={findings.length + ignored.length} />;
-}
-
-/** A table none of whose findings the filter lets through. */
-function nothingOf(audit: TableAudit): VisibleTable {
-  return { audit, findings: [], done: [], ignored: [] };
 }

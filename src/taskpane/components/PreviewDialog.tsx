@@ -1,3 +1,4 @@
+import { useMemo } from "react";
 import {
   Button,
   Dialog,
@@ -16,6 +17,7 @@ import { useMessages, usePane, usePaneState } from "../state/PaneContext";
 import type { Preview, WritePurpose } from "../state/PaneState";
 import { keyOfPreviewRow, previewRows } from "../state/previewRows";
 import type { PreviewRow } from "../state/previewRows";
+import { purposeWords } from "../state/writtenWords";
 import { PreviewLine } from "./PreviewLine";
 import { VirtualList } from "./VirtualList";
 
@@ -36,6 +38,7 @@ const useStyles = makeStyles({
   body: { height: "100%", gridTemplateRows: "auto 1fr auto" },
   content: { display: "flex", flexDirection: "column", minHeight: 0, overflow: "hidden" },
   text: { margin: "0 0 6px" },
+  loss: { fontWeight: tokens.fontWeightSemibold },
   // Fluent stacks the buttons on narrow screens, which would take a third of the pane's height.
   actions: {
     "@media screen and (max-width: 480px)": {
@@ -54,14 +57,14 @@ interface PreviewDialogProps {
 
 /** Everything that would be written, sheet by sheet and cell by cell, before anything is; then one button. */
 export default function PreviewDialog({
-  preview: { purpose, plan, formulaCells },
+  preview: { purpose, plan, formulaCells, userEntries },
   open,
 }: PreviewDialogProps) {
   const styles = useStyles();
   const messages = useMessages();
   const { session, store } = usePane();
   const { task } = usePaneState();
-  const rows = previewRows(plan, messages);
+  const rows = useMemo(() => previewRows(plan, messages), [plan, messages]);
   const dismiss = () => store.dispatch({ type: "previewDismissed" });
   return (
     <Dialog
@@ -71,9 +74,16 @@ export default function PreviewDialog({
     >
       <DialogSurface className={mergeClasses(styles.surface, isShort(rows) && styles.short)}>
         <DialogBody className={styles.body}>
-          <DialogTitle>{messages.preview[purpose]}</DialogTitle>
+          <DialogTitle>{purposeWords(purpose, messages)}</DialogTitle>
           <DialogContent className={styles.content}>
             <p className={styles.text}>{messages.preview.extent(countCells(plan), plan.sheets.length)}</p>
+            {purpose === "clearEvaluation" && (
+              <p className={mergeClasses(styles.text, userEntries > 0 && styles.loss)}>
+                {userEntries > 0
+                  ? messages.evaluation.preview.userEntries(userEntries)
+                  : messages.evaluation.preview.noUserEntries}
+              </p>
+            )}
             <VirtualList
               items={rows}
               keyOf={keyOfPreviewRow}
@@ -113,6 +123,6 @@ function isShort(rows: readonly PreviewRow[]): boolean {
 }
 
 function applyLabel(purpose: WritePurpose, { preview }: Messages): string {
-  if (purpose === "clear") return preview.applyClear;
-  return purpose === "writeBack" ? preview.apply : preview.applyFix;
+  if (purpose === "clear" || purpose === "clearEvaluation") return preview.applyClear;
+  return purpose === "fix" || purpose === "safeFixes" ? preview.applyFix : preview.apply;
 }

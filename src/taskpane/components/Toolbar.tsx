@@ -22,12 +22,12 @@ export function Toolbar() {
   const styles = useStyles();
   const messages = useMessages();
   const { session } = usePane();
-  const { task, outcome } = usePaneState();
+  const { task, outcome, tab } = usePaneState();
   return (
     <>
       <div className={styles.bar}>
         <Button
-          appearance="primary"
+          appearance={tab === "check" ? "primary" : "secondary"}
           className={styles.check}
           disabledFocusable={task !== null}
           onClick={() => void session.check()}

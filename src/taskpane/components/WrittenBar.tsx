@@ -1,5 +1,6 @@
 import { Button, MessageBar, MessageBarActions, MessageBarBody } from "@fluentui/react-components";
 import { useMessages, usePane, usePaneState } from "../state/PaneContext";
+import { writtenWords } from "../state/writtenWords";
 
 /** "已写入 266 个单元格" with 撤销本次写入, in sight until the next write. */
 export function WrittenBar() {
@@ -9,7 +10,7 @@ export function WrittenBar() {
   if (!written) return null;
   return (
     <MessageBar intent="success" layout="auto" shape="square">
-      <MessageBarBody>{messages.written[written.purpose](written.cells)}</MessageBarBody>
+      <MessageBarBody>{writtenWords(written, messages)}</MessageBarBody>
       <MessageBarActions>
         <Button size="small" disabledFocusable={task !== null} onClick={() => void session.undo()}>
           {messages.written.undo}

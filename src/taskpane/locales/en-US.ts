@@ -1,3 +1,4 @@
+import { evaluationEnUS } from "./evaluation.en-US";
 import { mendingEnUS } from "./mending.en-US";
 import { settingsViewEnUS } from "./settingsView.en-US";
 import type { Messages } from "./zh-CN";
@@ -172,6 +173,7 @@ export const enUS: Messages = {
   },
 
   settings: "Settings",
+  evaluation: evaluationEnUS,
   mending: mendingEnUS,
   settingsView: settingsViewEnUS,
   autoWriteBack: "Write back after each check",

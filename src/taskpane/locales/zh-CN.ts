@@ -1,3 +1,4 @@
+import { evaluationZhCN } from "./evaluation.zh-CN";
 import { mendingZhCN } from "./mending.zh-CN";
 import { settingsViewZhCN } from "./settingsView.zh-CN";
 
@@ -161,6 +162,7 @@ export const zhCN = {
   },
 
   settings: "设置",
+  evaluation: evaluationZhCN,
   mending: mendingZhCN,
   settingsView: settingsViewZhCN,
   autoWriteBack: "校验后自动写回",

@@ -2,7 +2,31 @@ import type { Progress } from "../../application/WorkbookPort";
 import type { CheckResult } from "../../application/checkWorkbook";
 import type { TableAudit } from "../../domain/audit";
 import type { Severity } from "../../domain/rules/Finding";
-import type { Notice, Preferences, Preview, Problem, TaskKind, WorkbookRecords, Written } from "./PaneState";
+import type {
+  KeptDraft,
+  Notice,
+  Preferences,
+  Preview,
+  Problem,
+  ScoreOrder,
+  Tab,
+  TaskKind,
+  WorkbookRecords,
+  Written,
+} from "./PaneState";
+
+/** What happens in 年终填报. */
+export type FillAction =
+  /** A table is opened, at a row or at its top. */
+  | { readonly type: "formOpened"; readonly tableId: string; readonly row: string | null }
+  | { readonly type: "formRowEntered"; readonly row: string }
+  | { readonly type: "formClosed" }
+  /** A draft has left its input: it is on its way into the sheet, or was refused. */
+  | { readonly type: "draftKept"; readonly kept: KeptDraft }
+  /** A draft is in the sheet, or was given up. */
+  | { readonly type: "draftSettled"; readonly id: number }
+  /** A write that no step on show has made. */
+  | { readonly type: "filled"; readonly written: Written };
 
 /** Everything that can happen in the pane. */
 export type PaneAction =
@@ -25,11 +49,18 @@ export type PaneAction =
   | { readonly type: "previewed"; readonly preview: Preview }
   | { readonly type: "previewDismissed" }
   | { readonly type: "wrote"; readonly written: Written }
-  | { readonly type: "undone"; readonly cells: number; readonly sheets: number }
+  /** `earlier`: the write before it, which can now be taken back. */
+  | {
+      readonly type: "undone";
+      readonly cells: number;
+      readonly sheets: number;
+      readonly earlier: Written | null;
+    }
   | { readonly type: "taskFinished"; readonly notice: Notice | null }
   | { readonly type: "taskFailed"; readonly problem: Problem }
   | { readonly type: "problemArose"; readonly problem: Problem }
   | { readonly type: "problemDismissed" }
+  | { readonly type: "noticed"; readonly notice: Notice }
   | { readonly type: "noticeDismissed" }
   | { readonly type: "sheetEdited"; readonly sheetId: string; readonly recheckDue: boolean }
   | { readonly type: "severityToggled"; readonly severity: Severity }
@@ -41,5 +72,8 @@ export type PaneAction =
   | { readonly type: "findingFocused"; readonly finding: string }
   | { readonly type: "settingsOpened" }
   | { readonly type: "wentBack" }
+  | { readonly type: "tabChosen"; readonly tab: Tab }
+  | FillAction
+  | { readonly type: "scoresSorted"; readonly order: ScoreOrder }
   | { readonly type: "preferencesLoaded"; readonly preferences: Preferences }
   | { readonly type: "recordsLoaded"; readonly records: WorkbookRecords };

@@ -1,8 +1,8 @@
 import type { ReportPort } from "../../application/ReportPort";
 import type { DocumentStore, SelectionPort, StepOptions, WorkbookPort } from "../../application/WorkbookPort";
 import { throwIfCancelled } from "../../application/pauseForHost";
-import { makeCheckReport } from "../../application/writeReport";
-import { applyPlan, planClear, planWriteBack } from "../../application/writeBack";
+import type { CheckResult } from "../../application/checkWorkbook";
+import { planClear, planWriteBack } from "../../application/writeBack";
 import type { Locale } from "../../domain/locale/Locale";
 import { isEmptyPlan } from "../../domain/plan/WritePlan";
 import type { WritePlan } from "../../domain/plan/WritePlan";
@@ -11,18 +11,23 @@ import type { Settings } from "../../domain/settings/Settings";
 import type { Pause } from "../host/pause";
 import type { PreferenceStore } from "../host/preferenceStore";
 import { EditFollower } from "./EditFollower";
+import { EvaluationKeeper } from "./EvaluationKeeper";
+import { FillKeeper } from "./FillKeeper";
 import { fixPreview, planFix, planSafeFixes } from "./fixPreviews";
 import type { FixScope } from "./fixPreviews";
 import { IgnoreKeeper } from "./IgnoreKeeper";
 import type { PaneAction } from "./PaneAction";
-import type { Preferences, Problem, TaskKind, WritePurpose } from "./PaneState";
+import { EVALUATION_PURPOSES } from "./PaneState";
+import type { Preferences, Problem, Tab, TaskKind, WritePurpose } from "./PaneState";
 import type { PaneStore } from "./PaneStore";
 import { PlaceKeeper } from "./PlaceKeeper";
 import { PreferenceKeeper } from "./PreferenceKeeper";
 import { Reading } from "./Reading";
 import { RecordKeeper } from "./RecordKeeper";
+import { ReportKeeper } from "./ReportKeeper";
 import { TaskRunner } from "./TaskRunner";
-import type { Step } from "./TaskRunner";
+import type { Run, Step } from "./TaskRunner";
+import { WriteKeeper } from "./WriteKeeper";
 
 /** What the session works with; all of it is handed in, so that tests hand in fakes. */
 export interface PaneSessionParts {
@@ -36,27 +41,22 @@ export interface PaneSessionParts {
   readonly pause: Pause;
 }
 
-/** A write's own way back, and the sheets that are to be read again when it is taken. */
-interface Undo {
-  readonly plan: WritePlan;
-  readonly purpose: WritePurpose;
-}
-
 /**
  * The pane's doings: each runs a use case and tells the store what came of it. No method throws; failures become the
  * state's problem.
  */
 export class PaneSession {
   readonly ignores: IgnoreKeeper;
+  readonly evaluation: EvaluationKeeper;
+  readonly fill: FillKeeper;
   private readonly runner: TaskRunner;
   private readonly reading: Reading;
   private readonly records: RecordKeeper;
   private readonly follower: EditFollower;
   private readonly places: PlaceKeeper;
-  private undoable: Undo | null = null;
+  private readonly writes: WriteKeeper;
   private readonly preferences: PreferenceKeeper;
-  /** The report's sheet has no table: notes made there concern no finding. */
-  private reportSheet: string | null = null;
+  private readonly reports: ReportKeeper;
   /** What 重试 does: the last step that was begun, from its start. */
   private again: () => Promise<void> = () => this.check();
 
@@ -68,7 +68,22 @@ export class PaneSession {
     this.follower = new EditFollower({ store, reading: this.reading, runner: this.runner, pause });
     this.places = new PlaceKeeper(store, workbook);
     this.preferences = new PreferenceKeeper(store, parts.preferences);
-    const { reading, records } = this;
+    const { reading, records, runner, follower, places } = this;
+    const run: Run = (kind, step, again) => this.run(kind, step, again);
+    this.writes = new WriteKeeper({ store, workbook, reading, follower, run });
+    this.reports = new ReportKeeper({ ...parts, reading, places, run });
+    this.evaluation = new EvaluationKeeper({ store, reading, run });
+    this.fill = new FillKeeper({
+      store,
+      reading,
+      runner,
+      follower,
+      places,
+      writes: this.writes,
+      failed: (again) => {
+        this.again = again;
+      },
+    });
     this.ignores = new IgnoreKeeper({
       store,
       reading,
@@ -82,16 +97,32 @@ export class PaneSession {
     await this.run(
       "check",
       async (options) => {
-        // Read once: opening the settings and setting findings aside read them anew, and a check costs three syncs.
-        if (!this.parts.store.getState().records.isKnown) await this.records.load();
-        throwIfCancelled(options.signal);
-        const result = await this.reading.check(options);
+        const result = await this.readWorkbook(options);
         await this.preferences.load();
         if (!this.parts.store.getState().preferences.autoWriteBack)
           return { type: "taskFinished", notice: null };
-        return this.write("writeBack", planWriteBack(result, this.parts.locale), options);
+        return this.writes.write("writeBack", planWriteBack(result, this.parts.locale), options);
       },
       () => this.check(),
+    );
+  }
+
+  /** A tab is chosen. 年终填报 and 评价 need the workbook read: the first visit reads it, and writes nothing. */
+  async openTab(tab: Tab): Promise<void> {
+    const { store } = this.parts;
+    store.dispatch({ type: "tabChosen", tab });
+    if (tab !== "check" && !this.reading.last) await this.read();
+  }
+
+  /** Reads and checks the workbook without writing anything. */
+  async read(): Promise<void> {
+    await this.run(
+      "check",
+      async (options) => {
+        await this.readWorkbook(options);
+        return { type: "taskFinished", notice: null };
+      },
+      () => this.read(),
     );
   }
 
@@ -135,48 +166,23 @@ export class PaneSession {
   }
 
   /** 写入: applies the plan on show. */
-  async applyPreview(): Promise<void> {
-    const shown = this.parts.store.getState().preview;
-    if (!shown) return;
-    const { purpose, plan } = shown;
-    const undoable = this.undoable;
-    await this.run(purpose, (options) => this.write(purpose, plan, options), null);
-    if (this.undoable !== undoable) await this.followMended(purpose, plan);
+  applyPreview(): Promise<void> {
+    return this.writes.applyPreview();
   }
 
-  /** 撤销本次写入. */
-  async undo(): Promise<void> {
-    const undoable = this.undoable;
-    if (!undoable) return;
-    const { plan, purpose } = undoable;
-    await this.run(
-      "undo",
-      async (options) => {
-        const receipt = await applyPlan(this.parts.workbook, plan, options);
-        this.undoable = null;
-        this.noteWritten(plan);
-        return { type: "undone", cells: receipt?.cellCount ?? 0, sheets: receipt?.sheetCount ?? 0 };
-      },
-      () => this.undo(),
-    );
-    if (this.undoable === null) await this.followMended(purpose, plan);
+  /** 撤销本次写入; the write before it is then the one that can be taken back. */
+  undo(): Promise<void> {
+    return this.writes.undo();
   }
 
   /** 生成校验报告: a worksheet of what the last check found, shown when it is made. */
-  async makeReport(): Promise<void> {
-    const { reports, locale } = this.parts;
-    const isMade = await this.run(
-      "report",
-      async (options) => {
-        const { audit } = await this.reading.upToDate(options);
-        const checkedAt = new Date(this.reading.readAt);
-        const report = await makeCheckReport(reports, audit, { locale, checkedAt });
-        this.reportSheet = report.sheetId;
-        return { type: "taskFinished", notice: { kind: "reported", report } };
-      },
-      () => this.makeReport(),
-    );
-    if (isMade && this.reportSheet) await this.places.show(this.reportSheet);
+  makeReport(): Promise<void> {
+    return this.reports.makeCheckReport();
+  }
+
+  /** 生成评价汇总表: a worksheet of where all projects stand, shown when it is made. */
+  makeSummary(): Promise<void> {
+    return this.reports.makeSummary();
   }
 
   /** The settings view, with what the workbook carries now. */
@@ -225,15 +231,16 @@ export class PaneSession {
   /** 返回: from a table to the list, and to the cell that was active before the first 定位; from the settings to the work. */
   async goBack(): Promise<void> {
     const { store } = this.parts;
-    const fromTable = store.getState().view.kind === "table";
-    store.dispatch({ type: "wentBack" });
-    if (fromTable) await this.places.goBack();
+    const { view, tab } = store.getState();
+    const isForm = tab === "fill" && view.kind !== "settings";
+    store.dispatch({ type: isForm ? "formClosed" : "wentBack" });
+    if (isForm || view.kind === "table") await this.places.goBack();
   }
 
   /** To be called for every edit in the workbook. What the session itself is writing does not make the result stale. */
   noteEdit(sheetId: string): void {
     const { task, outcome } = this.parts.store.getState();
-    if (!outcome || sheetId === this.reportSheet || (task && isWriting(task.kind))) return;
+    if (!outcome || this.reports.isReport(sheetId) || (task && WRITING.includes(task.kind))) return;
     this.follower.noteEdit(sheetId);
   }
 
@@ -245,22 +252,11 @@ export class PaneSession {
     return this.preferences.set(preferences);
   }
 
-  private async write(purpose: WritePurpose, plan: WritePlan, options: StepOptions): Promise<PaneAction> {
-    const receipt = await applyPlan(this.parts.workbook, plan, options);
-    if (!receipt) return { type: "taskFinished", notice: { kind: "nothingToWrite", purpose } };
-    this.undoable = { plan: receipt.undo, purpose };
-    this.noteWritten(plan);
-    return { type: "wrote", written: { purpose, cells: receipt.cellCount, sheets: receipt.sheetCount } };
-  }
-
-  private noteWritten(plan: WritePlan): void {
-    for (const { sheetId } of plan.sheets) this.reading.noteChange(sheetId);
-  }
-
-  /** Columns and marks beside a table are none of its content; mended cells are. */
-  private async followMended(purpose: WritePurpose, plan: WritePlan): Promise<void> {
-    if (purpose !== "fix" && purpose !== "safeFixes") return;
-    await this.follower.noteMended(plan.sheets.map(({ sheetId }) => sheetId));
+  private async readWorkbook(options: StepOptions): Promise<CheckResult> {
+    // Read once: opening the settings and setting findings aside read them anew, and a check costs three syncs.
+    if (!this.parts.store.getState().records.isKnown) await this.records.load();
+    throwIfCancelled(options.signal);
+    return this.reading.check(options);
   }
 
   private async run(kind: TaskKind, step: Step, again: (() => Promise<void>) | null): Promise<boolean> {
@@ -271,12 +267,19 @@ export class PaneSession {
 
 function preview(purpose: WritePurpose, plan: WritePlan): PaneAction {
   if (isEmptyPlan(plan)) return { type: "taskFinished", notice: { kind: "nothingToWrite", purpose } };
-  return { type: "previewed", preview: { purpose, plan, formulaCells: [] } };
+  return { type: "previewed", preview: { purpose, plan, formulaCells: [], userEntries: 0 } };
 }
 
-function isWriting(kind: TaskKind): boolean {
-  return ["writeBack", "clear", "fix", "safeFixes", "undo", "report"].includes(kind);
-}
+const WRITING: readonly TaskKind[] = [
+  "writeBack",
+  "clear",
+  "fix",
+  "safeFixes",
+  "undo",
+  "report",
+  "summary",
+  ...EVALUATION_PURPOSES,
+];
 
 function startsAnew({ kind, during }: Problem): boolean {
   const beside = ["locate", "preferences", "followEdits", "recheck"];

@@ -9,6 +9,7 @@ import type { Severity } from "../../domain/rules/Finding";
 import { defaultSettings } from "../../domain/settings/defaultSettings";
 import type { SettingProblem } from "../../domain/settings/settingCheckers";
 import type { Settings } from "../../domain/settings/Settings";
+import type { FundsRole } from "../../domain/table/FundsLine";
 import type { KeyedFinding } from "./keyedFindings";
 
 /** What the pane can be at; one at a time. */
@@ -17,6 +18,8 @@ export type TaskKind =
   | "planWriteBack"
   | "planClear"
   | "planFix"
+  | "planEvaluation"
+  | "summary"
   | WritePurpose
   | "undo"
   | "saveIgnores"
@@ -64,11 +67,23 @@ export interface Preview {
   readonly plan: WritePlan;
   /** Cells that a fix must leave alone because a formula makes their text: "表1!G9". */
   readonly formulaCells: readonly string[];
+  /** Cells that the user has filled in and that would go (清除评价列). */
+  readonly userEntries: number;
 }
 
-export type WritePurpose = "writeBack" | "clear" | "fix" | "safeFixes";
+export type WritePurpose = "writeBack" | "clear" | "fix" | "safeFixes" | "fill" | EvaluationPurpose;
 
-/** The last write, as long as it may be taken back. */
+/** 添加评价列, 写回评价列, 重新建议分值, 清除评价列. */
+export const EVALUATION_PURPOSES = [
+  "addEvaluation",
+  "evaluation",
+  "resetWeights",
+  "clearEvaluation",
+] as const;
+
+export type EvaluationPurpose = (typeof EVALUATION_PURPOSES)[number];
+
+/** A write, as long as it may be taken back. */
 export interface Written {
   readonly purpose: WritePurpose;
   readonly cells: number;
@@ -82,6 +97,8 @@ export type Notice =
   | { readonly kind: "onlyFormulas"; readonly places: readonly string[] }
   | { readonly kind: "settingsSaved" }
   | { readonly kind: "reported"; readonly report: WrittenReport }
+  | { readonly kind: "summarised"; readonly report: WrittenReport }
+  | { readonly kind: "allFilled" }
   | { readonly kind: "ignoresUnreadable"; readonly problem: RecordProblem }
   | { readonly kind: "cancelled"; readonly during: TaskKind };
 
@@ -100,6 +117,48 @@ export type WorkView =
 
 /** The work, or the settings in front of it. */
 export type View = WorkView | { readonly kind: "settings"; readonly behind: WorkView };
+
+/** 校验, 年终填报, 评价. */
+export const TABS = ["check", "fill", "scores"] as const;
+
+export type Tab = (typeof TABS)[number];
+
+/** 年终填报: where the user is in it. */
+export interface FillView {
+  /** The open table; null: the list of projects. */
+  readonly tableId: string | null;
+  /** The row in focus (`rowKey`, or the funds); null where none is. */
+  readonly row: string | null;
+  /** Whether the row is to have the focus when it is drawn: not when the user only comes back to the tab. */
+  readonly takesFocus: boolean;
+  /** The table that was open last: where the focus goes back to in the list. */
+  readonly lastTable: string | null;
+  /** What was typed and is not yet in the tables as they were last read. */
+  readonly drafts: readonly KeptDraft[];
+}
+
+/** The fields of a row of the form, and of the funds. `reduction` is "accepted" or "declined". */
+export type FieldName = "actual" | "rate" | "weight" | "reason" | "reduction" | FundsRole;
+
+/** What was typed, by field; a field that was not touched is absent. */
+export type Draft = Readonly<Partial<Record<FieldName, string>>>;
+
+/** A draft that has left its input: on its way into the sheet, or refused by it. */
+export interface KeptDraft {
+  readonly id: number;
+  readonly place: FormPlace;
+  readonly draft: Draft;
+  readonly isRefused: boolean;
+}
+
+/** A row of a table's form; `row` is `rowKey`'s, or the funds. */
+export interface FormPlace {
+  readonly tableId: string;
+  readonly row: string;
+}
+
+/** 评价: how its list is sorted. */
+export type ScoreOrder = "unfinished" | "worst";
 
 export interface Preferences {
   /** 校验后自动写回. */
@@ -135,6 +194,9 @@ export interface PaneState {
   readonly view: View;
   /** The table that was open last: where the focus goes back to in the list. */
   readonly lastTable: string | null;
+  readonly tab: Tab;
+  readonly fill: FillView;
+  readonly scoreOrder: ScoreOrder;
   readonly preferences: Preferences;
   readonly records: WorkbookRecords;
 }
@@ -149,6 +211,14 @@ export const NO_RECORDS: WorkbookRecords = {
   isKnown: false,
 };
 
+export const NOTHING_FILLED: FillView = {
+  tableId: null,
+  row: null,
+  takesFocus: false,
+  lastTable: null,
+  drafts: [],
+};
+
 export const initialPaneState: PaneState = {
   task: null,
   outcome: null,
@@ -161,6 +231,9 @@ export const initialPaneState: PaneState = {
   filter: NO_FILTER,
   view: { kind: "list" },
   lastTable: null,
+  tab: "check",
+  fill: NOTHING_FILLED,
+  scoreOrder: "unfinished",
   preferences: { autoWriteBack: false },
   records: NO_RECORDS,
 };

@@ -1,10 +1,9 @@
 import type { Place, SelectionPort } from "../../application/WorkbookPort";
 import { WorkbookError } from "../../application/WorkbookError";
-import type { Finding } from "../../domain/rules/Finding";
 import type { PaneStore } from "./PaneStore";
 import { problemOf } from "./problemOf";
 
-/** Takes the user to findings' cells, and back to where they were before the first of them. */
+/** Takes the user to cells, and back to where they were before the first of them. */
 export class PlaceKeeper {
   private cameFrom: Place | null = null;
 
@@ -14,10 +13,10 @@ export class PlaceKeeper {
   ) {}
 
   /** 定位: the sheet activated, the cell selected. */
-  async locate(finding: Finding): Promise<void> {
+  async locate(place: Place): Promise<void> {
     try {
       this.cameFrom ??= await this.selection.current();
-      await this.selection.select(finding.sheetId, finding.cell);
+      await this.selection.select(place.sheetId, place.cell);
     } catch (error) {
       this.store.dispatch({ type: "problemArose", problem: problemOf(error, "locate") });
     }

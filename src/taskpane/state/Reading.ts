@@ -66,6 +66,11 @@ export class Reading {
     return changed.length === 0 ? this.result : this.recheck(changed, options);
   }
 
+  /** The last result, in which this sheet at least is as it is now. Null before the first check. */
+  async withSheet(sheetId: string): Promise<CheckResult | null> {
+    return this.changes.has(sheetId) ? this.recheck([sheetId], {}) : this.result;
+  }
+
   /** Reads and checks these sheets again. Does nothing before the first check. */
   async recheck(sheetIds: readonly string[], options: StepOptions): Promise<CheckResult> {
     if (!this.result) return this.check(options);

@@ -8,6 +8,9 @@ import { isCancelled, problemOf } from "./problemOf";
 /** A step tells the store how it ended. */
 export type Step = (options: StepOptions) => Promise<PaneAction>;
 
+/** Runs a step that the user has asked for; `again` is what 重试 does. Whether it got to its end. */
+export type Run = (kind: TaskKind, step: Step, again: (() => Promise<void>) | null) => Promise<boolean>;
+
 interface QuietStep {
   readonly controller: AbortController;
   readonly ended: Promise<unknown>;
@@ -20,13 +23,21 @@ interface QuietStep {
 export class TaskRunner {
   private controller: AbortController | null = null;
   private quiet: QuietStep | null = null;
+  /** Ends with the step that the user waits for; resolved while there is none. */
+  private running: Promise<unknown> = Promise.resolve();
 
   constructor(private readonly store: PaneStore) {}
 
   /** Whether the step got to its end. What it throws becomes the state's problem. */
-  async run(kind: TaskKind, step: Step): Promise<boolean> {
+  run(kind: TaskKind, step: Step): Promise<boolean> {
+    if (this.store.getState().task) return Promise.resolve(false);
+    const running = this.runInSight(kind, step);
+    this.running = running;
+    return running;
+  }
+
+  private async runInSight(kind: TaskKind, step: Step): Promise<boolean> {
     const { store } = this;
-    if (store.getState().task) return false;
     const controller = new AbortController();
     this.controller = controller;
     store.dispatch({ type: "taskStarted", kind });
@@ -63,6 +74,26 @@ export class TaskRunner {
     } catch (error) {
       if (isCancelled(error) || isBusy(error)) return false;
       throw error;
+    } finally {
+      if (this.quiet === quiet) this.quiet = null;
+    }
+  }
+
+  /**
+   * Runs a step beside what the user does, who is not kept waiting and cannot break it off: a single cell is written
+   * whole. It waits for the step that runs, and steps asked for meanwhile wait for it.
+   * @throws whatever the step throws.
+   */
+  async runBeside<T>(step: () => Promise<T>): Promise<T> {
+    while (this.store.getState().task || this.quiet) {
+      await this.running;
+      await this.endQuietStep();
+    }
+    const ended = step();
+    const quiet = { controller: new AbortController(), ended: ended.catch(() => undefined) };
+    this.quiet = quiet;
+    try {
+      return await ended;
     } finally {
       if (this.quiet === quiet) this.quiet = null;
     }

@@ -5,6 +5,7 @@ import type { Outcome, PaneState, RunningTask } from "./PaneState";
 import { problemWords } from "./problemWords";
 import { progressWords } from "./progressWords";
 import { summarise } from "./summary";
+import { writtenWords } from "./writtenWords";
 
 const STEPS = 4;
 
@@ -14,7 +15,7 @@ export function announcement(state: PaneState, messages: Messages): string {
   if (task) return progressAnnouncement(task, messages);
   if (problem) return problemWords(problem, messages);
   if (notice) return noticeWords(notice, messages);
-  if (written) return messages.written[written.purpose](written.cells);
+  if (written) return writtenWords(written, messages);
   return outcome?.complete ? resultAnnouncement(outcome, messages) : "";
 }
 

@@ -48,7 +48,8 @@ export function planSafeFixes({ audit, grids }: CheckResult, { ruleId, tableId }
 
 /** What to show for a plan: its cells, or why there are none. */
 export function fixPreview(purpose: "fix" | "safeFixes", { plan, formulaCells }: FixPlan): PaneAction {
-  if (!isEmptyPlan(plan)) return { type: "previewed", preview: { purpose, plan, formulaCells } };
+  if (!isEmptyPlan(plan))
+    return { type: "previewed", preview: { purpose, plan, formulaCells, userEntries: 0 } };
   return {
     type: "taskFinished",
     notice:

@@ -1,6 +1,6 @@
 import type { WrittenReport } from "../../application/ReportPort";
 import type { Messages } from "../locales/zh-CN";
-import type { Notice, RecordProblem } from "./PaneState";
+import type { Notice, RecordProblem, WritePurpose } from "./PaneState";
 
 /** How a step ended, in one sentence. */
 export function noticeWords(notice: Notice, messages: Messages): string {
@@ -16,7 +16,10 @@ export function noticeWords(notice: Notice, messages: Messages): string {
     case "ignoresUnreadable":
       return ignoresProblemWords(notice.problem, messages);
     case "reported":
+    case "summarised":
       return reportWords(notice.report, messages);
+    case "allFilled":
+      return messages.evaluation.allFilled;
     case "cancelled":
       return notice.during === "check" ? messages.cancelled.check : messages.cancelled.other;
   }
@@ -27,12 +30,21 @@ export function ignoresProblemWords(problem: RecordProblem, { mending }: Message
   return problem === "newerVersion" ? mending.ignoresNewer : mending.ignoresDamaged;
 }
 
-function nothingWords(
-  purpose: Extract<Notice, { kind: "nothingToWrite" }>["purpose"],
-  messages: Messages,
-): string {
-  if (purpose === "clear") return messages.written.nothingToClear;
-  return purpose === "writeBack" ? messages.written.nothing : messages.mending.nothing;
+function nothingWords(purpose: WritePurpose, messages: Messages): string {
+  const { written, mending, evaluation } = messages;
+  switch (purpose) {
+    case "clear":
+      return written.nothingToClear;
+    case "writeBack":
+      return written.nothing;
+    case "fix":
+    case "safeFixes":
+      return mending.nothing;
+    case "clearEvaluation":
+      return evaluation.preview.nothingToClear;
+    default:
+      return evaluation.preview.nothing;
+  }
 }
 
 function reportWords(report: WrittenReport, { report: words }: Messages): string {

@@ -2,6 +2,7 @@ import type { CheckResult } from "../../application/checkWorkbook";
 import type { TableAudit } from "../../domain/audit";
 import type { Severity } from "../../domain/rules/Finding";
 import { afterIgnoring, afterRecheck } from "./afterRecheck";
+import { fillReducer, followForm } from "./fillReducer";
 import type { PaneAction } from "./PaneAction";
 import { NO_FILTER } from "./PaneState";
 import type { Filter, Outcome, PaneState, TaskKind, View, WorkView } from "./PaneState";
@@ -35,13 +36,20 @@ export function paneReducer(state: PaneState, action: PaneAction): PaneState {
     case "wrote":
       return { ...state, task: null, preview: null, written: action.written };
     case "undone":
-      return { ...state, task: null, written: null, notice: { ...action, kind: "undone" } };
+      return {
+        ...state,
+        task: null,
+        written: action.earlier,
+        notice: { kind: "undone", cells: action.cells, sheets: action.sheets },
+      };
     case "taskFailed":
       return { ...state, task: null, preview: null, problem: action.problem };
     case "problemArose":
       return { ...state, problem: action.problem };
     case "problemDismissed":
       return { ...state, problem: null };
+    case "noticed":
+      return { ...state, notice: action.notice };
     case "noticeDismissed":
       return { ...state, notice: null };
     case "sheetEdited":
@@ -68,6 +76,18 @@ export function paneReducer(state: PaneState, action: PaneAction): PaneState {
       return { ...state, view: { kind: "settings", behind: workBehind(state.view) } };
     case "wentBack":
       return { ...state, view: state.view.kind === "settings" ? state.view.behind : { kind: "list" } };
+    case "tabChosen":
+      return { ...state, tab: action.tab, fill: { ...state.fill, takesFocus: false } };
+    case "formOpened":
+    case "formRowEntered":
+    case "formClosed":
+    case "draftKept":
+    case "draftSettled":
+      return { ...state, fill: fillReducer(state.fill, action) };
+    case "filled":
+      return { ...state, written: action.written };
+    case "scoresSorted":
+      return { ...state, scoreOrder: action.order };
     case "preferencesLoaded":
       return { ...state, preferences: action.preferences };
     case "recordsLoaded":
@@ -120,7 +140,16 @@ function showResult(
     checkedAt: at,
   };
   const view = mapWork(state.view, (work) => stillThere(work, audit.tables));
-  return { ...state, outcome, view, editedSheets: edited, recheckDue: edited.length > 0 && state.recheckDue };
+  const ids = new Set(audit.tables.map(({ table }) => table.id));
+  const fill = followForm(state.fill, (id) => (ids.has(id) ? id : undefined));
+  return {
+    ...state,
+    outcome,
+    view,
+    fill,
+    editedSheets: edited,
+    recheckDue: edited.length > 0 && state.recheckDue,
+  };
 }
 
 function showRecheck(state: PaneState, { audit, grids }: CheckResult, settled: readonly string[]): PaneState {
@@ -133,6 +162,7 @@ function showRecheck(state: PaneState, { audit, grids }: CheckResult, settled: r
     outcome: { ...outcome, sheetNames: grids.map((grid) => grid.sheetName) },
     view: mapWork(state.view, follow),
     lastTable: lastTable && (outcome.followed.get(lastTable) ?? lastTable),
+    fill: followForm(state.fill, (id) => outcome.followed.get(id)),
     editedSheets,
     recheckDue: editedSheets.length > 0 && state.recheckDue,
   };

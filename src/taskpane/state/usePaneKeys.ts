@@ -3,23 +3,27 @@ import { usePane, usePaneState } from "./PaneContext";
 import { useFindingSteps } from "./useFindingSteps";
 
 /**
- * Alt+↑ and Alt+↓ go to the finding before and after, Esc back to the list, wherever in the pane the focus is.
+ * Alt+↑ and Alt+↓ go to the finding before and after, in 年终填报 Alt+↓ to the next open row, Esc back to the list,
+ * wherever in the pane the focus is.
  * On Excel for the web office.js listens on the window too: it takes Esc for leaving the pane, moves the focus itself on
  * Tab, and sends other shortcuts to the host. Keys that the pane has used must therefore not get as far as the window.
  */
 export function usePaneKeys(): void {
   const { session } = usePane();
-  const { view, preview } = usePaneState();
+  const { view, preview, tab, fill } = usePaneState();
   const { previous, next, go } = useFindingSteps();
-  const inTable = view.kind === "table" && !preview;
+  const isAtWork = view.kind !== "settings" && !preview;
+  const inTable = isAtWork && tab === "check" && view.kind === "table";
+  const inFill = isAtWork && tab === "fill";
+  const inForm = inFill && fill.tableId !== null;
   /** Whether the key was for the pane, or for the part of it that is open. */
   const take = useEffectEvent((event: KeyboardEvent): boolean => {
     if (event.defaultPrevented) return event.key === "Escape";
     if (event.key === "Tab") return isInDialog(event.target);
-    if (!inTable) return false;
-    if (event.altKey && event.key === "ArrowUp") go(previous);
-    else if (event.altKey && event.key === "ArrowDown") go(next);
-    else if (event.key === "Escape") void session.goBack();
+    if (inTable && event.altKey && event.key === "ArrowUp") go(previous);
+    else if (inTable && event.altKey && event.key === "ArrowDown") go(next);
+    else if (inFill && event.altKey && event.key === "ArrowDown") session.fill.goToNextUnfilled();
+    else if ((inTable || inForm) && event.key === "Escape") void session.goBack();
     else return false;
     event.preventDefault();
     return true;

@@ -1,0 +1,46 @@
+import { lazy, Suspense, useState } from "react";
+import type { ReactNode } from "react";
+import { makeStyles } from "@fluentui/react-components";
+import { usePaneState } from "../state/PaneContext";
+import { ScrollPlaces } from "../state/ScrollPlaces";
+import { CheckTab } from "./CheckTab";
+import { EmptyState } from "./EmptyState";
+import { NotRead } from "./NotRead";
+import { TAB_PANEL, tabId } from "./TabBar";
+
+const FillView = lazy(() => import("./fill/FillView"));
+const ScoresView = lazy(() => import("./scores/ScoresView"));
+
+const useStyles = makeStyles({
+  panel: { display: "flex", flexDirection: "column", flex: "1 1 0", minHeight: "0" },
+});
+
+/** What the chosen tab shows. Each tab's list is where it was when the user comes back to it. */
+export function TabPanel() {
+  const styles = useStyles();
+  const { tab } = usePaneState();
+  const [places] = useState(() => new ScrollPlaces());
+  return (
+    <div role="tabpanel" id={TAB_PANEL} aria-labelledby={tabId(tab)} className={styles.panel}>
+      {tab === "check" && <CheckTab {...places.of("check")} />}
+      {tab === "fill" && (
+        <YearEnd>
+          <FillView {...places.of("fill")} />
+        </YearEnd>
+      )}
+      {tab === "scores" && (
+        <YearEnd>
+          <ScoresView {...places.of("scores")} />
+        </YearEnd>
+      )}
+    </div>
+  );
+}
+
+/** 年终填报 and 评价 are about the whole workbook: there is nothing to show before it has been read to its end. */
+function YearEnd({ children }: { readonly children: ReactNode }) {
+  const { outcome } = usePaneState();
+  if (!outcome?.complete) return <NotRead />;
+  if (outcome.tables.length === 0) return <EmptyState />;
+  return <Suspense fallback={null}>{children}</Suspense>;
+}

@@ -1,0 +1,73 @@
+import { Field, Input, makeStyles } from "@fluentui/react-components";
+import type { RowEvaluation } from "../../../domain/evaluation/TableEvaluation";
+import { unitOf } from "../../state/inputText";
+import { useMessages } from "../../state/PaneContext";
+import type { RowForm } from "../../state/useRowForm";
+import { RateField } from "./RateField";
+
+const DAY = /^\d{4}-\d\d-\d\d$/;
+
+const useStyles = makeStyles({
+  figure: { textAlign: "right", fontVariantNumeric: "tabular-nums" },
+  pair: { display: "grid", gridTemplateColumns: "minmax(0, 1fr) 108px", columnGap: "8px" },
+});
+
+interface ActualFieldProps {
+  readonly row: RowEvaluation;
+  readonly form: RowForm;
+  /** Later than planned: the user grades it by a per cent of the points. */
+  readonly isLate: boolean;
+}
+
+/** 实际完成值 of a number, with the target's unit beside it, or of a date. */
+export function ActualField({ row, form, isLate }: ActualFieldProps) {
+  const styles = useStyles();
+  const { evaluation: words } = useMessages();
+  const isRated = isLate || row.basis?.kind === "graded";
+  return (
+    <div className={isRated ? styles.pair : undefined}>
+      <Field label={words.actual} size="small" {...changedHint(form, words.changedInSheet)}>
+        {row.kind === "date" ? <DateInput form={form} /> : <NumberInput form={form} unit={unitOf(row)} />}
+      </Field>
+      {isRated && <RateField form={form} band={null} />}
+    </div>
+  );
+}
+
+/** Says what the sheet holds by now where it has changed behind what is being typed. */
+function changedHint(form: RowForm, say: (text: string) => string): { readonly hint?: string } {
+  const changed = form.changedTo("actual");
+  return changed === null ? {} : { hint: say(changed) };
+}
+
+function NumberInput({ form, unit }: { readonly form: RowForm; readonly unit: string }) {
+  const styles = useStyles();
+  return (
+    <Input
+      data-row
+      data-field="actual"
+      input={{ className: styles.figure, inputMode: "decimal", autoComplete: "off" }}
+      value={form.text("actual")}
+      {...(unit !== "" && { contentAfter: <span>{unit}</span> })}
+      onFocus={(event) => event.target.select()}
+      onChange={(_event, { value }) => form.type("actual", value)}
+    />
+  );
+}
+
+/** A day is picked; a month or words that the cell holds are shown, and typed, as they are. */
+function DateInput({ form }: { readonly form: RowForm }) {
+  const text = form.text("actual");
+  const isDay = text === "" || DAY.test(text);
+  return (
+    <Input
+      data-row
+      data-field="actual"
+      type={isDay ? "date" : "text"}
+      // Keeps the year at four digits: typing goes on to the month by itself.
+      {...(isDay && { max: "9999-12-31" })}
+      value={text}
+      onChange={(_event, { value }) => form.type("actual", value)}
+    />
+  );
+}

@@ -1,0 +1,33 @@
+import { Field, Input, makeStyles } from "@fluentui/react-components";
+import { useMessages } from "../../state/PaneContext";
+import type { RowForm } from "../../state/useRowForm";
+
+const useStyles = makeStyles({
+  figure: { textAlign: "right", fontVariantNumeric: "tabular-nums" },
+  input: { minWidth: "0" },
+});
+
+interface RateFieldProps {
+  readonly form: RowForm;
+  /** "80–100%", of the grade that was picked; null while none is. */
+  readonly band: string | null;
+}
+
+/** The per cent of the points that the user gives. */
+export function RateField({ form, band }: RateFieldProps) {
+  const styles = useStyles();
+  const { evaluation: words } = useMessages();
+  return (
+    <Field label={words.rate} size="small" {...(band !== null && { hint: words.rateHint(band) })}>
+      <Input
+        data-field="rate"
+        className={styles.input}
+        input={{ className: styles.figure, inputMode: "decimal", autoComplete: "off" }}
+        value={form.text("rate")}
+        contentAfter={<span>%</span>}
+        onFocus={(event) => event.target.select()}
+        onChange={(_event, { value }) => form.type("rate", value)}
+      />
+    </Field>
+  );
+}

@@ -1,0 +1,77 @@
+import {
+  Button,
+  Menu,
+  MenuButton,
+  MenuItem,
+  MenuList,
+  MenuPopover,
+  MenuTrigger,
+  makeStyles,
+  tokens,
+  useRestoreFocusTarget,
+} from "@fluentui/react-components";
+import { MoreHorizontal16Regular } from "@fluentui/react-icons";
+import { canBeFilled } from "../../state/formRows";
+import { useMessages, usePane, usePaneState } from "../../state/PaneContext";
+
+const useStyles = makeStyles({
+  bar: {
+    display: "flex",
+    flexWrap: "wrap",
+    gap: "8px",
+    padding: "8px 12px",
+    borderTop: `1px solid ${tokens.colorNeutralStroke1}`,
+  },
+});
+
+/** 写回评价列, in 评价 also 生成评价汇总表, and behind ⋯ 重新建议分值 and 清除评价列: each is shown before it is done. */
+export default function YearEndFooter() {
+  const styles = useStyles();
+  const { evaluation } = useMessages();
+  const { session } = usePane();
+  const { outcome, task, tab, fill } = usePaneState();
+  const focusTarget = useRestoreFocusTarget();
+  const words = evaluation.columns;
+  const isOff = task !== null;
+  if (!outcome?.complete || !outcome.tables.some(({ table }) => canBeFilled(table))) return null;
+  const open = tab === "fill" && fill.tableId !== null ? [fill.tableId] : undefined;
+  return (
+    <div className={styles.bar}>
+      <Button
+        {...focusTarget}
+        size="small"
+        disabledFocusable={isOff}
+        onClick={() => void session.evaluation.previewUpdate()}
+      >
+        {words.update}
+      </Button>
+      {tab === "scores" && (
+        <Button size="small" disabledFocusable={isOff} onClick={() => void session.makeSummary()}>
+          {evaluation.summary.make}
+        </Button>
+      )}
+      <Menu>
+        <MenuTrigger disableButtonEnhancement>
+          <MenuButton
+            {...focusTarget}
+            size="small"
+            appearance="subtle"
+            icon={<MoreHorizontal16Regular />}
+            menuIcon={null}
+            aria-label={words.more}
+            title={words.more}
+            disabledFocusable={isOff}
+          />
+        </MenuTrigger>
+        <MenuPopover>
+          <MenuList>
+            <MenuItem onClick={() => void session.evaluation.previewWeights(open)}>
+              {words.resetWeights}
+            </MenuItem>
+            <MenuItem onClick={() => void session.evaluation.previewClear()}>{words.clear}</MenuItem>
+          </MenuList>
+        </MenuPopover>
+      </Menu>
+    </div>
+  );
+}

@@ -1,0 +1,74 @@
+import type { ReportPort, WrittenReport } from "../../application/ReportPort";
+import { makeEvaluationSummary } from "../../application/writeEvaluationSummary";
+import { makeCheckReport } from "../../application/writeReport";
+import type { CheckResult } from "../../application/checkWorkbook";
+import type { Locale } from "../../domain/locale/Locale";
+import type { PlaceKeeper } from "./PlaceKeeper";
+import type { Reading } from "./Reading";
+import type { Run } from "./TaskRunner";
+
+interface ReportKeeperParts {
+  readonly reports: ReportPort;
+  readonly locale: Locale;
+  readonly reading: Reading;
+  readonly places: PlaceKeeper;
+  readonly run: Run;
+}
+
+/** Worksheets that the add-in makes of what it has found: made again in their place, and shown when they are made. */
+export class ReportKeeper {
+  private readonly sheets = new Set<string>();
+  private lastMade: string | null = null;
+
+  constructor(private readonly parts: ReportKeeperParts) {}
+
+  /** Whether the sheet was made here: it has no table, and notes made there concern no finding. */
+  isReport(sheetId: string): boolean {
+    return this.sheets.has(sheetId);
+  }
+
+  /** 生成校验报告. */
+  async makeCheckReport(): Promise<void> {
+    const { reports, reading, locale } = this.parts;
+    await this.make(
+      "reported",
+      ({ audit }) => {
+        const checkedAt = new Date(reading.readAt);
+        return makeCheckReport(reports, audit, { locale, checkedAt });
+      },
+      () => this.makeCheckReport(),
+    );
+  }
+
+  /** 生成评价汇总表. */
+  async makeSummary(): Promise<void> {
+    const { reports, reading, locale } = this.parts;
+    await this.make(
+      "summarised",
+      ({ audit }) => {
+        const readAt = new Date(reading.readAt);
+        return makeEvaluationSummary(reports, audit, { locale, readAt });
+      },
+      () => this.makeSummary(),
+    );
+  }
+
+  private async make(
+    kind: "reported" | "summarised",
+    write: (result: CheckResult) => Promise<WrittenReport>,
+    again: () => Promise<void>,
+  ): Promise<void> {
+    const { reading, places, run } = this.parts;
+    const isMade = await run(
+      kind === "reported" ? "report" : "summary",
+      async (options) => {
+        const report = await write(await reading.upToDate(options));
+        this.sheets.add(report.sheetId);
+        this.lastMade = report.sheetId;
+        return { type: "taskFinished", notice: { kind, report } };
+      },
+      again,
+    );
+    if (isMade && this.lastMade !== null) await places.show(this.lastMade);
+  }
+}

@@ -1,0 +1,82 @@
+import type { StepOptions, WorkbookPort } from "../../application/WorkbookPort";
+import { applyPlan } from "../../application/writeBack";
+import type { WritePlan } from "../../domain/plan/WritePlan";
+import type { EditFollower } from "./EditFollower";
+import type { PaneAction } from "./PaneAction";
+import type { WritePurpose, Written } from "./PaneState";
+import type { PaneStore } from "./PaneStore";
+import type { Reading } from "./Reading";
+import type { Run } from "./TaskRunner";
+import { UndoStack } from "./UndoStack";
+
+interface WriteKeeperParts {
+  readonly store: PaneStore;
+  readonly workbook: WorkbookPort;
+  readonly reading: Reading;
+  readonly follower: EditFollower;
+  readonly run: Run;
+}
+
+/** Writes plans into the workbook and takes them back, the last one first. */
+export class WriteKeeper {
+  private readonly undoable = new UndoStack();
+
+  constructor(private readonly parts: WriteKeeperParts) {}
+
+  /** 写入: applies the plan on show. */
+  async applyPreview(): Promise<void> {
+    const shown = this.parts.store.getState().preview;
+    if (!shown) return;
+    const { purpose, plan } = shown;
+    const before = this.undoable.last;
+    await this.parts.run(purpose, (options) => this.write(purpose, plan, options), null);
+    if (this.undoable.last !== before) await this.follow(purpose, plan);
+  }
+
+  /** Applies a plan as part of a step. An empty one is no write, and says so. */
+  async write(purpose: WritePurpose, plan: WritePlan, options: StepOptions): Promise<PaneAction> {
+    const written = await this.apply(purpose, plan, options);
+    return written
+      ? { type: "wrote", written }
+      : { type: "taskFinished", notice: { kind: "nothingToWrite", purpose } };
+  }
+
+  /** Applies a plan and remembers the way back. Null when there was nothing to write. */
+  async apply(purpose: WritePurpose, plan: WritePlan, options: StepOptions): Promise<Written | null> {
+    const receipt = await applyPlan(this.parts.workbook, plan, options);
+    if (!receipt) return null;
+    const written = { purpose, cells: receipt.cellCount, sheets: receipt.sheetCount };
+    this.undoable.push({ plan: receipt.undo, written });
+    this.noteWritten(plan);
+    return written;
+  }
+
+  /** 撤销本次写入; the write before it is then the one that can be taken back. */
+  async undo(): Promise<void> {
+    const last = this.undoable.last;
+    if (!last) return;
+    const { plan, written } = last;
+    await this.parts.run(
+      "undo",
+      async (options) => {
+        const receipt = await applyPlan(this.parts.workbook, plan, options);
+        this.undoable.drop();
+        this.noteWritten(plan);
+        const { cellCount: cells, sheetCount: sheets } = receipt ?? { cellCount: 0, sheetCount: 0 };
+        return { type: "undone", cells, sheets, earlier: this.undoable.last?.written ?? null };
+      },
+      () => this.undo(),
+    );
+    if (this.undoable.last !== last) await this.follow(written.purpose, plan);
+  }
+
+  /** Reads again what a write has changed of the tables: 校验列 and marks beside them are none of their content. */
+  private async follow(purpose: WritePurpose, plan: WritePlan): Promise<void> {
+    if (purpose === "writeBack" || purpose === "clear") return;
+    await this.parts.follower.noteMended(plan.sheets.map(({ sheetId }) => sheetId));
+  }
+
+  private noteWritten(plan: WritePlan): void {
+    for (const { sheetId } of plan.sheets) this.parts.reading.noteChange(sheetId);
+  }
+}
