@@ -129,6 +129,25 @@ describe("settings", () => {
     expect(await pane.getByLabel("核对容差").inputValue()).toBe("0.005");
   });
 
+  it("keep the bands of the grades apart", async () => {
+    const pane = await openPane(workbench);
+    await openSettings(pane);
+    const wrong = pane.getByText("请填 0 至 100 的数，并且高于“部分达成”的下限，例如 80。");
+    await pane.getByLabel("“部分达成”的下限（%）").fill("80");
+    await wrong.waitFor();
+    await save(pane);
+    await pane.waitForFunction(() => (document.activeElement as HTMLInputElement | null)?.value === "80");
+    await pane.getByLabel("“达成”的下限（%）").fill("90");
+    await wrong.waitFor({ state: "detached" });
+    await save(pane);
+    await pane.getByText("设置已保存。").first().waitFor();
+    await openSettings(pane);
+    expect(await pane.getByLabel("“达成”的下限（%）").inputValue()).toBe("90");
+    await pane.getByRole("button", { name: "恢复默认" }).click();
+    await save(pane);
+    await pane.getByText("设置已保存。").first().waitFor();
+  });
+
   it("take words in and out", async () => {
     const pane = await openPane(workbench);
     await openSettings(pane);
