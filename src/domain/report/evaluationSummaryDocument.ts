@@ -10,7 +10,7 @@ import { lostPointsList } from "./lostPointsList";
 import { SUMMARY_NAME } from "./placeReport";
 import { projectScores } from "./projectScores";
 import type { DocumentChart, DocumentRow, SheetDocument } from "./SheetDocument";
-import { lossChart, lossRows, overviewCharts, overviewRows } from "./summaryCharts";
+import { hasOverview, lossChart, lossRows, overviewCharts, overviewRows } from "./summaryCharts";
 import { SummaryLayout } from "./SummaryLayout";
 import { summaryWords } from "./summaryWords";
 import type { SummarySectionKey } from "./summaryWords";
@@ -65,13 +65,11 @@ function totalsOf(
   return { projects: projects.length, finished, grades: list, scoredRows, unscoredRows };
 }
 
-/** Whether there is anything to draw: somebody has begun to fill in the year's end. */
-const isBegun = ({ projects }: EvaluationSummary): boolean => projects.some((project) => project.isBegun);
-
 function notices(summary: EvaluationSummary, layout: SummaryLayout, locale: Locale): DocumentRow[] {
   const words = summaryWords[locale];
   if (summary.projects.length === 0) return [layout.wide("alarm", words.noTable)];
-  return isBegun(summary) ? [] : [layout.wide("alarm", words.notBegun)];
+  const isBegun = summary.projects.some((project) => project.isBegun);
+  return isBegun ? [] : [layout.wide("alarm", words.notBegun)];
 }
 
 function sectionsOf(summary: EvaluationSummary, layout: SummaryLayout, locale: Locale): Section[] {
@@ -93,7 +91,7 @@ function sectionsOf(summary: EvaluationSummary, layout: SummaryLayout, locale: L
   ];
   const shown = lossCount > losses.length ? words.shownOf(losses.length, lossCount) : "";
   return [
-    ...section("overview", isBegun(summary) ? projects.length : 0, overview),
+    ...section("overview", hasOverview(summary) ? projects.length : 0, overview),
     ...section("projects", projects.length, () => projectScores(projects, layout, locale)),
     ...section("losses", losses.length, lost).map((one) => ({ ...one, title: `${one.title}${shown}` })),
     ...section("unscored", unscored.length, () => unscoredList(summary, layout, locale)),

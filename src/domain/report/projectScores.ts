@@ -66,18 +66,19 @@ function projectRow(
     [layout.grade, gradeCell(project, locale)],
     [layout.budget, amountCell(budget)],
     [layout.executed, amountCell(executed)],
-    [layout.rate, executionRate ? numberCell("amount", executionRate, RATE) : textCell("amount", "")],
+    [layout.rate, executionRate ? numberCell("count", executionRate, RATE) : textCell("count", "")],
     [layout.label, textCell("aside", labelOf(project, locale))],
   ]);
 }
 
 /**
  * A part of which nothing has been scored is blank, never 0: it has no bar. Of one that is scored in part the points so
- * far are grey.
+ * far are grey. A part that the project does not have is "—".
  */
 function partCell({ parts, isBegun }: ProjectSummary, part: ScorePart): DocumentCell {
   const found = parts.find((one) => one.part === part);
-  if (!found || !isBegun || !isKnown(found)) return textCell("count", "");
+  if (!found) return textCell("count", "—");
+  if (!isBegun || !isKnown(found)) return textCell("count", "");
   return numberCell(found.unfilled > 0 ? "asideCentred" : "count", found.score, POINTS);
 }
 

@@ -26,6 +26,13 @@ const LOST_COLOR = "#C55A11";
 const EDGE_ROWS = 7;
 const LEAST_ROWS = 14;
 
+/** Whether the overview has anything to show: points that were scored, or money that was spent. */
+export function hasOverview({ projects }: EvaluationSummary): boolean {
+  return projects.some(
+    ({ parts, isBegun, executed }) => isBegun && (executed !== null || parts.some(isKnown)),
+  );
+}
+
 /** How many rows a chart takes so that each of its bars can be read. */
 const rowsFor = (categories: number, rowsEach: number): number =>
   Math.max(LEAST_ROWS, Math.ceil(categories * rowsEach) + EDGE_ROWS);
