@@ -1,7 +1,7 @@
 import type { DateRangeValue, DateValue } from "../value/TargetValue";
 import { firstDay, lastDay } from "../value/PlanDate";
 
-/** Days as YYYY-MM-DD, the first and the last that may be meant. `isOpenStart`: done by then, nobody says since when. */
+/** Days as YYYY-MM-DD, the first and the last that may be meant. Open: before (after) it as well, nobody says since (until) when. */
 export interface TimeSpan {
   readonly first: string;
   readonly last: string;
@@ -24,11 +24,15 @@ export function deadlineOf(target: DateValue | DateRangeValue, tableYear: number
   return target.operator === ">=" ? { earliest: from, latest: null } : { earliest: null, latest: to };
 }
 
-/** Whether what was done in the span was in time; "vague" where it may have been or not. */
-export function timeliness(span: TimeSpan, { earliest, latest }: Deadline): "inTime" | "late" | "vague" {
+/** Whether what began and ended then was in time; "vague" where it may have been or not. For a single date both are the same. */
+export function timeliness(
+  began: TimeSpan,
+  ended: TimeSpan,
+  { earliest, latest }: Deadline,
+): "inTime" | "late" | "vague" {
   const sides = [
-    earliest === null ? "inTime" : notBefore(span, earliest),
-    latest === null ? "inTime" : notAfter(span, latest),
+    earliest === null ? "inTime" : notBefore(began, earliest),
+    latest === null ? "inTime" : notAfter(ended, latest),
   ] as const;
   if (sides.includes("late")) return "late";
   return sides.includes("vague") ? "vague" : "inTime";

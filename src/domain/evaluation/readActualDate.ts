@@ -3,6 +3,7 @@ import type { Indicator, TargetTable } from "../table/TargetTable";
 import { parseTargetCell } from "../value/parseTarget";
 import { normaliseValueText } from "../value/normalise";
 import { firstDay, lastDay } from "../value/PlanDate";
+import type { PlanDate } from "../value/PlanDate";
 import type { DateRangeValue, DateValue, TargetValue } from "../value/TargetValue";
 import { wordsOfEntry } from "./entryWords";
 import { areWordsPlain } from "./plainWords";
@@ -33,9 +34,9 @@ export function readActualDate(actual: EntryField, indicator: Indicator, table: 
   if (value.kind === "empty") return { reading: { kind: "empty" }, isInTime: null };
   const flaw = flawOf(value, actual, indicator);
   if (flaw !== null || !isDated(value) || !isDated(target)) return problem(flaw ?? "notADate");
-  const span = spanOf(value, table.year);
+  const [began, ended] = spansOf(value, table.year);
   const deadline = deadlineOf(target, table.year);
-  const result = span && deadline ? timeliness(span, deadline) : "vague";
+  const result = began && ended && deadline ? timeliness(began, ended, deadline) : "vague";
   return result === "vague"
     ? problem("notADate")
     : { reading: readingOf(value), isInTime: result === "inTime" };
@@ -60,12 +61,26 @@ function readingOf(value: DateValue | DateRangeValue): ActualReading & { readonl
   return { kind: "date", date: value.to, from: value.from };
 }
 
-function spanOf(value: DateValue | DateRangeValue, tableYear: number | null): TimeSpan | null {
-  const isDate = value.kind === "date";
-  const first = firstDay(isDate ? value.date : value.from, tableYear);
-  const last = lastDay(isDate ? value.date : value.to, tableYear);
-  if (first === null || last === null) return null;
-  const isOpenEnd = isDate && value.operator === ">=";
-  const isBounded = isDate && value.operator === "<=" && !value.implied.includes("operator");
-  return { first, last, isOpenEnd, isOpenStart: isBounded && /[前内]/.test(value.text) };
+/** When it began and when it ended: of a single date both are the same. */
+function spansOf(value: DateValue | DateRangeValue, tableYear: number | null): (TimeSpan | null)[] {
+  if (value.kind === "dateRange") {
+    const closed = { isOpenStart: false, isOpenEnd: false };
+    return [spanOf(value.from, tableYear, closed), spanOf(value.to, tableYear, closed)];
+  }
+  const isBounded = value.operator === "<=" && !value.implied.includes("operator");
+  const span = spanOf(value.date, tableYear, {
+    isOpenStart: isBounded && /[前内]/.test(value.text),
+    isOpenEnd: value.operator === ">=",
+  });
+  return [span, span];
+}
+
+function spanOf(
+  date: PlanDate,
+  tableYear: number | null,
+  open: Pick<TimeSpan, "isOpenStart" | "isOpenEnd">,
+): TimeSpan | null {
+  const first = firstDay(date, tableYear);
+  const last = lastDay(date, tableYear);
+  return first === null || last === null ? null : { first, last, ...open };
 }
