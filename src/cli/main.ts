@@ -1,10 +1,12 @@
 import pc from "picocolors";
 import { check } from "./check";
+import { evaluate } from "./evaluate";
 import type { ExitCode, Terminal } from "./Terminal";
 
 const commands: Readonly<Record<string, (args: readonly string[], terminal: Terminal) => Promise<ExitCode>>> =
   {
     check,
+    evaluate,
   };
 
 const terminal: Terminal = {
