@@ -132,7 +132,7 @@ describe("settings", () => {
   it("keep the bands of the grades apart", async () => {
     const pane = await openPane(workbench);
     await openSettings(pane);
-    const wrong = pane.getByText("请填 0 至 100 的数，并且高于“部分达成”的下限，例如 80。");
+    const wrong = pane.getByText("请填 0 至 100 的数，并且高于“部分达成”的下限。");
     await pane.getByLabel("“部分达成”的下限（%）").fill("80");
     await wrong.waitFor();
     await save(pane);

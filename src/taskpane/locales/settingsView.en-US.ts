@@ -91,7 +91,7 @@ export const settingsViewEnUS: SettingsViewMessages = {
     shortfallWarningPercent: "0 or more, such as 5.",
     deviationPercent: "0 or more, such as 30.",
     executionReasonPercent: "0 to 100, such as 90.",
-    achievedPercent: "0 to 100 and above the lowest per cent of “partly achieved”, such as 80.",
+    achievedPercent: "0 to 100, above the lowest per cent of “partly achieved”.",
     partlyPercent: "0 to 100, such as 60.",
     scheme: "Five numbers that total 100.",
     words: "50 characters a word at most, 500 words a list.",

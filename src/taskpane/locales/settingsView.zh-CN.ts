@@ -86,7 +86,7 @@ export const settingsViewZhCN = {
     shortfallWarningPercent: "请填 0 或正数，例如 5。",
     deviationPercent: "请填 0 或正数，例如 30。",
     executionReasonPercent: "请填 0 至 100 的数，例如 90。",
-    achievedPercent: "请填 0 至 100 的数，并且高于“部分达成”的下限，例如 80。",
+    achievedPercent: "请填 0 至 100 的数，并且高于“部分达成”的下限。",
     partlyPercent: "请填 0 至 100 的数，例如 60。",
     scheme: "五项都填数字，合计应为 100。",
     words: "每个词最多 50 个字，每个词表最多 500 个词。",
