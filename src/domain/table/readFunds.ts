@@ -1,3 +1,4 @@
+import { formatCell } from "../grid/address";
 import type { Cell } from "../grid/SheetGrid";
 import type { MoneyUnit } from "../value/Money";
 import { entryField } from "./evaluationCells";
@@ -74,9 +75,17 @@ function executedOf(
   unit: MoneyUnit,
 ): ExecutedField | null {
   const owned = summary?.lines.get(role)?.executed ?? null;
-  const isTyped = owned !== null && owned.formula === null && owned.text.trim() !== "";
-  if (own && !(isTyped && own.text.trim() === "")) return { ...moneyField(own, unit), isOwned: false };
+  const isTyped = own !== null && own.text.trim() === "" && owned !== null && isTypedBeside(owned, own);
+  if (own && !isTyped) return { ...moneyField(own, unit), isOwned: false };
   return owned && { ...moneyField(owned, summary?.unit ?? unit), isOwned: true };
+}
+
+/** Whether the add-in's cell holds what the user typed, not the link to the table's own cell, or what is left of one. */
+function isTypedBeside({ text, formula }: Cell, own: Cell): boolean {
+  if (text.trim() === "") return false;
+  if (formula === null) return true;
+  const link = new RegExp(`\\b${formatCell(own)}\\b|#REF!`);
+  return !link.test(formula.replaceAll("$", ""));
 }
 
 /**

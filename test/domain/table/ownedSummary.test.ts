@@ -125,6 +125,12 @@ describe("the add-in's own summary", () => {
     expect(executed(withBlock(withOwn(239), summary()))).toEqual(["239", "C6", "own"]);
     expect(executed(withBlock(withOwn(null), summary(linked)))).toEqual(["", "C6", "own"]);
     expect(executed(withBlock(withOwn(null), summary()))).toEqual(["240", "J14", "owned"]);
+    const formulas = (formula: string) =>
+      SUMMARY.map((row, r) => row.map((cell, c) => (r === 1 && c === 2 ? { value: 240, formula } : cell)));
+    const typed = (formula: string) => executed(withBlock(withOwn(null), summary(formulas(formula))))?.[2];
+    expect(typed("=100+140")).toBe("owned");
+    expect(typed('=IF($C$6="","",$C$6)')).toBe("own");
+    expect(typed("=#REF!")).toBe("own");
   });
 
   it("keeps a total to be filled in where the table states no budget", () => {

@@ -260,6 +260,21 @@ describe("a self-evaluation form in another shape", () => {
     ]);
   });
 
+  it("may have a remark beside its headings", () => {
+    const wide = changed({}).values.map((row, r) => [...row, r === 9 ? "待核" : null]);
+    const table = only(gridOf(wide, { merges: SELF_EVALUATION_MERGES }));
+    expect([at(table.goal)?.[1], at(table.achievement)?.[1]]).toEqual(["B11", "F11"]);
+  });
+
+  it("may say its total and grade in one line, in whichever columns", () => {
+    const merges = SELF_EVALUATION_MERGES.filter((merge) => merge !== "A18:F18");
+    const line = { "17,4": "96.89分", "17,5": "评价等级", "17,6": "优", "17,7": null };
+    for (const place of [{}, { "17,0": null, "17,1": "总分：" }]) {
+      const table = only(changed({ ...line, ...place }, merges));
+      expect([table.indicators.length, formatArea(table.area)]).toEqual([5, "A1:I17"]);
+    }
+  });
+
   it("may have its goal blank", () => {
     const table = only(changed({ "10,1": null, "10,5": null }));
     expect([at(table.goal), at(table.achievement)]).toEqual([
