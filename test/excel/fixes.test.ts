@@ -8,6 +8,7 @@ import { defaultSettings } from "../../src/domain/settings/defaultSettings";
 import { createExcelWorkbook } from "../../src/excel/ExcelWorkbook";
 import { dumpEngine } from "../../workbench/engine/dump";
 import { closeExcel, openExcel, openExcelFile } from "../support/excelInNode";
+import { filledGrid } from "../support/filledGrid";
 import { seedFormGrid } from "../support/seedForm";
 import { sheetDescription } from "../support/sheetDescription";
 
@@ -59,6 +60,41 @@ describe("every offered fix", () => {
       await workbook.apply(receipt.undo);
       expect(dumpEngine(engine)).toEqual(before);
     }
+  });
+});
+
+describe("the fixes of what was filled in at year end", () => {
+  it("mend their findings, write a score as a number, and are undone exactly", async () => {
+    const { engine } = openExcel([
+      sheetDescription(
+        filledGrid([
+          { target: "≥266米", actual: "≥266米", weight: 10, score: 10 },
+          { target: "≥95%", actual: 96, weight: 10, score: 10 },
+          { target: "≥2条", actual: "1.9条", weight: 10, score: "9分", reason: "线路搬迁" },
+          { target: "≥2条", actual: "2条", weight: 10, score: 12 },
+        ]),
+      ),
+    ]);
+    const before = dumpEngine(engine);
+    const result = await check();
+    const fixed = findingsOf(result).filter(({ ruleId, fix }) => ruleId.startsWith("S") && fix);
+    expect(fixed.map(({ ruleId }) => ruleId)).toEqual(["S03", "S04", "S05", "S06"]);
+
+    const receipt = await applyPlan(workbook, planFixes(fixed, result.grids).plan);
+    const value = (row: number, column: number) => engine.activeSheet().value(row, column);
+    expect([value(8, 5), value(9, 5), value(10, 8), value(11, 8)]).toEqual(["266米", "96%", 9.5, 10]);
+    const [audited] = (await check()).audit.tables;
+    expect(audited?.evaluation.rows.map(({ score }) => score?.toFixed(2))).toEqual([
+      "10.00",
+      "10.00",
+      "9.50",
+      "10.00",
+    ]);
+    const rules = new Set(audited?.findings.map(({ ruleId }) => ruleId));
+    expect(["S03", "S04", "S05", "S06"].filter((id) => rules.has(id))).toEqual([]);
+    if (!receipt) throw new Error("There was something to mend.");
+    await workbook.apply(receipt.undo);
+    expect(dumpEngine(engine)).toEqual(before);
   });
 });
 
