@@ -6,15 +6,15 @@ import { isBlankEntry } from "./entryWords";
 import { percentGiven } from "./percentGiven";
 import { pointsOfBasis } from "./pointsOfBasis";
 import { proposeReduction } from "./proposeReduction";
-import { readActualInTime } from "./readActual";
+import { readActual } from "./readActual";
 import type { DatedReading } from "./readActualDate";
 import { recordedScore } from "./recordedScore";
-import { scaleOf } from "./Scale";
 import type { Scale } from "./Scale";
 import { scoreGraded } from "./scoreGraded";
 import { scoreNumeric } from "./scoreNumeric";
 import type { NumericResult } from "./scoreNumeric";
-import { scoringKind } from "./scoringKind";
+import { scoringOf } from "./scoringKind";
+import type { Scoring } from "./scoringKind";
 import type { ActualReading, RowEvaluation, RowStatus, ScoreBasis } from "./TableEvaluation";
 import type { RowWeight } from "./weightsOf";
 
@@ -41,13 +41,13 @@ export function evaluateRow(
   table: TargetTable,
   settings: Settings,
 ): RowEvaluation {
-  const kind = scoringKind(indicator, table.year, settings);
-  const dated = readActualInTime(indicator, table, settings);
+  const scoring = scoringOf(indicator, table.year, settings);
+  const dated = readActual(indicator, scoring, table);
   const recorded = recordedScore(indicator);
-  const judgement = judge(kind, dated, { indicator, weight: points, recorded, settings });
+  const judgement = judge(scoring, dated, { indicator, weight: points, recorded, settings });
   return {
     indicator,
-    kind,
+    kind: scoring.kind,
     weight: points,
     isWeightProposed: isProposed,
     actual: dated.reading,
@@ -57,17 +57,16 @@ export function evaluateRow(
   };
 }
 
-function judge(kind: RowEvaluation["kind"], { reading, isInTime }: DatedReading, row: Case): Judgement {
-  if (kind === "none") return without("noTarget");
+function judge(scoring: Scoring, { reading, isInTime }: DatedReading, row: Case): Judgement {
+  if (scoring.kind === "none") return without("noTarget");
   if (reading.kind === "problem") return without("unusable");
-  if (kind === "graded") return judgeGrade(reading, row);
+  if (scoring.kind === "graded") return judgeGrade(reading, row);
   if (reading.kind === "empty") return without("unfilled");
   if (isInTime === true) return { ...withBasis({ kind: "inTime" }, one, row), isMet: true };
   if (isInTime === false) return judgeLate(row);
-  const scale = scaleOf(row.indicator, row.settings);
   // A numeric row's reading is a number wherever it is neither blank nor a problem.
-  return scale && reading.kind === "number"
-    ? judgeNumber(scoreNumeric(reading.value, scale, reading.unit), scale, row)
+  return scoring.kind === "numeric" && reading.kind === "number"
+    ? judgeNumber(scoreNumeric(reading.value, scoring.scale, reading.unit), scoring.scale, row)
     : without("unusable");
 }
 

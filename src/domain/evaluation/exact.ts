@@ -1,12 +1,12 @@
 import Big from "big.js";
 
-/** A constructor of our own, so that the places of its divisions are nobody else's: 1e-9 ÷ 1e15 keeps 16 digits. */
+/** A constructor of our own, so that the places of its divisions are nobody else's: 1e-9 ÷ 1e15 is not 0. */
 const Exact = Big();
-Exact.DP = 40;
+Exact.DP = 30;
 
 const zero = new Big(0);
 
-/** numerator ÷ denominator to 40 places; the denominator must not be 0. */
+/** numerator ÷ denominator to 30 places; the denominator must not be 0. */
 export function quotient(numerator: Big, denominator: Big): Big {
   return new Big(new Exact(numerator).div(denominator));
 }

@@ -8,13 +8,10 @@ const zero = new Big(0);
 
 /** 得分构成: what each part of the 100 points has, in the order of SCORE_PARTS; parts without points are left out. */
 export function partsOf(rows: readonly RowEvaluation[], execution: ExecutionEvaluation): PartEvaluation[] {
-  const parts = SCORE_PARTS.map((part) =>
-    part === "execution"
-      ? executionPart(execution)
-      : partOfRows(
-          part,
-          rows.filter((row) => partOf(row) === part),
-        ),
+  const byPart = new Map<ScorePart, RowEvaluation[]>(SCORE_PARTS.map((part) => [part, []]));
+  for (const row of rows) byPart.get(partOf(row))?.push(row);
+  const parts = [...byPart].map(([part, own]) =>
+    part === "execution" ? executionPart(execution) : partOfRows(part, own),
   );
   return parts.filter(({ weight }) => weight.gt(0));
 }

@@ -25,9 +25,9 @@ export function scoreNumeric(actual: Big, scale: Scale, unit: string): NumericRe
 
 function atLeast(actual: Big, bound: Big, isStrict: boolean, unit: string): NumericResult {
   const isMet = isStrict ? actual.gt(bound) : actual.gte(bound);
-  const deviation = deviationFrom(actual, bound);
-  if (bound.eq(0)) return isMet ? met(one, deviation) : missedZero();
+  if (bound.eq(0)) return isMet ? met(one, null) : missedZero();
   const rate = quotient(actual, bound);
+  const deviation = rate.minus(one);
   if (isMet) return met(rate, deviation);
   const basis: ScoreBasis = actual.lt(0)
     ? { kind: "belowZero" }
@@ -37,7 +37,7 @@ function atLeast(actual: Big, bound: Big, isStrict: boolean, unit: string): Nume
 
 function atMost(actual: Big, bound: Big, isStrict: boolean, unit: string): NumericResult {
   const isMet = isStrict ? actual.lt(bound) : actual.lte(bound);
-  const deviation = deviationFrom(actual, bound);
+  const deviation = bound.eq(0) ? null : quotient(actual, bound).minus(one);
   if (isMet) return met(one, deviation);
   // Missed, so that the actual value is above zero wherever the bound is.
   if (bound.eq(0)) return missedZero();
@@ -56,8 +56,4 @@ function met(rate: Big, deviation: Big | null): NumericResult {
 
 function missedZero(): NumericResult {
   return { isMet: false, rate: zero, deviation: null, basis: { kind: "zeroTargetMissed" } };
-}
-
-function deviationFrom(actual: Big, bound: Big): Big | null {
-  return bound.eq(0) ? null : quotient(actual, bound).minus(1);
 }
