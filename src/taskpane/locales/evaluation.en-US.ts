@@ -83,6 +83,7 @@ export const evaluationEnUS: EvaluationMessages = {
     budget: (amount) => `Budget ${amount}`,
     executed: (label) => `${label}: executed`,
     rate: (percent) => `Executed ${percent}`,
+    column: "Executed",
     none: "There are no cells for executed amounts. Add the columns first.",
   },
 
@@ -94,6 +95,10 @@ export const evaluationEnUS: EvaluationMessages = {
     fill: "Fill in",
     userEntries: (cells) => `${plural(cells, "cell")} of these you filled in yourself; they go too.`,
     noUserEntries: "None of these was filled in by you.",
+    blockAdded: (area) => `Year-end area ${area} is added`,
+    blockRemoved: (area) => `Year-end area ${area} is removed`,
+    blockResized: (before, after) => `Year-end area changes from ${before} to ${after}`,
+    blockRedressed: (area) => `Formats and entry rules of ${area} are renewed`,
     nothing: "The columns are up to date; nothing was written.",
     nothingToClear: "There are no columns of the assistant; nothing was changed.",
   },

@@ -76,6 +76,7 @@ export const evaluationZhCN = {
     budget: (amount: string) => `预算 ${amount}`,
     executed: (label: string) => `${label}全年执行数`,
     rate: (percent: string) => `执行率 ${percent}`,
+    column: "全年执行数",
     none: "没有可填的全年执行数单元格，请先添加评价列。",
   },
 
@@ -87,6 +88,10 @@ export const evaluationZhCN = {
     fill: "填报",
     userEntries: (cells: number) => `其中 ${cells} 个单元格是您填写的内容，将一并清除。`,
     noUserEntries: "其中没有您填写的内容。",
+    blockAdded: (area: string) => `新增评价区域 ${area}`,
+    blockRemoved: (area: string) => `移除评价区域 ${area}`,
+    blockResized: (before: string, after: string) => `评价区域由 ${before} 改为 ${after}`,
+    blockRedressed: (area: string) => `更新区域 ${area} 的格式和填写限制`,
     nothing: "评价列已是最新，未写入任何内容。",
     nothingToClear: "没有助手添加的评价列，未改动任何内容。",
   },
@@ -95,7 +100,7 @@ export const evaluationZhCN = {
     evaluation: (cells: number) => `已写回评价列，写入 ${cells} 个单元格`,
     resetWeights: (cells: number) => `已重新建议分值，改动 ${cells} 个单元格`,
     clearEvaluation: (cells: number) => `已清除评价列，改动 ${cells} 个单元格`,
-    fill: (cells: number) => `已填报，写入 ${cells} 个单元格`,
+    fill: (cells: number) => `已填写 ${cells} 个单元格`,
   },
 
   summary: {

@@ -1,4 +1,3 @@
-import { planClearEvaluation, planEvaluation, userEntriesIn } from "./evaluationApi";
 import type { CheckResult } from "../../application/checkWorkbook";
 import { isEmptyPlan } from "../../domain/plan/WritePlan";
 import type { WritePlan } from "../../domain/plan/WritePlan";
@@ -8,6 +7,11 @@ import type { EvaluationPurpose } from "./PaneState";
 import type { PaneStore } from "./PaneStore";
 import type { Reading } from "./Reading";
 import type { Run } from "./TaskRunner";
+
+/** Fetched when it is first needed: first paint does not need it. */
+const evaluationColumns = () => import("../../application/evaluationColumns");
+
+type Columns = Awaited<ReturnType<typeof evaluationColumns>>;
 
 interface EvaluationKeeperParts {
   readonly store: PaneStore;
@@ -22,42 +26,48 @@ export class EvaluationKeeper {
   /** 添加评价列 beside these tables, or all; what the tables have already is used. */
   async previewAdding(tableIds?: readonly string[]): Promise<void> {
     const options = tableIds ? { tableIds } : {};
-    await this.preview("addEvaluation", (result, settings) => planEvaluation(result, settings, options));
+    await this.preview("addEvaluation", ({ planEvaluation }, result, settings) =>
+      planEvaluation(result, settings, options),
+    );
   }
 
   /** 写回评价列: everything that is computed, as it stands now. */
   async previewUpdate(): Promise<void> {
-    await this.preview("evaluation", planEvaluation);
+    await this.preview("evaluation", ({ planEvaluation }, result, settings) =>
+      planEvaluation(result, settings),
+    );
   }
 
   /** 重新建议分值: the scheme's points over those that were edited, of these tables or all. */
   async previewWeights(tableIds?: readonly string[]): Promise<void> {
     const options = { resetWeights: true, ...(tableIds && { tableIds }) };
-    await this.preview("resetWeights", (result, settings) => planEvaluation(result, settings, options));
+    await this.preview("resetWeights", ({ planEvaluation }, result, settings) =>
+      planEvaluation(result, settings, options),
+    );
   }
 
   /** 清除评价列: the add-in's own columns, and with them what the user has filled into them. */
   async previewClear(): Promise<void> {
-    await this.preview("clearEvaluation", ({ grids }) => planClearEvaluation(grids));
+    await this.preview("clearEvaluation", ({ planClearEvaluation }, { grids }) => planClearEvaluation(grids));
   }
 
   private async preview(
     purpose: EvaluationPurpose,
-    plan: (result: CheckResult, settings: Settings) => WritePlan,
+    plan: (columns: Columns, result: CheckResult, settings: Settings) => WritePlan,
   ): Promise<void> {
     const { store, reading, run } = this.parts;
     await run(
       "planEvaluation",
       async (options) => {
-        const result = await reading.upToDate(options);
-        return shown(purpose, plan(result, store.getState().records.settings));
+        const [columns, result] = await Promise.all([evaluationColumns(), reading.upToDate(options)]);
+        return shown(columns, purpose, plan(columns, result, store.getState().records.settings));
       },
       () => this.preview(purpose, plan),
     );
   }
 }
 
-function shown(purpose: EvaluationPurpose, plan: WritePlan): PaneAction {
+function shown({ userEntriesIn }: Columns, purpose: EvaluationPurpose, plan: WritePlan): PaneAction {
   if (isEmptyPlan(plan)) return { type: "taskFinished", notice: { kind: "nothingToWrite", purpose } };
   const userEntries = purpose === "clearEvaluation" ? userEntriesIn(plan) : 0;
   return { type: "previewed", preview: { purpose, plan, formulaCells: [], userEntries } };

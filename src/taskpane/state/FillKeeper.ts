@@ -1,15 +1,13 @@
-import { evaluateWith, planFill } from "./evaluationApi";
-import type { EntryProblem } from "./evaluationApi";
 import { WorkbookError } from "../../application/WorkbookError";
 import type { Place } from "../../application/WorkbookPort";
 import type { TableAudit } from "../../domain/audit";
-import type { TableEvaluation } from "../../domain/evaluation/TableEvaluation";
 import type { Settings } from "../../domain/settings/Settings";
 import { nameOfTable } from "../../domain/table/TargetTable";
 import { entriesOf } from "./draftEntries";
 import type { EditFollower } from "./EditFollower";
 import { firstStop, nextUnfilled } from "./fillProgress";
 import { isSamePlace } from "./fillReducer";
+import type { ReadTable, RowDraft } from "./judgeDrafts";
 import type { Draft, FormPlace, KeptDraft } from "./PaneState";
 import type { PaneStore } from "./PaneStore";
 import type { PlaceKeeper } from "./PlaceKeeper";
@@ -29,12 +27,6 @@ interface FillKeeperParts {
   readonly failed: (again: () => Promise<void>) => void;
 }
 
-/** What was typed for a row of a table whose name goes without saying. */
-interface RowDraft {
-  readonly row: string;
-  readonly draft: Draft;
-}
-
 /**
  * 年终填报: what is typed in a form goes into its cell as soon as the row is left, each row a write of its own, one
  * after the other; then the sheet is read again. What cannot be written stays in the form.
@@ -45,23 +37,11 @@ export class FillKeeper {
 
   constructor(private readonly parts: FillKeeperParts) {}
 
-  /** The table as if these drafts stood in it, by what was last read; null when it is not there. */
-  evaluate(tableId: string, drafts: readonly RowDraft[]): TableEvaluation | null {
-    const audit = this.auditOf(tableId);
+  /** A table as it was last read; null when it is not there. */
+  read(tableId: string | undefined): ReadTable | null {
     const result = this.parts.reading.last;
-    if (!audit || !result) return null;
-    const entries = drafts.flatMap(({ row, draft }) => entriesOf(audit, row, draft) ?? []);
-    return entries.length === 0 ? audit.evaluation : evaluateWith(result, this.settings(), tableId, entries);
-  }
-
-  /** Why a draft cannot be entered; null when it can. Nothing is written. */
-  problemIn({ tableId, row }: FormPlace, draft: Draft): EntryProblem | null {
     const audit = this.auditOf(tableId);
-    const result = this.parts.reading.last;
-    const entries = (audit && entriesOf(audit, row, draft)) ?? [];
-    if (!result || entries.length === 0) return null;
-    const plan = planFill(result, this.settings(), tableId, entries);
-    return "problem" in plan ? plan.problem : null;
+    return result && audit ? { result, audit, settings: this.settings() } : null;
   }
 
   /** Writes what was typed for a row. Ends when it is in the sheet and the sheet has been read again. */
@@ -98,21 +78,18 @@ export class FillKeeper {
   }
 
   /** 下一未填行, across tables; says so when there is none. */
-  goToNextUnfilled(): void {
+  async goToNextUnfilled(): Promise<void> {
     const { store } = this.parts;
+    const { evaluateDrafts } = await judging();
     const { outcome, fill } = store.getState();
-    const tables = (outcome?.tables ?? []).map((audit) => this.withDrafts(audit));
+    const tables = (outcome?.tables ?? []).map((audit) => {
+      const sent = sentFor(audit.table.id, fill.drafts);
+      const table = sent.length > 0 ? this.read(audit.table.id) : null;
+      return table ? { ...audit, evaluation: evaluateDrafts(table, sent) } : audit;
+    });
     const next = nextUnfilled(tables, { tableId: fill.tableId, row: fill.row });
     if (next) store.dispatch({ type: "formOpened", ...next });
     else store.dispatch({ type: "noticed", notice: { kind: "allFilled" } });
-  }
-
-  private withDrafts(audit: TableAudit): TableAudit {
-    const { drafts } = this.parts.store.getState().fill;
-    const own = drafts.filter(({ place, isRefused }) => !isRefused && place.tableId === audit.table.id);
-    if (own.length === 0) return audit;
-    const rows = own.map(({ place: { row }, draft }) => ({ row, draft }));
-    return { ...audit, evaluation: this.evaluate(audit.table.id, rows) ?? audit.evaluation };
   }
 
   private keep(kept: Omit<KeptDraft, "id">): void {
@@ -176,6 +153,7 @@ export class FillKeeper {
     const entries = kept && audit && entriesOf(audit, kept.place.row, kept.draft);
     if (!kept || !audit || !entries || !result) throw new WorkbookError("changed", placesOf(before), "");
     if (entries.length === 0) return null;
+    const { planFill } = await import("./evaluationApi");
     const plan = planFill(result, this.settings(), audit.table.id, entries);
     if ("problem" in plan) {
       this.keep({ ...kept, isRefused: true });
@@ -191,9 +169,12 @@ export class FillKeeper {
   private async retry(): Promise<void> {
     const { store } = this.parts;
     store.dispatch({ type: "problemDismissed" });
-    const refused = store.getState().fill.drafts.filter((kept) => kept.isRefused);
-    for (const kept of refused)
-      if (!this.problemIn(kept.place, kept.draft)) this.keep({ ...kept, isRefused: false });
+    const { problemInDraft } = await judging();
+    for (const kept of store.getState().fill.drafts.filter(({ isRefused }) => isRefused)) {
+      const table = this.read(kept.place.tableId);
+      const problem = table && problemInDraft(table, { row: kept.place.row, draft: kept.draft });
+      if (problem === null) this.keep({ ...kept, isRefused: false });
+    }
     await this.drain();
   }
 
@@ -212,4 +193,14 @@ export class FillKeeper {
 
 function placesOf(audit: TableAudit | undefined): string[] {
   return audit ? [nameOfTable(audit.table)] : [];
+}
+
+/** What judges entries is fetched when it is first needed: first paint does not need it. */
+const judging = () => import("./judgeDrafts");
+
+/** What is on its way into a table. */
+export function sentFor(tableId: string, drafts: readonly KeptDraft[]): RowDraft[] {
+  return drafts
+    .filter(({ place, isRefused }) => !isRefused && place.tableId === tableId)
+    .map(({ place: { row }, draft }) => ({ row, draft }));
 }

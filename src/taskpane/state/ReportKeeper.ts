@@ -1,6 +1,4 @@
 import type { ReportPort, WrittenReport } from "../../application/ReportPort";
-import { makeEvaluationSummary } from "../../application/writeEvaluationSummary";
-import { makeCheckReport } from "../../application/writeReport";
 import type { CheckResult } from "../../application/checkWorkbook";
 import type { Locale } from "../../domain/locale/Locale";
 import type { PlaceKeeper } from "./PlaceKeeper";
@@ -15,7 +13,10 @@ interface ReportKeeperParts {
   readonly run: Run;
 }
 
-/** Worksheets that the add-in makes of what it has found: made again in their place, and shown when they are made. */
+/**
+ * Worksheets that the add-in makes of what it has found: made again in their place, and shown when they are made. What
+ * makes them is fetched when it is first asked for.
+ */
 export class ReportKeeper {
   private readonly sheets = new Set<string>();
   private lastMade: string | null = null;
@@ -32,7 +33,8 @@ export class ReportKeeper {
     const { reports, reading, locale } = this.parts;
     await this.make(
       "reported",
-      ({ audit }) => {
+      async ({ audit }) => {
+        const { makeCheckReport } = await import("../../application/writeReport");
         const checkedAt = new Date(reading.readAt);
         return makeCheckReport(reports, audit, { locale, checkedAt });
       },
@@ -45,7 +47,8 @@ export class ReportKeeper {
     const { reports, reading, locale } = this.parts;
     await this.make(
       "summarised",
-      ({ audit }) => {
+      async ({ audit }) => {
+        const { makeEvaluationSummary } = await import("../../application/writeEvaluationSummary");
         const readAt = new Date(reading.readAt);
         return makeEvaluationSummary(reports, audit, { locale, readAt });
       },

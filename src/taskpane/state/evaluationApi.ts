@@ -2,7 +2,6 @@
 import type { CheckResult } from "../../application/checkWorkbook";
 import { evaluateTable } from "../../domain/evaluation/evaluateTable";
 import type { TableEvaluation } from "../../domain/evaluation/TableEvaluation";
-import type { SheetGrid } from "../../domain/grid/SheetGrid";
 import { EMPTY_PLAN } from "../../domain/plan/WritePlan";
 import type { WritePlan } from "../../domain/plan/WritePlan";
 import type { Settings } from "../../domain/settings/Settings";
@@ -27,17 +26,4 @@ export function evaluateWith(
   const audit = result.audit.tables.find(({ table }) => table.id === tableId);
   if (!audit) throw new Error("no table");
   return evaluateTable(audit.table, settings);
-}
-export function planEvaluation(
-  _r: CheckResult,
-  _s: Settings,
-  _o?: { tableIds?: readonly string[]; resetWeights?: boolean },
-): WritePlan {
-  return EMPTY_PLAN;
-}
-export function planClearEvaluation(_g: readonly SheetGrid[]): WritePlan {
-  return EMPTY_PLAN;
-}
-export function userEntriesIn(_p: WritePlan): number {
-  return 0;
 }

@@ -1,5 +1,6 @@
 import { formatArea, formatCell } from "../../domain/grid/address";
 import type { CellContent, Highlight } from "../../domain/grid/SheetGrid";
+import { isEvaluationBlock } from "../../domain/plan/evaluation/ownedEvaluation";
 import { changedCells } from "../../domain/plan/WritePlan";
 import type { BlockChange, CellChange, SheetPlan, WritePlan } from "../../domain/plan/WritePlan";
 import type { Messages } from "../locales/zh-CN";
@@ -49,10 +50,13 @@ function notesOf({ blocks, highlights }: SheetPlan, messages: Messages): string[
   ];
 }
 
-function noteOfBlock({ before, after }: BlockChange, { preview }: Messages): string | null {
-  if (before && after) return preview.blockResized(formatArea(before.area), formatArea(after.area));
-  if (after) return preview.blockAdded(formatArea(after.area));
-  return before ? preview.blockRemoved(formatArea(before.area)) : null;
+function noteOfBlock({ name, before, after }: BlockChange, messages: Messages): string | null {
+  const words = isEvaluationBlock({ name }) ? messages.evaluation.preview : messages.preview;
+  const [was, is] = [before && formatArea(before.area), after && formatArea(after.area)];
+  if (was !== null && is !== null)
+    return was === is ? messages.evaluation.preview.blockRedressed(is) : words.blockResized(was, is);
+  if (is !== null) return words.blockAdded(is);
+  return was === null ? null : words.blockRemoved(was);
 }
 
 function countAreas(highlights: readonly Highlight[]): number {

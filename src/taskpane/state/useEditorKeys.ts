@@ -44,7 +44,7 @@ export function useEditorKeys({ form, previous, next, asksFor }: EditorKeysParts
     event.preventDefault();
     event.stopPropagation();
     if (action === "enter") enter(event.currentTarget, event.target as Element);
-    else if (action === "nextUnfilled" && form.commit()) session.fill.goToNextUnfilled();
+    else if (action === "nextUnfilled" && form.commit()) void session.fill.goToNextUnfilled();
     else if (action === "next") step(next);
     else if (action === "previous") step(previous);
   };

@@ -22,7 +22,7 @@ export function usePaneKeys(): void {
     if (event.key === "Tab") return isInDialog(event.target);
     if (inTable && event.altKey && event.key === "ArrowUp") go(previous);
     else if (inTable && event.altKey && event.key === "ArrowDown") go(next);
-    else if (inFill && event.altKey && event.key === "ArrowDown") session.fill.goToNextUnfilled();
+    else if (inFill && event.altKey && event.key === "ArrowDown") void session.fill.goToNextUnfilled();
     else if ((inTable || inForm) && event.key === "Escape") void session.goBack();
     else return false;
     event.preventDefault();

@@ -1,7 +1,9 @@
 import { useState } from "react";
 import type { TableAudit } from "../../domain/audit";
 import type { TableEvaluation } from "../../domain/evaluation/TableEvaluation";
+import { sentFor } from "./FillKeeper";
 import { isSamePlace } from "./fillReducer";
+import { evaluateDrafts, problemInDraft } from "./judgeDrafts";
 import { usePane, usePaneState } from "./PaneContext";
 import type { Draft, FieldName } from "./PaneState";
 
@@ -42,9 +44,8 @@ export function useRowForm({ audit, row, shown }: RowFormParts): RowForm {
   const refused = fill.drafts.find((kept) => kept.isRefused && isSamePlace(kept.place, place));
   const draft: Draft = { ...refused?.draft, ...typed };
   const isTyped = Object.keys(draft).length > 0;
-  const others = fill.drafts
-    .filter((kept) => !kept.isRefused && kept.place.tableId === place.tableId)
-    .map((kept) => ({ row: kept.place.row, draft: kept.draft }));
+  const sent = sentFor(place.tableId, fill.drafts);
+  const table = session.fill.read(place.tableId);
   const forget = () => {
     setTyped({});
     setBefore({});
@@ -53,7 +54,7 @@ export function useRowForm({ audit, row, shown }: RowFormParts): RowForm {
   const commit = (more: Draft = {}): boolean => {
     const whole = { ...draft, ...more };
     if (Object.keys(whole).length === 0) return true;
-    if (session.fill.problemIn(place, whole) !== null) {
+    if (table && problemInDraft(table, { row, draft: whole }) !== null) {
       setTried(true);
       return false;
     }
@@ -67,10 +68,8 @@ export function useRowForm({ audit, row, shown }: RowFormParts): RowForm {
       if (typed[field] === undefined) setBefore({ ...before, [field]: shown[field] ?? "" });
       setTyped({ ...typed, [field]: text });
     },
-    evaluation:
-      session.fill.evaluate(place.tableId, isTyped ? [...others, { row, draft }] : others) ??
-      audit.evaluation,
-    problem: isTyped && (wasTried || refused) ? session.fill.problemIn(place, draft) : null,
+    evaluation: table ? evaluateDrafts(table, isTyped ? [...sent, { row, draft }] : sent) : audit.evaluation,
+    problem: table && isTyped && (wasTried || refused) ? problemInDraft(table, { row, draft }) : null,
     changedTo: (field) => {
       const [was, is] = [before[field], shown[field] ?? ""];
       return was !== undefined && was !== is && is !== typed[field] ? is : null;

@@ -4,6 +4,8 @@ import { nameOfTable } from "../../../domain/table/TargetTable";
 import { fillProgress } from "../../state/fillProgress";
 import { formLines } from "../../state/formItems";
 import type { FormLine } from "../../state/formItems";
+import { sentFor } from "../../state/FillKeeper";
+import { evaluateDrafts } from "../../state/judgeDrafts";
 import { canBeFilled, FUNDS, rowOf } from "../../state/formRows";
 import { useMessages, usePane, usePaneState } from "../../state/PaneContext";
 import { VirtualList } from "../VirtualList";
@@ -23,12 +25,8 @@ export function FillForm({ audit }: { readonly audit: TableAudit }) {
   const { fill, outcome } = usePaneState();
   const { table } = audit;
   const drafts = fill.drafts.filter(({ place }) => place.tableId === table.id);
-  const sent = drafts.filter(({ isRefused }) => !isRefused);
-  const evaluation =
-    session.fill.evaluate(
-      table.id,
-      sent.map(({ place: { row }, draft }) => ({ row, draft })),
-    ) ?? audit.evaluation;
+  const read = session.fill.read(table.id);
+  const evaluation = read ? evaluateDrafts(read, sentFor(table.id, drafts)) : audit.evaluation;
   const lines = formLines(table, evaluation, messages, locale);
   const missing = useMemo(() => fillProgress(outcome?.tables ?? []), [outcome]);
   const shown: TableAudit = { ...audit, evaluation };

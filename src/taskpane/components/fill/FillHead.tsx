@@ -35,7 +35,7 @@ export function FillHead({ progress }: { readonly progress: FillProgress }) {
         <Button
           size="small"
           appearance={withoutColumns === 0 ? "primary" : "secondary"}
-          onClick={() => session.fill.goToNextUnfilled()}
+          onClick={() => void session.fill.goToNextUnfilled()}
         >
           {words.nextUnfilled}
         </Button>

@@ -47,7 +47,7 @@ export function FormHeader({ audit: { table, evaluation } }: { readonly audit: T
           {messages.back}
         </Button>
         <Tooltip content={words.nextUnfilledKey} relationship="description">
-          <Button data-next-unfilled size="small" onClick={() => session.fill.goToNextUnfilled()}>
+          <Button data-next-unfilled size="small" onClick={() => void session.fill.goToNextUnfilled()}>
             {words.nextUnfilled}
           </Button>
         </Tooltip>

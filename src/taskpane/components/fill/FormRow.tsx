@@ -30,6 +30,7 @@ const useStyles = makeStyles({
   small: { fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground3 },
   number: { color: tokens.colorNeutralForeground3, fontVariantNumeric: "tabular-nums" },
   right: { textAlign: "right", whiteSpace: "nowrap", fontVariantNumeric: "tabular-nums" },
+  said: { color: tokens.colorNeutralForeground2 },
   score: { fontWeight: tokens.fontWeightSemibold },
   filled: { color: tokens.colorNeutralForeground1 },
   done: { color: tokens.colorStatusSuccessForeground1 },
@@ -71,7 +72,7 @@ export const FormRow = memo(function FormRow(props: FormRowProps) {
         <span className={styles.small}>{[level, target].filter((text) => text !== "").join(" · ")}</span>
       </span>
       <span className={styles.right}>
-        <span className={styles.score}>{score === "" ? said : score}</span>
+        <span className={score === "" ? styles.said : styles.score}>{score === "" ? said : score}</span>
         <br />
         <span className={mergeClasses(styles.small, actual !== "" && styles.filled)}>
           {score !== "" && said !== "" ? said : shortened(actual)}

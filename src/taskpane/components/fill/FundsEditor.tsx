@@ -1,4 +1,4 @@
-import { Button, Field, Input, makeStyles, tokens } from "@fluentui/react-components";
+import { Button, Input, makeStyles, tokens } from "@fluentui/react-components";
 import { TargetArrow16Regular } from "@fluentui/react-icons";
 import type { TableAudit } from "../../../domain/audit";
 import { explainExecution } from "../../../domain/evaluation/explainExecution";
@@ -19,7 +19,26 @@ import { ScoreLine } from "./ScoreLine";
 const useStyles = makeStyles({
   head: { display: "flex", justifyContent: "space-between", alignItems: "center" },
   name: { fontWeight: tokens.fontWeightSemibold },
+  heading: {
+    display: "flex",
+    justifyContent: "flex-end",
+    fontSize: tokens.fontSizeBase200,
+    color: tokens.colorNeutralForeground3,
+  },
   lines: { display: "flex", flexDirection: "column", rowGap: "6px", margin: "2px 0" },
+  line: {
+    display: "grid",
+    gridTemplateColumns: "minmax(0, 1fr) 148px",
+    alignItems: "center",
+    columnGap: "8px",
+  },
+  budget: {
+    display: "block",
+    fontSize: tokens.fontSizeBase200,
+    color: tokens.colorNeutralForeground3,
+    fontVariantNumeric: "tabular-nums",
+  },
+  input: { minWidth: "0" },
   figure: { textAlign: "right", fontVariantNumeric: "tabular-nums" },
   note: { margin: "6px 0 0" },
   problem: { margin: "4px 0 0", color: tokens.colorStatusDangerForeground1 },
@@ -59,6 +78,7 @@ export function FundsEditor({ audit, neighbours }: FundsEditorProps) {
           {messages.locate}
         </Button>
       </div>
+      {fillable.length > 0 && <div className={styles.heading}>{words.column}</div>}
       <div className={styles.lines}>
         {fillable.map((line, index) => (
           <AmountField
@@ -96,26 +116,31 @@ interface AmountFieldProps {
   readonly isFirst: boolean;
 }
 
+/** "年度资金总额", its budget, and beside them the input of what was executed, with the table's money unit. */
 function AmountField({ line: { role, budget }, unit, form, isFirst }: AmountFieldProps) {
   const styles = useStyles();
   const { evaluation } = useMessages();
   const words = evaluation.funds;
   const amount = budget?.amount;
   return (
-    <Field
-      label={words.executed(words[role])}
-      size="small"
-      {...(amount && { hint: words.budget(`${formatMoney(amount)} ${amount.unit}`) })}
-    >
+    <div className={styles.line}>
+      <span>
+        {words[role]}
+        {amount && (
+          <span className={styles.budget}>{words.budget(`${formatMoney(amount)} ${amount.unit}`)}</span>
+        )}
+      </span>
       <Input
+        aria-label={words.executed(words[role])}
         data-field={role}
         {...(isFirst && { "data-row": true })}
+        className={styles.input}
         input={{ className: styles.figure, inputMode: "decimal", autoComplete: "off" }}
         value={form.text(role)}
         contentAfter={<span>{unit}</span>}
         onFocus={(event) => event.target.select()}
         onChange={(_event, { value }) => form.type(role, value)}
       />
-    </Field>
+    </div>
   );
 }
