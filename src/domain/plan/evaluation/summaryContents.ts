@@ -131,7 +131,8 @@ function distinct(cells: readonly RowCell[]): RowCell[] {
   return [...new Map(cells.map((cell) => [`${cell.cell.row},${cell.cell.column}`, cell])).values()];
 }
 
-function gradeWords({ obstacle, unfilled, grade }: TableEvaluation): CellContent {
+/** 评价等级, or what keeps the project 未完成: what the formula shows as well. */
+export function gradeWords({ obstacle, unfilled, grade }: TableEvaluation): CellContent {
   if (obstacle === "unfilled") return unfilledWords(unfilled);
   if (obstacle === "execution") return NOT_EXECUTED;
   if (obstacle === "weights") return NOT_HUNDRED;
