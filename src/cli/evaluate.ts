@@ -2,7 +2,7 @@ import { checkWorkbook } from "../application/checkWorkbook";
 import type { CheckResult } from "../application/checkWorkbook";
 import { planEvaluation } from "../application/evaluationColumns";
 import { countCells } from "../domain/plan/WritePlan";
-import type { WritePlan } from "../domain/plan/WritePlan";
+import type { Settings } from "../domain/settings/Settings";
 import { readXlsxBytes } from "../xlsx/openPackage";
 import type { XlsxBytes } from "../xlsx/openPackage";
 import { xlsxWorkbook } from "../xlsx/readXlsx";
@@ -11,6 +11,7 @@ import { CopyFile } from "./CopyFile";
 import { EVALUATE_USAGE, readEvaluateOptions } from "./evaluateOptions";
 import type { EvaluateOptions } from "./evaluateOptions";
 import { evaluationReport } from "./evaluationReport";
+import { formulaResults } from "./formulaResults";
 import { hasErrors } from "./hasErrors";
 import { readableEvaluation } from "./readableEvaluation";
 import { readSettingsFile } from "./readSettingsFile";
@@ -60,16 +61,21 @@ async function run({
   const source = await readXlsxBytes(file);
   const target = path === null ? null : await CopyFile.at(path, file, COLUMNS_COPY);
   const result = await checkWorkbook(xlsxWorkbook(source), settings);
-  const written = target && (await writeColumns(target, source, planEvaluation(result, settings)));
+  const written = target && (await writeColumns(target, source, result, settings));
   return { result, written };
 }
 
 async function writeColumns(
   target: CopyFile,
-  { bytes }: XlsxBytes,
-  plan: WritePlan,
+  { name, bytes }: XlsxBytes,
+  result: CheckResult,
+  settings: Settings,
 ): Promise<ColumnsWritten> {
-  await target.write(await writePlanCopy(bytes, plan));
+  const plan = planEvaluation(result, settings);
+  // Where the formulas stand is read from a first copy; the second one has what they give as well.
+  const draft = xlsxWorkbook({ name, bytes: await writePlanCopy(bytes, plan) });
+  const results = formulaResults(result, await checkWorkbook(draft, settings));
+  await target.write(await writePlanCopy(bytes, plan, results));
   return { file: target.path, cells: countCells(plan), replaced: target.replaces };
 }
 

@@ -1,5 +1,7 @@
 import { createHash } from "node:crypto";
 import { formatSheetCell } from "../domain/grid/address";
+import type { Position } from "../domain/grid/Area";
+import type { CellValue } from "../domain/grid/SheetGrid";
 import { changedCells } from "../domain/plan/WritePlan";
 import type { CellChange, HighlightChange, SheetPlan, WritePlan } from "../domain/plan/WritePlan";
 import { openPackage } from "./openPackage";
@@ -21,14 +23,28 @@ import { XlsxError } from "./XlsxError";
 /** What errors call the workbook: only its bytes are known here. */
 const UNNAMED = "工作簿";
 
+/** What a formula gives: for programs that show a file without calculating (Excel's Protected View, previews). */
+export interface FormulaResult {
+  readonly sheetId: string;
+  readonly cell: Position;
+  /** "" for a formula that shows nothing. */
+  readonly value: CellValue;
+}
+
 /**
  * Applies a plan to a copy of an .xlsx, as the add-in applies it in Excel. All parts keep their bytes and all elements
- * their characters but those that the plan names. Formulas have no value in the copy: whoever opens it calculates.
+ * their characters but those that the plan names. Formulas have no value in the copy but the results that are given;
+ * whoever opens the copy calculates all of it anyway.
  * @param source the bytes that the plan was made from
+ * @param results of formulas on sheets of the plan, those that are there already included
  * @throws WorkbookError `sheetMissing`, `protectedSheet`, `changed`; nothing is written then
  * @throws XlsxError when the bytes are no workbook that can be copied as .xlsx, or a cell cannot be written alone
  */
-export async function writePlanCopy(source: Uint8Array, plan: WritePlan): Promise<Uint8Array> {
+export async function writePlanCopy(
+  source: Uint8Array,
+  plan: WritePlan,
+  results: readonly FormulaResult[] = [],
+): Promise<Uint8Array> {
   const copy = await openCopy({ name: UNNAMED, bytes: source });
   verifyPlan(plan, copy.grids);
   const styles = await openStyles(copy);
@@ -38,6 +54,9 @@ export async function writePlanCopy(source: Uint8Array, plan: WritePlan): Promis
     const part = copy.parts.get(sheet.sheetId) ?? "";
     const edit = new SheetEdit(await copy.file.text(part));
     changesFormulas = writeSheet(copy, sheet, edit, styles, workbook) || changesFormulas;
+    for (const { sheetId, cell, value } of results) {
+      if (sheetId === sheet.sheetId) edit.cells.showResult(cell, value);
+    }
     copy.file.write(part, edit.finish());
   }
   if (styles.isChanged) await writeStyles(copy, styles);

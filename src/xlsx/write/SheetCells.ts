@@ -1,9 +1,10 @@
 import { formatArea, formatCell, parseArea } from "../../domain/grid/address";
 import { contains, lastColumn, lastRow, spanning } from "../../domain/grid/Area";
 import type { Area, Position } from "../../domain/grid/Area";
-import type { CellContent } from "../../domain/grid/SheetGrid";
+import type { CellContent, CellValue } from "../../domain/grid/SheetGrid";
 import { isOn } from "../scanXml";
-import { cellXml } from "./cellXml";
+import { cellXml, formulaCellXml } from "./cellXml";
+import type { CellTag } from "./cellXml";
 import type { SheetColumns } from "./SheetColumns";
 import { rowsOf } from "./SheetRows";
 import type { SheetRow } from "./SheetRows";
@@ -13,6 +14,8 @@ import type { XmlEdit, XmlNode } from "./XmlEdit";
 /** What becomes of one cell; what is not named stays. */
 interface CellChange {
   readonly content?: CellContent;
+  /** What a formula gives, as far as that is known. */
+  readonly result?: CellValue;
   readonly style?: number;
 }
 
@@ -55,6 +58,14 @@ export class SheetCells {
 
   put(at: Position, content: CellContent): void {
     this.change(at, { content: content === "" ? null : content });
+  }
+
+  /** Notes what the cell's formula gives; a cell without a formula is left alone. */
+  showResult(at: Position, result: CellValue): void {
+    const { content } = this.changes.get(at.row)?.get(at.column) ?? {};
+    const isFormula =
+      content === undefined ? this.holdsFormula(at) : typeof content === "string" && content.startsWith("=");
+    if (isFormula) this.change(at, { result });
   }
 
   dress(at: Position, style: number): void {
@@ -125,14 +136,15 @@ export class SheetCells {
 
   private changeCell(at: Position, node: XmlNode, change: CellChange): void {
     if (this.goes(at, node, change)) this.edit.remove(node);
-    else if (change.content === undefined) this.edit.setAttribute(node, "s", String(this.styleAt(at)));
-    else this.edit.replace(node, this.newCell(at, change.content));
+    else if (change.content !== undefined) this.edit.replace(node, this.newCell(at, change));
+    else if (change.result !== undefined) this.edit.replace(node, this.withResult(at, node, change.result));
+    else this.edit.setAttribute(node, "s", String(this.styleAt(at)));
   }
 
   private addCell(row: XmlNode, cells: ReadonlyMap<number, XmlNode>, at: Position, change: CellChange): void {
     if (!this.isNeeded(at, change)) return;
     const next = [...cells].filter(([column]) => column > at.column).sort(([a], [b]) => a - b)[0]?.[1];
-    const xml = this.newCell(at, change.content ?? null);
+    const xml = this.newCell(at, change);
     if (next) this.edit.insertBefore(next, xml);
     else this.edit.append(row, xml);
   }
@@ -144,7 +156,7 @@ export class SheetCells {
   ): void {
     const cells = changes
       .filter(([column, change]) => this.isNeeded({ row, column }, change))
-      .map(([column, { content }]) => this.newCell({ row, column }, content ?? null));
+      .map(([column, change]) => this.newCell({ row, column }, change));
     if (cells.length === 0) return;
     const tag = `${this.edit.root.prefix}row`;
     const xml = `<${tag} r="${row + 1}">${cells.join("")}</${tag}>`;
@@ -158,8 +170,17 @@ export class SheetCells {
     return (content ?? null) !== null || this.styleAt(at) !== this.standardStyle(at);
   }
 
-  private newCell(at: Position, content: CellContent): string {
-    return cellXml(formatCell(at), content, this.styleAt(at), this.edit.root.prefix);
+  private newCell(at: Position, { content = null, result }: CellChange): string {
+    return cellXml(this.tagOf(at), content, result);
+  }
+
+  private withResult(at: Position, node: XmlNode, result: CellValue): string {
+    const formula = childOf(node, "f");
+    return formulaCellXml(this.tagOf(at), formula ? this.edit.source(formula) : "", result);
+  }
+
+  private tagOf(at: Position): CellTag {
+    return { address: formatCell(at), style: this.styleAt(at), prefix: this.edit.root.prefix };
   }
 
   private stretchSpans(node: XmlNode, columns: readonly number[]): void {

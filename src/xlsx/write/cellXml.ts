@@ -1,19 +1,45 @@
-import type { CellContent } from "../../domain/grid/SheetGrid";
+import type { CellContent, CellValue } from "../../domain/grid/SheetGrid";
 import { cellText } from "./xmlText";
 
+/** How a cell is addressed and looks. */
+export interface CellTag {
+  readonly address: string;
+  readonly style: number;
+  /** The namespace's prefix in the part: "x:" or "". */
+  readonly prefix: string;
+}
+
 /**
- * A cell as a worksheet part holds it. Texts stand in the cell itself; a formula has no value yet, which the program
- * that opens the file calculates.
- * @param prefix the namespace's prefix in the part: "x:" or ""
+ * A cell as a worksheet part holds it. Texts stand in the cell itself. A formula has the result that is known of it,
+ * or none yet: then the program that opens the file calculates.
  */
-export function cellXml(address: string, content: CellContent, style: number, prefix: string): string {
-  const attributes = `r="${address}"${style === 0 ? "" : ` s="${style}"`}`;
-  const cell = (type: string, name: string, inner: string) =>
-    `<${prefix}c ${attributes}${type}><${prefix}${name}>${inner}</${prefix}${name}></${prefix}c>`;
-  if (content === null) return `<${prefix}c ${attributes}/>`;
-  if (typeof content === "number") return cell("", "v", String(content));
-  if (typeof content === "boolean") return cell(' t="b"', "v", content ? "1" : "0");
-  if (content.startsWith("=")) return cell("", "f", cellText(content.slice(1)));
+export function cellXml(tag: CellTag, content: CellContent, result?: CellValue): string {
+  const { prefix } = tag;
+  if (content === null) return `<${prefix}c${attributesOf(tag)}/>`;
+  if (typeof content === "number") return wholeCell(tag, "", element(prefix, "v", String(content)));
+  if (typeof content === "boolean")
+    return wholeCell(tag, ' t="b"', element(prefix, "v", content ? "1" : "0"));
+  if (content.startsWith("=")) {
+    return formulaCellXml(tag, element(prefix, "f", cellText(content.slice(1))), result);
+  }
   const text = `<${prefix}t xml:space="preserve">${cellText(content)}</${prefix}t>`;
-  return cell(' t="inlineStr"', "is", text);
+  return wholeCell(tag, ' t="inlineStr"', element(prefix, "is", text));
+}
+
+/** @param formula the `f` element */
+export function formulaCellXml(tag: CellTag, formula: string, result?: CellValue): string {
+  if (result === undefined || result === null) return wholeCell(tag, "", formula);
+  const type = typeof result === "number" ? "" : typeof result === "boolean" ? ' t="b"' : ' t="str"';
+  const text = typeof result === "string" ? cellText(result) : String(Number(result));
+  return wholeCell(tag, type, formula + element(tag.prefix, "v", text));
+}
+
+const attributesOf = ({ address, style }: CellTag): string =>
+  ` r="${address}"${style === 0 ? "" : ` s="${style}"`}`;
+
+const element = (prefix: string, name: string, inner: string): string =>
+  `<${prefix}${name}>${inner}</${prefix}${name}>`;
+
+function wholeCell(tag: CellTag, type: string, inner: string): string {
+  return `<${tag.prefix}c${attributesOf(tag)}${type}>${inner}</${tag.prefix}c>`;
 }
