@@ -6,7 +6,7 @@ import { Pane } from "./pane/Pane";
 import { drawRibbon } from "./ribbon/drawRibbon";
 import { readManifest } from "./ribbon/readManifest";
 import { makeResizable, paneWidthOf } from "./splitter";
-import { describeCosts } from "./statusLine";
+import { describeCosts, describeNewCharts } from "./statusLine";
 import { Workbench } from "./Workbench";
 import type { WorkbookSession } from "./WorkbookSession";
 
@@ -68,7 +68,11 @@ function refresh(workbench: Workbench): void {
   menuOf = session;
   element("book-name").textContent = session.name;
   document.title = `${session.name} · 工作台`;
-  element("status").textContent = [describeCosts(session.host.costs), ...session.opened.notes].join("　");
+  element("status").textContent = [
+    describeCosts(session.host.costs),
+    ...describeNewCharts(session.opened.record, session.engine.record),
+    ...session.opened.notes,
+  ].join("　");
 }
 
 function connectButtons(workbench: Workbench): void {

@@ -1,3 +1,4 @@
+import type { WorkbookRecord } from "../engine/workbook-record";
 import type { Costs } from "../host/costs";
 
 const KILOBYTE = 1024;
@@ -12,4 +13,15 @@ export function describeCosts(costs: Costs): string {
     `读 ${costs.cellsRead} 格`,
     `写 ${costs.cellsWritten} 格`,
   ].join(" · ");
+}
+
+const CHARTS_WRITTEN = "图表已写入工作簿，工作台不显示图表，保存后可在 Excel 或 LibreOffice 中查看";
+
+/** Says so when a sheet has got a chart since the workbook was opened, which the grid cannot show. */
+export function describeNewCharts(opened: WorkbookRecord, now: WorkbookRecord): readonly string[] {
+  const isNew = Object.entries(now.charts).some(
+    ([sheetId, charts]) =>
+      charts.length > 0 && JSON.stringify(charts) !== JSON.stringify(opened.charts[sheetId] ?? []),
+  );
+  return isNew ? [CHARTS_WRITTEN] : [];
 }
