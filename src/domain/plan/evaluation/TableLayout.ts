@@ -22,10 +22,10 @@ export interface SummaryLayout {
   readonly lines: readonly SummaryLine[];
 }
 
-/** Where a table's blocks shall stand. */
+/** Where a table's blocks shall stand; without a summary only the rows are planned. */
 export interface TableLayout {
   readonly columns: ColumnsLayout | null;
-  readonly summary: SummaryLayout;
+  readonly summary: SummaryLayout | null;
 }
 
 /** 项目资金 | 全年预算数 | 全年执行数 | 分值 | 执行率 | 得分. */
@@ -39,7 +39,11 @@ const ROWS_AROUND_LINES = 3;
  * planned without losing what the user typed into the blocks (rows of a block that lie above the table's header by now,
  * amounts without a line), or when the sheet has no room: then the table is left as it is.
  */
-export function layoutOf(view: SheetView, table: TargetTable, free: FreeCells): TableLayout | null {
+export function layoutOf(
+  view: SheetView,
+  table: TargetTable,
+  free: FreeCells,
+): (TableLayout & { readonly summary: SummaryLayout }) | null {
   const columns = columnsLayout(view, table, free);
   const found = foundSummary(view, table);
   if (columns === "impossible" || !found) return null;
@@ -95,4 +99,21 @@ function columnsColumn(table: TargetTable, size: Omit<Area, "column">, free: Fre
   const now = table.ownedColumns?.block.area.column ?? null;
   if (now !== null && free.areFree({ ...size, column: now })) return now;
   return free.firstColumn(size, lastColumn(table.area) + 1);
+}
+
+/** Where the blocks stand now; without the summary, where that is not as it would be made here. */
+export function standingLayout(view: SheetView, table: TargetTable): TableLayout {
+  const { ownedColumns, ownedSummary } = table;
+  const block = ownedColumns?.block.area ?? null;
+  const columns =
+    ownedColumns && block
+      ? { area: block, columns: foundColumns(ownedColumns, missingRoles(table)), found: block }
+      : null;
+  const found = ownedSummary && foundSummary(view, table);
+  const lines = found ? wantedLines(view, table, found) : [];
+  const isAsMade =
+    ownedSummary?.area.columnCount === SUMMARY_COLUMNS &&
+    ownedSummary.area.rowCount === lines.length + ROWS_AROUND_LINES &&
+    lines.every(({ executedAt }, index) => executedAt?.row === ownedSummary.area.row + 1 + index);
+  return { columns, summary: isAsMade ? { area: ownedSummary.area, lines } : null };
 }

@@ -26,7 +26,7 @@ export interface CellFill {
 /** A table's evaluation columns and summary as they shall be. */
 export interface TablePlan {
   readonly layout: TableLayout;
-  readonly rows: readonly PlannedRow[];
+  readonly rows: readonly FilledRow[];
   readonly funds: readonly FundsAmounts[];
   /** Every cell of the columns block, and the blanks in the user's own columns that are filled. */
   readonly columnFills: readonly CellFill[];
@@ -46,7 +46,7 @@ export function planTable(
     const own = cells[index];
     return own ? [filledRow(row, own, options)] : [];
   });
-  const funds = fundsAmounts(layout.summary.lines, table, evaluation.execution, source);
+  const funds = fundsAmounts(layout.summary?.lines ?? [], table, evaluation.execution, source);
   const columnFills = [
     ...(layout.columns ? carried(layout.columns, source, rows) : []),
     ...rows.flatMap(({ fills }) => fills),
@@ -60,7 +60,8 @@ export function planTable(
   };
 }
 
-interface FilledRow extends PlannedRow {
+/** A row with what its computed cells get. */
+export interface FilledRow extends PlannedRow {
   readonly fills: readonly CellFill[];
 }
 
@@ -134,6 +135,7 @@ function summaryFills(
   rows: readonly PlannedRow[],
   isSpannable: (row: number, column: number) => boolean,
 ): CellFill[] {
+  if (!summary) return [];
   const contents = summaryContents({
     at: summary.area,
     unit: table.moneyUnit.unit,

@@ -1,7 +1,6 @@
 import { lastColumn, lastRow } from "../../grid/Area";
 import type { Area, Position } from "../../grid/Area";
-import { isDateSection } from "../../value/format/dateReading";
-import { sectionFor } from "../../value/format/formatSection";
+import { meaningOfFormat } from "../entry/cellMeaning";
 import type { BlockRegion, ColourScale } from "../WritePlan";
 import { HEADER_FIT, isSameFit } from "./cellLooks";
 import type { CellFit } from "./cellLooks";
@@ -52,14 +51,9 @@ export function formatKeeping(
   found: { readonly value: unknown; readonly numberFormat: string },
 ): string | null {
   if (typeof found.value !== "number") return wanted;
+  const { value } = found;
   const [now, then] = [found.numberFormat, wanted ?? "General"].map((format) =>
-    meaningOf(format, Number(found.value)),
+    meaningOfFormat(format, value),
   );
   return now === then ? wanted : found.numberFormat;
-}
-
-function meaningOf(format: string, value: number): string {
-  const { tokens } = sectionFor(format, value);
-  if (isDateSection(tokens)) return "date";
-  return tokens.some(({ kind }) => kind === "percent") ? "percent" : "number";
 }

@@ -23,6 +23,11 @@ export function isOwnFormula(content: CellContent): boolean {
   return typeof content === "string" && OWN_FORMULA.test(content);
 }
 
+/** The add-in's own formula of 得分 for a row whose reduction was taken: MIN(1,IF(G9>1.3,1.3/G9,G9)). */
+export function isReducedFormula(content: CellContent): boolean {
+  return typeof content === "string" && isOwnFormula(content) && content.includes("MIN(1,IF(");
+}
+
 /** What the plan puts into cells of a row; a role that it leaves as it is is not there. */
 export type RowContents = ReadonlyMap<EvaluationRole, CellContent>;
 

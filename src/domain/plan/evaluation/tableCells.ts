@@ -1,3 +1,4 @@
+import { contains } from "../../grid/Area";
 import type { Position } from "../../grid/Area";
 import { cellAt } from "../../grid/SheetGrid";
 import type { Cell, SheetGrid } from "../../grid/SheetGrid";
@@ -40,6 +41,8 @@ function blockCell(
   const column = layout?.columns[index];
   if (!layout || !column) return null;
   const cell = { row, column: layout.area.column + index };
+  // A row that was added below a block has no cells in it until the block is made again.
+  if (!contains(layout.area, cell)) return null;
   return rowCell(cell, foundCell(layout.found, column, row), true, false, source);
 }
 

@@ -11,7 +11,7 @@ import type { TablePlan } from "./TablePlan";
 export function wantedBlocks(table: TargetTable, plan: TablePlan, settings: Settings): WantedBlock[] {
   const { columns, summary } = plan.layout;
   const models = modelsOf(table);
-  const shift = columns ? summary.area.column - columns.area.column : 0;
+  const shift = columns && summary ? summary.area.column - columns.area.column : 0;
   const below = columns?.columns.map((_, index) => SUMMARY_WIDTHS[index - shift] ?? 0) ?? [];
   const beside: WantedBlock[] = columns
     ? [
@@ -22,6 +22,7 @@ export function wantedBlocks(table: TargetTable, plan: TablePlan, settings: Sett
         },
       ]
     : [];
+  if (!summary) return beside;
   return [
     ...beside,
     {

@@ -1,0 +1,155 @@
+import type Big from "big.js";
+import { evaluateTable } from "../../evaluation/evaluateTable";
+import type { RowEvaluation, TableEvaluation } from "../../evaluation/TableEvaluation";
+import type { Position } from "../../grid/Area";
+import { cellAt } from "../../grid/SheetGrid";
+import type { CellContent, SheetGrid } from "../../grid/SheetGrid";
+import type { Settings } from "../../settings/Settings";
+import type { EntryField } from "../../table/EntryField";
+import type { TargetTable } from "../../table/TargetTable";
+import { fitOf } from "../evaluation/cellLooks";
+import { numberOf } from "../evaluation/numberOf";
+import { isOwnFormula, isReducedFormula } from "../evaluation/rowContents";
+import { contentOfActual } from "./actualContents";
+import { contentOfAmount } from "./amountContents";
+import type { Entry, EntryProblem, ExecutedEntry, ReductionEntry, RowEntry } from "./Entry";
+import { contentOfRate, contentOfWeight } from "./pointsContents";
+import { asWords, LONGEST_TEXT } from "./typedText";
+import { withExecuted, withField, withWeight } from "./withEntry";
+
+/** A cell and what an entry puts into it. */
+export interface EntryWrite {
+  readonly cell: Position;
+  readonly content: CellContent;
+}
+
+type Outcome = { readonly content: CellContent } | { readonly problem: EntryProblem };
+
+/** A table in which entries are laid one after the other, before anything is written. */
+export class DraftTable {
+  readonly writes: EntryWrite[] = [];
+  private judged: TableEvaluation | null = null;
+
+  constructor(
+    private current: TargetTable,
+    private readonly grid: SheetGrid,
+    private readonly settings: Settings,
+  ) {}
+
+  get table(): TargetTable {
+    return this.current;
+  }
+
+  get evaluation(): TableEvaluation {
+    return (this.judged ??= evaluateTable(this.current, this.settings));
+  }
+
+  /** Lays an entry in. Where it cannot be written the table shows what was typed all the same, as the sheet would. */
+  enter(entry: Entry): EntryProblem | null {
+    if ("text" in entry && entry.text.length > LONGEST_TEXT) return "tooLong";
+    if (entry.role === "executed") return this.enterExecuted(entry);
+    const row = this.rowAt(entry.row);
+    if (!row) return "noRow";
+    if (entry.role === "reduction") return this.enterReduction(entry, row);
+    return entry.role === "weight" ? this.enterWeight(entry, row) : this.enterField(entry, entry.role, row);
+  }
+
+  /** 完成率 typed for a row where it is reckoned: to be asked when all entries are laid in. */
+  rateProblem(row: number): EntryProblem | null {
+    const judged = this.rowAt(row);
+    const isReckoned =
+      !judged || judged.kind === "numeric" || judged.kind === "none" || judged.basis?.kind === "inTime";
+    return isReckoned ? "computed" : null;
+  }
+
+  /** A reduction that was taken stays taken when the score changes. */
+  keepReduction(row: number): void {
+    const judged = this.rowAt(row);
+    const formula = judged?.indicator.score?.formula ?? null;
+    if (judged?.reduction && isReducedFormula(formula)) this.takeReduction(row, judged.reduction.score);
+  }
+
+  private rowAt(row: number): RowEvaluation | undefined {
+    return this.evaluation.rows.find(({ indicator }) => indicator.row === row);
+  }
+
+  private enterField(
+    entry: RowEntry,
+    role: "actual" | "rate" | "reason",
+    row: RowEvaluation,
+  ): EntryProblem | null {
+    const field = row.indicator[role];
+    const format = field?.numberFormat ?? fitOf(role, row, this.settings).numberFormat ?? "General";
+    const outcome = this.fieldOutcome(entry, row, field, format);
+    const shown = "content" in outcome ? outcome.content : asWords(entry.text);
+    this.replace(withField(this.current, entry.row, role, shown, format));
+    return this.write(outcome, field?.cell ?? null);
+  }
+
+  private fieldOutcome(
+    { role, text, row: at }: RowEntry,
+    row: RowEvaluation,
+    field: EntryField | null,
+    numberFormat: string,
+  ): Outcome {
+    if (role === "reason") return { content: text.trim() === "" ? null : asWords(text) };
+    if (role === "rate") return contentOfRate(text, numberFormat);
+    return contentOfActual(text, row, {
+      isOwned: field?.isOwned ?? true,
+      numberFormat,
+      read: (content) => this.readActual(at, content, numberFormat),
+    });
+  }
+
+  private readActual(row: number, content: CellContent, format: string): RowEvaluation["actual"] {
+    const table = withField(this.current, row, "actual", content, format);
+    const judged = evaluateTable(table, this.settings).rows.find(({ indicator }) => indicator.row === row);
+    return judged?.actual ?? { kind: "empty" };
+  }
+
+  private enterWeight({ row: at, text }: RowEntry, { indicator }: RowEvaluation): EntryProblem | null {
+    const cell = indicator.weight?.cell ?? null;
+    const numberFormat = cell ? cellAt(this.grid, cell.row, cell.column).numberFormat : "General";
+    const outcome = contentOfWeight(text, numberFormat, this.current);
+    const points = "points" in outcome ? outcome.points : null;
+    this.replace(withWeight(this.current, at, text.trim(), points));
+    return this.write(outcome, cell);
+  }
+
+  private enterExecuted({ line: role, text }: ExecutedEntry): EntryProblem | null {
+    const field = this.current.funds.find((line) => line.role === role)?.executed ?? null;
+    const outcome = contentOfAmount(text, field, this.current, this.grid);
+    const amount = "amount" in outcome ? outcome.amount : null;
+    const isBlank = "content" in outcome && outcome.content === null;
+    const problem = amount ? null : isBlank ? "empty" : "notANumber";
+    this.replace(withExecuted(this.current, role, { text: text.trim(), amount, problem }));
+    return this.write(outcome, field?.cell ?? null);
+  }
+
+  private enterReduction({ row: at, isAccepted }: ReductionEntry, row: RowEvaluation): EntryProblem | null {
+    if (!row.reduction) return "noReduction";
+    const score = row.indicator.score;
+    if (score?.formula && !isOwnFormula(score.formula)) return "formula";
+    if (isAccepted) this.takeReduction(at, row.reduction.score);
+    else this.replace(withField(this.current, at, "score", null, null));
+    return score ? null : "noColumn";
+  }
+
+  private takeReduction(row: number, score: Big): void {
+    this.replace(withField(this.current, row, "score", numberOf(score), null));
+  }
+
+  private write(outcome: Outcome, cell: Position | null): EntryProblem | null {
+    if ("problem" in outcome) return outcome.problem;
+    if (!cell) return "noColumn";
+    const { formula } = cellAt(this.grid, cell.row, cell.column);
+    if (formula !== null && !isOwnFormula(formula)) return "formula";
+    this.writes.push({ cell, content: outcome.content });
+    return null;
+  }
+
+  private replace(table: TargetTable): void {
+    this.current = table;
+    this.judged = null;
+  }
+}

@@ -1,0 +1,96 @@
+import type Big from "big.js";
+import type { ActualReading, RowEvaluation } from "../../evaluation/TableEvaluation";
+import type { CellContent } from "../../grid/SheetGrid";
+import { numberOf } from "../evaluation/numberOf";
+import { dateText, meaningOfFormat, serialOf } from "./cellMeaning";
+import type { EntryProblem } from "./Entry";
+import { asWords, isUnclearPercent, typedNumber } from "./typedText";
+
+/** The cell of 实际完成值: what may be written there, and how the engine would read it. */
+export interface ActualCell {
+  readonly isOwned: boolean;
+  readonly numberFormat: string;
+  readonly read: (content: CellContent) => ActualReading;
+}
+
+/**
+ * What a typed 实际完成值 puts into its cell, so that the engine reads there just what was typed: a number where the cell
+ * is fit for it, else a text. Words beside a target that asks for a number or a date are a problem.
+ */
+export function contentOfActual(
+  text: string,
+  row: RowEvaluation,
+  cell: ActualCell,
+): { readonly content: CellContent } | { readonly problem: EntryProblem } {
+  const typed = text.trim();
+  if (typed === "") return { content: null };
+  if (row.kind === "graded" || row.kind === "none") return checked(wordsOrNumber(typed), cell);
+  const meant = row.kind === "numeric" ? withPercentSign(typed, row) : typed;
+  if (meant === null) return { problem: "percentSign" };
+  const reading = cell.read(meant);
+  if (reading.kind === "problem") return { problem: reading.problem };
+  const fit = candidates(meant, typed, reading, cell).find((content) => isSame(cell.read(content), reading));
+  return { content: fit === undefined ? asWords(meant) : fit };
+}
+
+function checked(
+  content: CellContent,
+  { read }: ActualCell,
+): { content: CellContent } | { problem: EntryProblem } {
+  const reading = read(content);
+  return reading.kind === "problem" ? { problem: reading.problem } : { content };
+}
+
+/** A plain number stays one also beside a target in words. */
+function wordsOrNumber(typed: string): CellContent {
+  const number = typedNumber(typed);
+  return number?.unit === "" ? number.number.toNumber() : asWords(typed);
+}
+
+/** "96" beside the shown unit % is 96%; null where it may mean something else. */
+function withPercentSign(typed: string, { indicator }: RowEvaluation): string | null {
+  const { value } = indicator.target;
+  const isPercent = (value.kind === "comparison" || value.kind === "range") && value.unit === "%";
+  const number = isPercent ? typedNumber(typed) : null;
+  if (number?.unit !== "") return typed;
+  return isUnclearPercent(number) ? null : `${number.number.toFixed()}%`;
+}
+
+/** In the order in which they are tried. */
+function candidates(
+  meant: string,
+  typed: string,
+  reading: ActualReading,
+  { isOwned, numberFormat }: ActualCell,
+): CellContent[] {
+  const words = asWords(meant);
+  if (reading.kind === "date") return datesOf(reading, words, isOwned, numberFormat);
+  if (reading.kind !== "number") return [words];
+  const isPercentCell = meaningOfFormat(numberFormat) === "percent";
+  const number = numberOf(inCell(reading.value, isPercentCell));
+  // In the user's own column what was typed with its unit stays as it was typed.
+  const isBare = typedNumber(typed)?.unit === "" || isPercentCell;
+  return isOwned || isBare ? [number, words] : [words, number];
+}
+
+const inCell = (value: Big, isPercentCell: boolean): Big => (isPercentCell ? value.times("0.01") : value);
+
+/** A real date where the cell shows one, else the day in words; whatever is not a single day stays as it was typed. */
+function datesOf(
+  { date, from }: ActualReading & { kind: "date" },
+  words: string,
+  isOwned: boolean,
+  numberFormat: string,
+): CellContent[] {
+  const { year, month, day, precision } = date;
+  if (from || precision !== "day" || year === null || month === null || day === null) return [words];
+  const serial = serialOf({ year, month, day });
+  const isDateCell = meaningOfFormat(numberFormat, serial ?? 1) === "date";
+  const inWords = isOwned ? words : dateText({ year, month, day });
+  return isDateCell ? [serial, inWords, words] : [inWords, words];
+}
+
+function isSame(left: ActualReading, right: ActualReading): boolean {
+  if (left.kind === "number" && right.kind === "number") return left.value.eq(right.value);
+  return JSON.stringify(left) === JSON.stringify(right);
+}
