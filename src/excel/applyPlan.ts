@@ -3,11 +3,11 @@ import { throwIfCancelled } from "../application/pauseForHost";
 import type { Receipt, StepOptions } from "../application/WorkbookPort";
 import { invertPlan } from "../domain/plan/invertPlan";
 import { countCells, isEmptyPlan } from "../domain/plan/WritePlan";
-import type { WritePlan } from "../domain/plan/WritePlan";
+import type { SheetPlan, WritePlan } from "../domain/plan/WritePlan";
 import { queueInspection, verify } from "./inspectSheet";
 import type { Inspection } from "./inspectSheet";
 import { BlockWriter } from "./BlockWriter";
-import { requestsOf } from "./writeRequests";
+import { lookingRequestsOf, requestsOf } from "./writeRequests";
 import { writeCells, writeHighlights } from "./writeSheet";
 
 /**
@@ -64,13 +64,21 @@ async function takeBack(
   if (!isEmptyPlan(written)) await applyPlan(context, invertPlan(written, records), {});
 }
 
-/** One sync for all sheets; every objection of every sheet is gathered before one is thrown. */
+/** One sync as far as one request holds all sheets; every objection is gathered before one is thrown. */
 async function inspect(context: Excel.RequestContext, plan: WritePlan): Promise<Inspection[]> {
-  const inspections = plan.sheets.map((sheet) => queueInspection(context, sheet));
-  await context.sync();
+  const inspections: Inspection[] = [];
+  for (const sheets of lookingRequestsOf(plan.sheets)) {
+    inspections.push(...(await look(context, sheets)));
+  }
   for (const kind of ["sheetMissing", "protectedSheet", "changed"] as const) {
     const places = inspections.flatMap((inspection) => verify(inspection, kind));
     if (places.length > 0) throw new WorkbookError(kind, places, "");
   }
+  return inspections;
+}
+
+async function look(context: Excel.RequestContext, sheets: readonly SheetPlan[]): Promise<Inspection[]> {
+  const inspections = sheets.map((sheet) => queueInspection(context, sheet));
+  await context.sync();
   return inspections;
 }

@@ -1,4 +1,5 @@
 import { formatArea } from "../domain/grid/address";
+import { contains } from "../domain/grid/Area";
 import type { Area } from "../domain/grid/Area";
 import type { BlockRegion, BlockState } from "../domain/plan/WritePlan";
 import { groupedAreas } from "../domain/grid/areaPieces";
@@ -37,8 +38,6 @@ const grouped = ({ regions }: BlockState, key: (region: BlockRegion) => string |
 /** A table has many rows, and each action costs a request its bytes: what looks alike is dressed together. */
 export const fontGroups = (state: BlockState): RegionGroup[] =>
   grouped(state, ({ look, align }) => `${look} ${align}`);
-export const formatGroups = (state: BlockState): RegionGroup[] =>
-  grouped(state, ({ numberFormat }) => numberFormat);
 export const entryGroups = (state: BlockState): RegionGroup[] =>
   grouped(state, ({ entry }) => entry && JSON.stringify(entry));
 
@@ -49,14 +48,16 @@ function dressFonts(sheet: Excel.Worksheet, state: BlockState, looks: BlockLooks
   }
 }
 
-function formatNumbers(sheet: Excel.Worksheet, state: BlockState): void {
-  for (const { first, areas } of formatGroups(state)) {
-    for (const area of areas) {
-      const line = Array.from({ length: area.columnCount }, () => first.numberFormat);
-      const formats = Array.from({ length: area.rowCount }, () => line);
-      sheet.getRange(formatArea(area)).numberFormat = formats;
-    }
-  }
+/** One action for all number formats of a block: a null leaves its cell alone. */
+function formatNumbers(sheet: Excel.Worksheet, { area, regions }: BlockState): void {
+  const formatted = regions.filter(({ numberFormat }) => numberFormat !== null);
+  if (formatted.length === 0) return;
+  sheet.getRange(formatArea(area)).numberFormat = Array.from({ length: area.rowCount }, (_, r) =>
+    Array.from({ length: area.columnCount }, (__, c) => {
+      const cell = { row: area.row + r, column: area.column + c };
+      return formatted.find((region) => contains(region.area, cell))?.numberFormat ?? null;
+    }),
+  );
 }
 
 function setEntryRules(sheet: Excel.Worksheet, state: BlockState): void {

@@ -4,10 +4,11 @@ import { hasOwnLook } from "../domain/plan/lookKey";
 import { parseOwnership } from "../domain/plan/Ownership";
 import type { BlockChange, BlockState, SheetPlan } from "../domain/plan/WritePlan";
 import { SHEET, without } from "../domain/grid/areaPieces";
-import { FAR_CELL, isPlain, queueLook, queuePlainness } from "./CellLook";
+import { isPlain, queuePlainness } from "./CellLook";
 import { queueScales } from "./colourScales";
 import type { QueuedScales } from "./colourScales";
 import type { BlockLooks } from "./dressBlock";
+import type { SheetSamples } from "./SheetSamples";
 
 /** A block that is taken or given back: how its cells are just before. */
 export interface BlockInspection {
@@ -30,20 +31,25 @@ interface FreshCells {
 }
 
 /** Queues the reading of what taking or giving back a block needs to know. */
-export function queueBlock(sheet: Excel.Worksheet, change: BlockChange, plan: SheetPlan): BlockInspection {
+export function queueBlock(
+  sheet: Excel.Worksheet,
+  samples: SheetSamples,
+  change: BlockChange,
+  plan: SheetPlan,
+): BlockInspection {
   const { before, after } = change;
   const isDressed = before && parseOwnership(before.record ?? "")?.lookKey;
   const scales = isDressed ? queueScales(sheet, before.area) : null;
   if (!after) return { change, fresh: [], blank: null, columns: [], looks: null, scales };
   const looks = after.models && {
-    header: queueLook(sheet, after.models.header),
-    body: queueLook(sheet, after.models.body),
+    header: samples.look(after.models.header),
+    body: samples.look(after.models.body),
   };
   return {
     change,
     fresh: freshAreas(change, after, plan).map((area) => queueFresh(sheet, area, after)),
-    blank: queuePlainness(sheet.getRange(FAR_CELL)),
-    columns: queueColumns(sheet, after.area),
+    blank: samples.blank(),
+    columns: samples.columnsOf(after.area),
     looks,
     scales,
   };
@@ -52,13 +58,6 @@ export function queueBlock(sheet: Excel.Worksheet, change: BlockChange, plan: Sh
 function queueFresh(sheet: Excel.Worksheet, area: Area, after: BlockState): FreshCells {
   const range = queuePlainness(sheet.getRange(formatArea(area)));
   return { range, validation: hasOwnLook(after) ? range.dataValidation.load("type") : null };
-}
-
-function queueColumns(sheet: Excel.Worksheet, { column, columnCount }: Area): Excel.Range[] {
-  return Array.from({ length: columnCount }, (_, index) => {
-    const cell = { row: 0, column: column + index, rowCount: 1, columnCount: 1 };
-    return sheet.getRange(formatArea(cell)).load("format/columnWidth");
-  });
 }
 
 /**

@@ -4,6 +4,7 @@ import type { CellContent } from "../domain/grid/SheetGrid";
 import type { Contents, SheetPlan } from "../domain/plan/WritePlan";
 import { queueBlock } from "./inspectBlock";
 import type { BlockInspection } from "./inspectBlock";
+import { SheetSamples } from "./SheetSamples";
 import { queueMarks } from "./sheetMarks";
 import type { QueuedMarks } from "./sheetMarks";
 
@@ -28,6 +29,7 @@ export function queueInspection(context: Excel.RequestContext, plan: SheetPlan):
     ...plan.expectations,
     ...plan.cells.map(({ area, before }) => ({ area, contents: before })),
   ];
+  const samples = new SheetSamples(sheet);
   return {
     plan,
     sheet,
@@ -35,7 +37,7 @@ export function queueInspection(context: Excel.RequestContext, plan: SheetPlan):
     expected: expectations.map(({ area, contents }) => {
       return { area, contents, range: sheet.getRange(formatArea(area)).load("formulas") };
     }),
-    blocks: plan.blocks.map((change) => queueBlock(sheet, change, plan)),
+    blocks: plan.blocks.map((change) => queueBlock(sheet, samples, change, plan)),
   };
 }
 

@@ -1,33 +1,55 @@
-import type { Area } from "../domain/grid/Area";
 import { entryPrompt } from "../domain/plan/entryPrompt";
 import type { BlockChange, BlockState, EntryRule, SheetPlan } from "../domain/plan/WritePlan";
-import { entryGroups, fontGroups, formatGroups } from "./dressBlock";
+import { entryGroups, fontGroups } from "./dressBlock";
 import type { Inspection } from "./inspectSheet";
 
 /** Excel on the web refuses requests above 5 MB; the estimate below is rough, so a quarter is kept back. */
 const MOST_BYTES = 3_750_000;
 
-/** What taking a block costs: its borders, fonts, widths and name, each an action of its own. */
-const BYTES_OF_BLOCK = 12_000;
+/** What taking a block costs: its borders, widths and name, each an action of its own. */
+const BYTES_OF_BLOCK = 7_000;
 const BYTES_OF_AREA = 400;
 /** One more group of cells that look alike, and one more colour scale or entry rule without its words. */
-const BYTES_OF_GROUP = 2_500;
+const BYTES_OF_GROUP = 1_600;
 const BYTES_IN_ADDRESS = 24;
 
-/** Sheets in groups that fit a request each, in the order of the plan. */
-export function requestsOf(inspections: readonly Inspection[], most = MOST_BYTES): Inspection[][] {
-  const requests: Inspection[][] = [];
+/** What looking at a sheet costs, its answer with it: what it is, and of each block the looks and the widths. */
+const BYTES_OF_SHEET = 3_000;
+const BYTES_OF_LOOKING = 8_000;
+
+/** Sheets in groups that can be written in a request each, in the order of the plan. */
+export const requestsOf = (inspections: readonly Inspection[], most = MOST_BYTES): Inspection[][] =>
+  grouped(inspections, ({ plan }) => estimatedBytes(plan), most);
+
+/** Sheets in groups that can be looked at in a request each. */
+export const lookingRequestsOf = (sheets: readonly SheetPlan[], most = MOST_BYTES): SheetPlan[][] =>
+  grouped(sheets, bytesOfLooking, most);
+
+function grouped<T>(items: readonly T[], bytesOf: (item: T) => number, most: number): T[][] {
+  const groups: T[][] = [];
   let size = Infinity;
-  for (const inspection of inspections) {
-    const bytes = estimatedBytes(inspection.plan);
+  for (const item of items) {
+    const bytes = bytesOf(item);
     if (size + bytes > most) {
-      requests.push([]);
+      groups.push([]);
       size = 0;
     }
-    requests.at(-1)?.push(inspection);
+    groups.at(-1)?.push(item);
     size += bytes;
   }
-  return requests;
+  return groups;
+}
+
+export function bytesOfLooking({ expectations, cells, blocks }: SheetPlan): number {
+  const contents = [
+    ...expectations.map((expected) => expected.contents),
+    ...cells.map(({ before }) => before),
+  ];
+  return (
+    BYTES_OF_SHEET +
+    blocks.length * BYTES_OF_LOOKING +
+    contents.reduce((sum, lines) => sum + JSON.stringify(lines).length * 3 + BYTES_OF_AREA, 0)
+  );
 }
 
 /** At most three bytes a character in UTF-8, and some for each action. */
@@ -44,29 +66,22 @@ export function estimatedBytes({ cells, blocks, highlights }: SheetPlan): number
 }
 
 function bytesOfBlock({ before, after }: BlockChange): number {
-  return (
-    BYTES_OF_BLOCK +
-    (before ? bytesOfFormats([before.area], "General") : 0) +
-    (after ? bytesOfLook(after) : 0)
-  );
+  return BYTES_OF_BLOCK + (before ? bytesOfFormats(before) : 0) + (after ? bytesOfLook(after) : 0);
 }
 
 function bytesOfLook(state: BlockState): number {
   const groups = [...fontGroups(state), ...entryGroups(state), ...state.scales];
   const areas = groups.reduce((sum, group) => sum + group.areas.length, 0);
   const words = entryGroups(state).reduce((sum, { first }) => sum + bytesOfEntry(first.entry), 0);
-  const formats = formatGroups(state).reduce(
-    (sum, group) => sum + bytesOfFormats(group.areas, group.first.numberFormat ?? ""),
-    0,
-  );
-  return groups.length * BYTES_OF_GROUP + areas * BYTES_IN_ADDRESS + words + formats;
+  return groups.length * BYTES_OF_GROUP + areas * BYTES_IN_ADDRESS + words + bytesOfFormats(state);
 }
 
 const bytesOfEntry = (entry: EntryRule | null): number =>
   entry ? JSON.stringify([entry, entryPrompt(entry)]).length * 3 : 0;
 
 /** A number format is sent for each cell. */
-function bytesOfFormats(areas: readonly Area[], format: string): number {
-  const cells = areas.reduce((sum, { rowCount, columnCount }) => sum + rowCount * columnCount, 0);
-  return areas.length * BYTES_OF_AREA * 2 + cells * (JSON.stringify(format).length * 3 + 1);
+function bytesOfFormats({ area, regions }: BlockState): number {
+  const formats = ["General", ...regions.flatMap(({ numberFormat }) => numberFormat ?? [])];
+  const longest = Math.max(...formats.map((format) => JSON.stringify(format).length));
+  return BYTES_OF_AREA + area.rowCount * area.columnCount * (longest + 3);
 }

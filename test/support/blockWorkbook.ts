@@ -7,7 +7,7 @@ import type { ExcelInNode } from "../../workbench/node/open-in-node";
 import { openExcelFile } from "./excelInNode";
 import { BLOCK_NAME, takingPlan, type Block } from "./handmadeBlock";
 
-const SAMPLE = readFileSync(join(__dirname, "../../assets/samples/target-tables-2024.xlsx"));
+export const SAMPLE = readFileSync(join(__dirname, "../../assets/samples/target-tables-2024.xlsx"));
 
 export const workbook = createExcelWorkbook();
 

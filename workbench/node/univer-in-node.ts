@@ -10,7 +10,12 @@ export interface UniverInNode {
   dispose(): void;
 }
 
-/** Starts Univer without a grid and opens a workbook in it. */
+let started = 0;
+
+/**
+ * Starts Univer without a grid and opens a workbook in it, under an id of its own: Univer keeps parsed formulas by the
+ * workbook's id for the whole process, so that two workbooks of one id would calculate with each other's cells.
+ */
 export function startUniver(data: Partial<IWorkbookData>): UniverInNode {
   const { univer, univerAPI } = createUniver({
     locale: LocaleType.ZH_CN,
@@ -18,6 +23,6 @@ export function startUniver(data: Partial<IWorkbookData>): UniverInNode {
     presets: [UniverSheetsNodeCorePreset()],
     plugins: [UniverSheetsConditionalFormattingPlugin],
   });
-  univerAPI.createWorkbook(data);
+  univerAPI.createWorkbook({ ...data, id: `${data.id ?? "workbook"}-${++started}` });
   return { univer: univerAPI, dispose: () => univer.dispose() };
 }
