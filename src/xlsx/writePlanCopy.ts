@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import { formatSheetCell } from "../domain/grid/address";
 import type { Position } from "../domain/grid/Area";
+import { cellAt } from "../domain/grid/SheetGrid";
 import type { CellValue } from "../domain/grid/SheetGrid";
 import { changedCells } from "../domain/plan/WritePlan";
 import type { CellChange, HighlightChange, SheetPlan, WritePlan } from "../domain/plan/WritePlan";
@@ -36,7 +37,7 @@ export interface FormulaResult {
  * their characters but those that the plan names. Formulas have no value in the copy but the results that are given;
  * whoever opens the copy calculates all of it anyway.
  * @param source the bytes that the plan was made from
- * @param results of formulas on sheets of the plan, those that are there already included
+ * @param results of formulas that the plan writes, or that are there already
  * @throws WorkbookError `sheetMissing`, `protectedSheet`, `changed`; nothing is written then
  * @throws XlsxError when the bytes are no workbook that can be copied as .xlsx, or a cell cannot be written alone
  */
@@ -50,20 +51,34 @@ export async function writePlanCopy(
   const styles = await openStyles(copy);
   const workbook = new WorkbookEdit(await copy.file.text(copy.part));
   let changesFormulas = false;
-  for (const sheet of plan.sheets) {
-    const part = copy.parts.get(sheet.sheetId) ?? "";
+  for (const { sheetId } of copy.sheets) {
+    const sheet = plan.sheets.find((candidate) => candidate.sheetId === sheetId);
+    const known = newResults(copy, sheetId, results, sheet !== undefined);
+    if (!sheet && known.length === 0) continue;
+    const part = copy.parts.get(sheetId) ?? "";
     const edit = new SheetEdit(await copy.file.text(part));
-    changesFormulas = writeSheet(copy, sheet, edit, styles, workbook) || changesFormulas;
-    for (const { sheetId, cell, value } of results) {
-      if (sheetId === sheet.sheetId) edit.cells.showResult(cell, value);
-    }
+    if (sheet) changesFormulas = writeSheet(copy, sheet, edit, styles, workbook) || changesFormulas;
+    for (const { cell, value } of known) edit.cells.showResult(cell, value);
     copy.file.write(part, edit.finish());
   }
   if (styles.isChanged) await writeStyles(copy, styles);
   if (changesFormulas) await dropFormulaList(copy);
-  if (changesFormulas || holdsFormulas(copy)) workbook.calculateOnLoad();
+  if (changesFormulas || (plan.sheets.length > 0 && holdsFormulas(copy))) workbook.calculateOnLoad();
   await seal(copy.file, copy.part, workbook.finish());
   return copy.file.bytes();
+}
+
+/** Results that a sheet does not show already; where it is written anyway, all of its own. */
+function newResults(
+  { grids }: WorkbookCopy,
+  sheetId: string,
+  results: readonly FormulaResult[],
+  isWritten: boolean,
+): FormulaResult[] {
+  const grid = grids.get(sheetId);
+  const isShown = ({ cell, value }: FormulaResult) =>
+    grid !== undefined && (cellAt(grid, cell.row, cell.column).value ?? "") === value;
+  return results.filter((result) => result.sheetId === sheetId && (isWritten || !isShown(result)));
 }
 
 /** @returns whether a cell got, lost or changed a formula */
