@@ -9,7 +9,7 @@ export function WrittenBar() {
   const { written, task } = usePaneState();
   if (!written) return null;
   return (
-    <MessageBar intent="success" layout="auto" shape="square">
+    <MessageBar intent="success" layout={written.purpose === "fill" ? "singleline" : "auto"} shape="square">
       <MessageBarBody>{writtenWords(written, messages)}</MessageBarBody>
       <MessageBarActions>
         <Button size="small" disabledFocusable={task !== null} onClick={() => void session.undo()}>

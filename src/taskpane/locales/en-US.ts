@@ -104,6 +104,7 @@ export const enUS: Messages = {
     madeAgain: (sheet) => `Worksheet “${sheet}” was made again.`,
     leftToUser: (before, sheet) =>
       `“${before}” holds something written since and was left as it is; the new report is on “${sheet}”.`,
+    chartProblem: (detail) => ` The charts were refused (${detail}); the lists are complete without them.`,
     printProblem: (detail) => ` The print set-up was refused (${detail}); check it before printing.`,
   },
   clearMarks: "Clear marks",

@@ -80,6 +80,27 @@ export const evaluationZhCN = {
     none: "没有可填的全年执行数单元格，请先添加评价列。",
   },
 
+  /** Why what was typed cannot be entered. */
+  entryProblem: {
+    notANumber: "请填数字。",
+    approximate: "请填准确数字，不要写“约”“左右”“余”。",
+    operator: "只填完成值，不要带比较符号。",
+    unit: "单位与指标值不同，无法换算，请改用指标值的单位。",
+    percentSign: "请写明百分号，例如 95%。",
+    negative: "不能为负数。",
+    several: "一格只能填一个数值。",
+    notADate: "请写明年月日，例如 2024-12-20。",
+    unreadable: "内容无法识别，请重新填写。",
+    noTable: "这张表已不在工作簿里，请重新校验。",
+    noRow: "这一行已不在表里，请重新校验。",
+    noColumn: "表中没有填写它的单元格，请先添加评价列。",
+    formula: "单元格里是公式，请在表格中修改公式。",
+    computed: "这一行的完成率由实际完成值算出，不能另填。",
+    outOfRange: "应在 0 到 100 之间。",
+    noReduction: "没有远超目标，不需要扣分。",
+    tooLong: "内容过长，单元格放不下。",
+  },
+
   preview: {
     addEvaluation: "添加评价列",
     evaluation: "写回评价列",
@@ -117,11 +138,12 @@ export const evaluationZhCN = {
     lossesOf: (shown: number, all: number) => `失分最多的 ${shown} 项，共 ${all} 项失分`,
     lost: (points: string) => `−${points}`,
     execution: "预算执行",
-    partOpen: (weight: string, rows: number) => `缺 ${rows} / ${weight}`,
+    part: (score: string, weight: string) => `${score} / ${weight}`,
+    partOpen: (score: string, weight: string, rows: number) => `${score} / ${weight}，缺 ${rows} 行`,
+    executionOpen: (weight: string) => `未填 / ${weight}`,
     executedOf: (executed: string, budget: string, unit: string) =>
       `执行 ${executed} / 预算 ${budget} ${unit}`,
     noExecution: "预算执行数未填",
-    untouched: "还没有开始填报",
     openForm: (name: string) => `填报 ${name}`,
     locateLoss: (name: string, address: string) => `${name}，定位到单元格 ${address}`,
   },

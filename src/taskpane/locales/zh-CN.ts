@@ -94,6 +94,7 @@ export const zhCN = {
     madeAgain: (sheet: string) => `工作表“${sheet}”已重新生成。`,
     leftToUser: (before: string, sheet: string) =>
       `“${before}”里有后来填写的内容，未改动；新报告在工作表“${sheet}”。`,
+    chartProblem: (detail: string) => `图表未能画出（${detail}），表中数据完整，可稍后重新生成。`,
     printProblem: (detail: string) => `打印格式未能设置（${detail}），请打印前自行检查。`,
   },
   clearMarks: "清除校验标记",

@@ -153,7 +153,7 @@ export class FillKeeper {
     const entries = kept && audit && entriesOf(audit, kept.place.row, kept.draft);
     if (!kept || !audit || !entries || !result) throw new WorkbookError("changed", placesOf(before), "");
     if (entries.length === 0) return null;
-    const { planFill } = await import("./evaluationApi");
+    const { planFill } = await import("../../application/fillIn");
     const plan = planFill(result, this.settings(), audit.table.id, entries);
     if ("problem" in plan) {
       this.keep({ ...kept, isRefused: true });

@@ -1,4 +1,4 @@
-import type { Entry } from "./evaluationApi";
+import type { Entry } from "../../application/fillIn";
 import type { TableAudit } from "../../domain/audit";
 import type { RowEvaluation } from "../../domain/evaluation/TableEvaluation";
 import type { FundsRole } from "../../domain/table/FundsLine";

@@ -1,5 +1,5 @@
-import { evaluateWith, planFill } from "./evaluationApi";
-import type { EntryProblem } from "./evaluationApi";
+import { evaluateWith, planFill } from "../../application/fillIn";
+import type { EntryProblem } from "../../application/fillIn";
 import type { CheckResult } from "../../application/checkWorkbook";
 import type { TableAudit } from "../../domain/audit";
 import type { TableEvaluation } from "../../domain/evaluation/TableEvaluation";

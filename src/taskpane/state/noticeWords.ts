@@ -48,10 +48,11 @@ function nothingWords(purpose: WritePurpose, messages: Messages): string {
 }
 
 function reportWords(report: WrittenReport, { report: words }: Messages): string {
-  const { sheetName, created, leftToUser, printProblem } = report;
+  const { sheetName, created, leftToUser, chartProblem, printProblem } = report;
   const made = created ? words.made(sheetName) : words.madeAgain(sheetName);
   return [
     leftToUser === null ? made : words.leftToUser(leftToUser, sheetName),
+    chartProblem === null ? "" : words.chartProblem(chartProblem),
     printProblem === null ? "" : words.printProblem(printProblem),
   ].join("");
 }

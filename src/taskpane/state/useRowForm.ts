@@ -1,4 +1,5 @@
 import { useState } from "react";
+import type { EntryProblem } from "../../application/fillIn";
 import type { TableAudit } from "../../domain/audit";
 import type { TableEvaluation } from "../../domain/evaluation/TableEvaluation";
 import { sentFor } from "./FillKeeper";
@@ -15,7 +16,7 @@ export interface RowForm {
   /** The table as if what was typed stood in it. */
   readonly evaluation: TableEvaluation;
   /** Why it cannot be entered, once that was tried. */
-  readonly problem: string | null;
+  readonly problem: EntryProblem | null;
   /** What the sheet holds by now in a field that is being typed into, where it has changed since; null elsewhere. */
   readonly changedTo: (field: FieldName) => string | null;
   /** Writes what was typed, and whether that could be begun. */

@@ -45,11 +45,11 @@ describe("生成校验报告", () => {
       sheetName: "校验报告 (2)",
       created: true,
       leftToUser: "校验报告",
-      chartProblem: null,
+      chartProblem: "no charts",
       printProblem: "no printer",
     };
     expect(noticeWords({ kind: "reported", report }, zhCN)).toMatch(
-      /^“校验报告”里有后来填写的内容，未改动；新报告在工作表“校验报告 \(2\)”。.*no printer/,
+      /^“校验报告”里有后来填写的内容，未改动；新报告在工作表“校验报告 \(2\)”。.*no charts.*no printer/,
     );
   });
 });

@@ -4,6 +4,7 @@ import { unitOf } from "../../state/inputText";
 import { useMessages } from "../../state/PaneContext";
 import type { RowForm } from "../../state/useRowForm";
 import { RateField } from "./RateField";
+import { Unit } from "./Unit";
 
 const DAY = /^\d{4}-\d\d-\d\d$/;
 
@@ -48,7 +49,7 @@ function NumberInput({ form, unit }: { readonly form: RowForm; readonly unit: st
       data-field="actual"
       input={{ className: styles.figure, inputMode: "decimal", autoComplete: "off" }}
       value={form.text("actual")}
-      {...(unit !== "" && { contentAfter: <span>{unit}</span> })}
+      {...(unit !== "" && { contentAfter: <Unit text={unit} /> })}
       onFocus={(event) => event.target.select()}
       onChange={(_event, { value }) => form.type("actual", value)}
     />

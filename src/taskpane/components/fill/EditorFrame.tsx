@@ -1,5 +1,7 @@
+import { useEffectEvent, useLayoutEffect, useRef } from "react";
 import type { FocusEvent, KeyboardEvent, ReactNode } from "react";
 import { makeStyles, tokens } from "@fluentui/react-components";
+import { usePaneState } from "../../state/PaneContext";
 
 const useStyles = makeStyles({
   frame: {
@@ -20,10 +22,22 @@ interface EditorFrameProps {
   readonly children: ReactNode;
 }
 
-/** The row in focus, set off from the lines around it. */
+/**
+ * The row in focus, set off from the lines around it. Its input has the focus as soon as it is drawn: who types on
+ * without looking loses no key.
+ */
 export function EditorFrame({ name, children, ...events }: EditorFrameProps) {
+  const styles = useStyles();
+  const { fill } = usePaneState();
+  const frame = useRef<HTMLDivElement>(null);
+  const takeFocus = useEffectEvent(() => {
+    if (!fill.takesFocus) return;
+    frame.current?.querySelector<HTMLElement>("[data-row]")?.focus({ preventScroll: true });
+    frame.current?.scrollIntoView({ block: "nearest" });
+  });
+  useLayoutEffect(() => takeFocus(), []);
   return (
-    <div role="group" aria-label={name} className={useStyles().frame} {...events}>
+    <div ref={frame} role="group" aria-label={name} className={styles.frame} {...events}>
       {children}
     </div>
   );

@@ -15,7 +15,7 @@ import { FormRow } from "./FormRow";
 import { FundsEditor } from "./FundsEditor";
 import { RowEditor } from "./RowEditor";
 
-const ROW_HEIGHT = 46;
+const ROW_HEIGHT = 50;
 const EDITOR_HEIGHT = 220;
 
 /** A table as a form: its rows as lines, the one in focus with its inputs. */

@@ -12,7 +12,7 @@ const useStyles = makeStyles({
     alignItems: "center",
     boxSizing: "border-box",
     width: "100%",
-    height: "46px",
+    height: "50px",
     padding: "4px 12px 4px 9px",
     border: "none",
     borderLeft: "3px solid transparent",

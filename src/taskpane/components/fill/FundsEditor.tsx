@@ -15,6 +15,7 @@ import type { RowForm } from "../../state/useRowForm";
 import { EditorFrame } from "./EditorFrame";
 import type { Neighbours } from "./FillForm";
 import { ScoreLine } from "./ScoreLine";
+import { Unit } from "./Unit";
 
 const useStyles = makeStyles({
   head: { display: "flex", justifyContent: "space-between", alignItems: "center" },
@@ -93,7 +94,7 @@ export function FundsEditor({ audit, neighbours }: FundsEditorProps) {
       {fillable.length === 0 && <p className={styles.note}>{words.none}</p>}
       {form.problem !== null && (
         <p role="alert" className={styles.problem}>
-          {form.problem}
+          {messages.evaluation.entryProblem[form.problem]}
         </p>
       )}
       <ScoreLine
@@ -137,7 +138,7 @@ function AmountField({ line: { role, budget }, unit, form, isFirst }: AmountFiel
         className={styles.input}
         input={{ className: styles.figure, inputMode: "decimal", autoComplete: "off" }}
         value={form.text(role)}
-        contentAfter={<span>{unit}</span>}
+        contentAfter={<Unit text={unit} />}
         onFocus={(event) => event.target.select()}
         onChange={(_event, { value }) => form.type(role, value)}
       />

@@ -1,6 +1,7 @@
 import { Field, Input, makeStyles } from "@fluentui/react-components";
 import { useMessages } from "../../state/PaneContext";
 import type { RowForm } from "../../state/useRowForm";
+import { Unit } from "./Unit";
 
 const useStyles = makeStyles({
   figure: { textAlign: "right", fontVariantNumeric: "tabular-nums" },
@@ -24,7 +25,7 @@ export function RateField({ form, band }: RateFieldProps) {
         className={styles.input}
         input={{ className: styles.figure, inputMode: "decimal", autoComplete: "off" }}
         value={form.text("rate")}
-        contentAfter={<span>%</span>}
+        contentAfter={<Unit text="%" />}
         onFocus={(event) => event.target.select()}
         onChange={(_event, { value }) => form.type("rate", value)}
       />

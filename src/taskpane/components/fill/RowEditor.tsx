@@ -54,7 +54,7 @@ export function RowEditor({ audit, row, rowKey, neighbours }: RowEditorProps) {
       )}
       {form.problem !== null && (
         <p role="alert" className={styles.problem}>
-          {form.problem}
+          {words.entryProblem[form.problem]}
         </p>
       )}
       <ScoreLine

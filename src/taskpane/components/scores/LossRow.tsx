@@ -13,7 +13,7 @@ const useStyles = makeStyles({
     columnGap: "8px",
     boxSizing: "border-box",
     width: "100%",
-    height: "46px",
+    height: "64px",
     padding: "4px 12px",
     border: "none",
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
@@ -27,7 +27,12 @@ const useStyles = makeStyles({
   },
   cut: { overflow: "hidden", textOverflow: "ellipsis", whiteSpace: "nowrap" },
   lost: { fontWeight: tokens.fontWeightSemibold, fontVariantNumeric: "tabular-nums" },
-  detail: { fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground3 },
+  reason: { gridColumn: "1 / 3" },
+  detail: {
+    fontVariantNumeric: "tabular-nums",
+    fontSize: tokens.fontSizeBase200,
+    color: tokens.colorNeutralForeground3,
+  },
 });
 
 interface LossRowProps {
@@ -55,8 +60,9 @@ export function LossRow({ loss, current }: LossRowProps) {
     >
       <span className={styles.cut}>{name}</span>
       <span className={styles.lost}>{words.lost(loss.lost.toFixed(2))}</span>
-      <span className={`${styles.cut} ${styles.detail}`}>{`${project} · ${reasonOf(loss, locale)}`}</span>
+      <span className={`${styles.cut} ${styles.detail}`}>{project}</span>
       <span className={styles.detail}>{address}</span>
+      <span className={`${styles.cut} ${styles.detail} ${styles.reason}`}>{reasonOf(loss, locale)}</span>
     </button>
   );
 }

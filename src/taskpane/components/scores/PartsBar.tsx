@@ -1,8 +1,9 @@
 import { useId } from "react";
-import { makeStyles, tokens } from "@fluentui/react-components";
+import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { PartEvaluation, ScorePart } from "../../../domain/evaluation/TableEvaluation";
 import { PART_WORDS } from "../../../domain/evaluation/evaluationWords";
 import { partShares } from "../../state/partShares";
+import type { Messages } from "../../locales/zh-CN";
 import { useMessages, usePane } from "../../state/PaneContext";
 
 const useStyles = makeStyles({
@@ -35,6 +36,8 @@ const useStyles = makeStyles({
     fontSize: tokens.fontSizeBase200,
     color: tokens.colorNeutralForeground2,
   },
+  // What is open needs more words than two columns have room for.
+  wide: { gridTemplateColumns: "minmax(0, 1fr)" },
   entry: { display: "flex", alignItems: "center", columnGap: "5px", whiteSpace: "nowrap" },
   figure: { marginLeft: "auto" },
   open: { color: tokens.colorNeutralForeground3 },
@@ -82,20 +85,29 @@ export function PartLegend({ parts }: PartsProps) {
   const { evaluation } = useMessages();
   const { locale } = usePane();
   return (
-    <div className={styles.legend}>
-      {parts.map(({ part, score, weight, unfilled }) => (
-        <span key={part} className={styles.entry}>
-          <Swatch part={part} />
-          {PART_WORDS[locale][part]}
-          <span className={unfilled > 0 ? `${styles.figure} ${styles.open}` : styles.figure}>
-            {unfilled > 0
-              ? evaluation.scores.partOpen(weight.toFixed(), unfilled)
-              : `${score.toFixed(2)} / ${weight.toFixed()}`}
+    <div className={mergeClasses(styles.legend, parts.some(({ unfilled }) => unfilled > 0) && styles.wide)}>
+      {parts.map((entry) => (
+        <span key={entry.part} className={styles.entry}>
+          <Swatch part={entry.part} />
+          {PART_WORDS[locale][entry.part]}
+          <span className={entry.unfilled > 0 ? `${styles.figure} ${styles.open}` : styles.figure}>
+            {partWords(entry, evaluation.scores)}
           </span>
         </span>
       ))}
     </div>
   );
+}
+
+function partWords(
+  { part, score, weight, unfilled }: PartEvaluation,
+  words: Messages["evaluation"]["scores"],
+): string {
+  const points = weight.toFixed();
+  if (unfilled === 0) return words.part(score.toFixed(2), points);
+  return part === "execution"
+    ? words.executionOpen(points)
+    : words.partOpen(score.toFixed(2), points, unfilled);
 }
 
 function Swatch({ part }: { readonly part: ScorePart }) {

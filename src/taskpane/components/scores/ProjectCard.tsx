@@ -55,7 +55,7 @@ export const ProjectCard = memo(function ProjectCard({ project, current }: Proje
   const standing = obstacle === null ? "complete" : isBegun ? "begun" : "untouched";
   const said = isBegun
     ? standingWords({ obstacle, unfilled, score: total, grade, weightTotal: null }, messages, locale)
-    : words.scores.untouched;
+    : words.untouched;
   return (
     <div className={styles.card}>
       <button

@@ -48,6 +48,6 @@ export default function ScoresView({ offset, onScroll }: ScrollPlace) {
 }
 
 function heightOf(item: ScoreItem): number {
-  if (item.kind === "project") return item.project.isBegun ? 132 : 44;
-  return item.kind === "losses" ? 32 : 46;
+  if (item.kind === "project") return item.project.isBegun ? 150 : 38;
+  return item.kind === "losses" ? 28 : 64;
 }
