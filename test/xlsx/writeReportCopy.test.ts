@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import JSZip from "jszip";
 import { checkWorkbook } from "../../src/application/checkWorkbook";
+import { summaryOf } from "../../src/application/writeEvaluationSummary";
 import { reportOf } from "../../src/application/writeReport";
 import type { Audit } from "../../src/domain/audit";
 import { REPORT_NAME } from "../../src/domain/report/placeReport";
@@ -48,6 +49,27 @@ async function edited(bytes: Uint8Array, part: string, change: (xml: string) => 
 
 const sheetNames = async (bytes: Uint8Array) =>
   (await readXlsx(named(bytes))).map(({ sheetName }) => sheetName);
+
+it("another document than a check report is refused, with and without charts", async () => {
+  const summary = summaryOf(await auditOf(SAMPLE), { locale: "zh-CN", readAt: request.checkedAt });
+  expect(summary.charts).toEqual([]);
+  await expect(copyOf(SAMPLE, summary)).rejects.toThrow("评价汇总");
+  const report = reportOf(await auditOf(SAMPLE), request);
+  const area = { row: 0, column: 0, rowCount: 1, columnCount: 1 };
+  const chart = {
+    name: "图",
+    kind: "bar",
+    title: "",
+    categoryTitle: "",
+    valueTitle: "",
+    categories: area,
+    series: [],
+    labelFormat: null,
+    maximum: null,
+    place: area,
+  } as const;
+  await expect(copyOf(SAMPLE, { ...report, charts: [chart] })).rejects.toThrow("without charts");
+});
 
 describe("a copy of the 12 real tables with the report", () => {
   it("changes only the parts that must name the new sheet and its styles", async () => {
