@@ -3,7 +3,7 @@ import type { Settings } from "../settings/Settings";
 import { isCostRow } from "../table/isCostRow";
 import type { Indicator, TargetTable } from "../table/TargetTable";
 import { isBlankEntry } from "./entryWords";
-import { percentGiven } from "./percentGiven";
+import { percentGiven, percentOfRate } from "./percentGiven";
 import { pointsOfBasis } from "./pointsOfBasis";
 import { proposeReduction } from "./proposeReduction";
 import { readActual } from "./readActual";
@@ -15,7 +15,13 @@ import { scoreNumeric } from "./scoreNumeric";
 import type { NumericResult } from "./scoreNumeric";
 import { scoringOf } from "./scoringKind";
 import type { Scoring } from "./scoringKind";
-import type { ActualReading, RowEvaluation, RowStatus, ScoreBasis } from "./TableEvaluation";
+import type {
+  AchievementGrade,
+  ActualReading,
+  RowEvaluation,
+  RowStatus,
+  ScoreBasis,
+} from "./TableEvaluation";
 import type { RowWeight } from "./weightsOf";
 
 /** What is said of a row once its actual value and weight are read. */
@@ -114,24 +120,25 @@ function reasonFor(
   return isFar ? "deviation" : null;
 }
 
-/** Late: the user grades what is left of the points, and says why, whatever the grade. */
+/** Late: the user says in 完成率 what is left of the points, and why, whatever the grade. */
 function judgeLate(row: Case): Judgement {
-  return { ...byPercent(null, row), isMet: false, reasonFor: "missed" };
+  return { ...byPercent(percentOfRate(row.indicator), null, row), isMet: false, reasonFor: "missed" };
 }
 
 function judgeGrade(reading: ActualReading, row: Case): Judgement {
+  const { indicator, weight, settings } = row;
   const picked = reading.kind === "words" ? reading.grade : null;
-  const judgement = byPercent(picked, row);
-  const grade = judgement.basis?.kind === "graded" ? judgement.basis.grade : picked;
+  const percent = percentGiven(indicator, weight, settings);
+  const judgement = byPercent(percent, picked, row);
   if (judgement.status === "needsGrade" && reading.kind === "empty") return without("unfilled");
+  const grade = judgement.basis?.kind === "graded" ? judgement.basis.grade : picked;
   if (judgement.status === "outsideBand" || grade === null) return judgement;
   const isMet = grade === "achieved";
   return { ...judgement, isMet, reasonFor: isMet ? null : "missed" };
 }
 
 /** By the user's per cent, within the band of the grade that was picked, if one was. */
-function byPercent(picked: "achieved" | "partly" | "missed" | null, row: Case): Judgement {
-  const percent = percentGiven(row.indicator, row.weight, row.settings);
+function byPercent(percent: Big | null, picked: AchievementGrade | null, row: Case): Judgement {
   if (percent === null) return without("needsGrade");
   const grade = scoreGraded(percent, picked, row.settings);
   const rate = percent.times("0.01");

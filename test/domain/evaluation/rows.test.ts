@@ -175,6 +175,7 @@ describe("dates", () => {
       "missed",
     ]);
     expect(outcomeOf({ ...late, rate: text("按期") })[0]).toBe("needsGrade");
+    expect(outcomeOf({ ...late, score: num(10) })[0]).toBe("needsGrade");
     expect(outcomeOf({ ...late, rate: pct("120") })).toEqual([
       "outsideBand",
       false,
