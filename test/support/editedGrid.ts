@@ -1,0 +1,60 @@
+import type { Area } from "../../src/domain/grid/Area";
+import type { CellValue, SheetGrid } from "../../src/domain/grid/SheetGrid";
+import { parseArea } from "../../src/domain/grid/address";
+
+/** A sheet after its user typed into cells: {"H9": 266}; null clears. Cells must lie within the grid. */
+export function typed(grid: SheetGrid, cells: Readonly<Record<string, CellValue>>): SheetGrid {
+  const copy = {
+    values: grid.values.map((line) => [...line]),
+    texts: grid.texts.map((line) => [...line]),
+    formulas: grid.formulas.map((line) => [...line]),
+  };
+  for (const [address, value] of Object.entries(cells)) {
+    const { row, column } = areaOf(address);
+    const [r, c] = [row - grid.origin.row, column - grid.origin.column];
+    if (copy.values[r]?.[c] === undefined) throw new Error(`${address} lies outside the grid.`);
+    const [values, texts, formulas] = [copy.values[r], copy.texts[r], copy.formulas[r]];
+    values.splice(c, 1, value);
+    texts?.splice(c, 1, value === null ? "" : String(value));
+    formulas?.splice(c, 1, null);
+  }
+  return { ...grid, ...copy };
+}
+
+/** A sheet after a whole row was inserted above row `number` (from 1), as Excel moves formulas, merges and names. */
+export function withRowInserted(grid: SheetGrid, number: number): SheetGrid {
+  const at = number - 1 - grid.origin.row;
+  const blank = <T>(lines: readonly (readonly T[])[], content: T): T[][] => {
+    const copy = lines.map((line) => [...line]);
+    copy.splice(
+      at,
+      0,
+      Array.from({ length: copy[0]?.length ?? 0 }, () => content),
+    );
+    return copy;
+  };
+  const shift = (formula: string | null): string | null =>
+    formula?.replace(/([A-Z]+)(\d+)/g, (_, letters: string, row: string) =>
+      Number(row) >= number ? `${letters}${Number(row) + 1}` : `${letters}${row}`,
+    ) ?? null;
+  return {
+    ...grid,
+    values: blank(grid.values, null),
+    texts: blank(grid.texts, ""),
+    numberFormats: blank(grid.numberFormats, "General"),
+    formulas: blank(grid.formulas, null).map((line) => line.map(shift)),
+    merges: grid.merges.map((area) => shifted(area, number - 1)),
+    ownedBlocks: grid.ownedBlocks.map((block) => ({ ...block, area: shifted(block.area, number - 1) })),
+  };
+}
+
+function shifted(area: Area, row: number): Area {
+  if (area.row >= row) return { ...area, row: area.row + 1 };
+  return area.row + area.rowCount > row ? { ...area, rowCount: area.rowCount + 1 } : area;
+}
+
+function areaOf(address: string): Area {
+  const area = parseArea(address);
+  if (!area) throw new Error(`${address} is no cell.`);
+  return area;
+}
