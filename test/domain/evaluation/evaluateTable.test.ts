@@ -188,6 +188,32 @@ it("never scores below 0 or above the weight, and never divides by zero", () => 
   );
 });
 
+it("reads whatever stands in the cells without a throw, and scores only within the weight", () => {
+  const piece = fc.constantFrom(
+    ..."0159.,%％-—~至≥≤约万亿元条人/·年月日底前 达成部分未()（）#!",
+    "12月",
+    "2024",
+    "REF",
+    "1e5",
+  );
+  const cell = fc.oneof(
+    fc.array(piece, { maxLength: 8 }).map((pieces) => pieces.join("")),
+    fc.double(),
+    fc.boolean(),
+    fc.constant(null),
+  );
+  fc.assert(
+    fc.property(cell, cell, cell, cell, cell, (target, actual, rate, weight, score) => {
+      const row = evaluatedRow({ target, actual, rate, weight, score });
+      const isBounded =
+        row.score === null || (row.weight && row.score.gte(0) && row.score.lte(row.weight.plus("0.005")));
+      expect(isBounded).toBe(true);
+      expect(row.score !== null).toBe(row.status === "scored");
+    }),
+    { numRuns: 500 },
+  );
+});
+
 it("evaluates 1,200 tables that are filled in within a second of the processor's time", () => {
   const tables = filledSeedTables();
   const many = Array.from({ length: 100 }, () => tables).flat();

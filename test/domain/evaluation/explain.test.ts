@@ -14,7 +14,10 @@ import { evaluatedForm } from "../../support/evaluatedForm";
 import type { FilledForm, FilledRow } from "../../support/evaluatedForm";
 
 function explained(row: FilledRow, locale: Locale = "zh-CN", form: FilledForm = {}): string {
-  const { evaluation, table } = evaluatedForm([{ weight: 10, ...row }], { title: "2024年绩效目标表", ...form });
+  const { evaluation, table } = evaluatedForm([{ weight: 10, ...row }], {
+    title: "2024年绩效目标表",
+    ...form,
+  });
   const [only] = evaluation.rows;
   return only ? explainRow(only, table, locale) : "";
 }
