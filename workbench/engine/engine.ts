@@ -5,6 +5,7 @@ import { Charts } from "./charts";
 import { run } from "./command";
 import { ConditionalFormats } from "./conditional-formats";
 import { DataValidations } from "./data-validations";
+import { giveOwnStyles } from "./inserted-styles";
 import { Names } from "./names";
 import { Selection } from "./selection";
 import { Sheet } from "./sheet";
@@ -23,7 +24,7 @@ export class Engine {
   readonly tracked = new TrackedRects();
   private readonly calculation: Calculation;
   private readonly listeners = new Set<(change: CellsChanged) => void>();
-  private readonly watch: { dispose(): void };
+  private readonly watches: readonly { dispose(): void }[];
 
   /**
    * @param univer Univer's facade with a workbook open
@@ -41,7 +42,7 @@ export class Engine {
     this.selection = new Selection(book);
     this.charts = new Charts(record);
     this.calculation = new Calculation(univer, book);
-    this.watch = watchCells(univer, book, (change) => this.changed(change));
+    this.watches = [watchCells(univer, book, (change) => this.changed(change)), giveOwnStyles(univer, book)];
   }
 
   sheets(): Sheet[] {
@@ -129,7 +130,7 @@ export class Engine {
   }
 
   dispose(): void {
-    this.watch.dispose();
+    for (const watch of this.watches) watch.dispose();
     this.calculation.dispose();
   }
 
