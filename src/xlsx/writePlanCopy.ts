@@ -138,8 +138,11 @@ function writeHighlights(
   }
 }
 
-/** A comment behind the workbook's last element, which no program keeps when it saves the file again. */
-const SEAL = /<!--绩效目标表助手 ([\w-]+)-->$/;
+/**
+ * A comment behind the workbook's last element, which no program keeps when it saves the file again. In hexadecimal
+ * digits: a comment must not hold two hyphens.
+ */
+const SEAL = /<!--绩效目标表助手 ([0-9a-f]+)-->$/;
 
 async function seal(file: PackageEdit, part: string, workbook: string): Promise<void> {
   const bare = workbook.replace(SEAL, "");
@@ -149,7 +152,7 @@ async function seal(file: PackageEdit, part: string, workbook: string): Promise<
 
 async function sealOf(file: PackageEdit, part: string, workbook: string): Promise<string> {
   const others = await file.digestWithout(part);
-  return createHash("sha256").update(others).update("\0").update(workbook).digest("base64url");
+  return createHash("sha256").update(others).update("\0").update(workbook).digest("hex");
 }
 
 /** Whether the bytes are a copy that `writePlanCopy` made and that nobody has changed since. */

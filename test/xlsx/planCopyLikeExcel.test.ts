@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { checkWorkbook } from "../../src/application/checkWorkbook";
+import { planClearEvaluation, planEvaluation } from "../../src/application/evaluationColumns";
 import { planClear, planWriteBack } from "../../src/application/writeBack";
 import type { WritePlan } from "../../src/domain/plan/WritePlan";
 import { defaultSettings } from "../../src/domain/settings/defaultSettings";
@@ -39,6 +40,22 @@ function inExcel(plan: WritePlan, { engine }: ExcelInNode): WritePlan {
 
 const read = (bytes: Uint8Array) => xlsxWorkbook({ name: "工作簿.xlsx", bytes });
 
+/** What formulas give: Excel calculates, the file says nothing of it yet. */
+function withoutResults(dump: Awaited<ReturnType<typeof dumpOf>>) {
+  return {
+    ...dump,
+    sheets: dump.sheets.map(({ cells, ...sheet }) => ({
+      ...sheet,
+      cells: Object.fromEntries(
+        Object.entries(cells).map(([address, cell]) => [
+          address,
+          "formula" in cell && cell.formula ? { ...cell, value: null, text: null } : cell,
+        ]),
+      ),
+    })),
+  };
+}
+
 describe("a copy is what the add-in makes of the workbook in Excel", () => {
   it("with columns that have formats, entry rules and colour scales", async () => {
     const sheet = { id: "5", name: "表5数字档案室建设" };
@@ -58,6 +75,18 @@ describe("a copy is what the add-in makes of the workbook in Excel", () => {
     const copy = await openExcelFile(bytes);
     expect(await dumpOf(copy)).toEqual(await dumpOf(excel));
     await excelWorkbook.apply(await planClear(excelWorkbook));
+    expect(await dumpOf(copy)).toEqual(before);
+  });
+
+  it("with evaluation columns and sums on all 12 real tables; Excel clears them without a trace", async () => {
+    const plan = planEvaluation(await checkWorkbook(read(SAMPLE), defaultSettings), defaultSettings);
+    const bytes = await writePlanCopy(SAMPLE, plan);
+    const excel = await openExcelFile(SAMPLE);
+    const before = await dumpOf(excel);
+    await excelWorkbook.apply(inExcel(plan, excel));
+    const copy = await openExcelFile(bytes);
+    expect(withoutResults(await dumpOf(copy))).toEqual(withoutResults(await dumpOf(excel)));
+    await excelWorkbook.apply(planClearEvaluation(await excelWorkbook.read()));
     expect(await dumpOf(copy)).toEqual(before);
   });
 });
