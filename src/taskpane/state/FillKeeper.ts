@@ -5,7 +5,7 @@ import type { Settings } from "../../domain/settings/Settings";
 import { nameOfTable } from "../../domain/table/TargetTable";
 import { entriesOf } from "./draftEntries";
 import type { EditFollower } from "./EditFollower";
-import { firstStop, nextUnfilled } from "./fillProgress";
+import { fillProgress, firstStop, nextUnfilled } from "./fillProgress";
 import { isSamePlace } from "./fillReducer";
 import type { ReadTable, RowDraft } from "./judgeDrafts";
 import type { Draft, FormPlace, KeptDraft } from "./PaneState";
@@ -89,7 +89,10 @@ export class FillKeeper {
     });
     const next = nextUnfilled(tables, { tableId: fill.tableId, row: fill.row });
     if (next) store.dispatch({ type: "formOpened", ...next });
-    else store.dispatch({ type: "noticed", notice: { kind: "allFilled" } });
+    else {
+      const { withoutColumns } = fillProgress(tables);
+      store.dispatch({ type: "noticed", notice: { kind: "allFilled", withoutColumns } });
+    }
   }
 
   private keep(kept: Omit<KeptDraft, "id">): void {

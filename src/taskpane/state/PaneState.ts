@@ -98,7 +98,8 @@ export type Notice =
   | { readonly kind: "settingsSaved" }
   | { readonly kind: "reported"; readonly report: WrittenReport }
   | { readonly kind: "summarised"; readonly report: WrittenReport }
-  | { readonly kind: "allFilled" }
+  /** No row is left to fill in, but for tables without a column for 实际完成值. */
+  | { readonly kind: "allFilled"; readonly withoutColumns: number }
   | { readonly kind: "ignoresUnreadable"; readonly problem: RecordProblem }
   | { readonly kind: "cancelled"; readonly during: TaskKind };
 

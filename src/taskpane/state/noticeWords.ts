@@ -19,7 +19,9 @@ export function noticeWords(notice: Notice, messages: Messages): string {
     case "summarised":
       return reportWords(notice.report, messages);
     case "allFilled":
-      return messages.evaluation.allFilled;
+      return notice.withoutColumns > 0
+        ? messages.evaluation.columns.missing(notice.withoutColumns)
+        : messages.evaluation.allFilled;
     case "cancelled":
       return notice.during === "check" ? messages.cancelled.check : messages.cancelled.other;
   }

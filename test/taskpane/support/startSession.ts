@@ -16,12 +16,18 @@ interface SessionOptions {
   readonly autoWriteBack?: boolean;
   /** What the workbook's own settings are; the defaults when absent. */
   readonly settings?: Partial<Settings>;
+  /** The workbook; one that forgets what is written into it when absent. */
+  readonly workbook?: FakeWorkbook;
 }
 
 /** A session on fakes: the 12 real tables unless other grids are handed in. */
-export function startSession({ grids = seedGrids(), autoWriteBack = false, settings }: SessionOptions = {}) {
+export function startSession({
+  grids = seedGrids(),
+  autoWriteBack = false,
+  settings,
+  workbook = new FakeWorkbook(grids),
+}: SessionOptions = {}) {
   const store = createPaneStore();
-  const workbook = new FakeWorkbook(grids);
   const documents = new FakeDocuments();
   if (settings) documents.entries.set("绩效助手.设置", formatSettings({ ...defaultSettings, ...settings }));
   const reports = new FakeReports();
