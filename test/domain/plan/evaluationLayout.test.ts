@@ -121,6 +121,18 @@ describe("a table that changes under its columns", () => {
     expectSettled(done);
   });
 
+  it("leaves a note in a blank cell of the summary, and takes it along", () => {
+    const noted = typed(filled, { K16: "含结转", J17: 481, J18: "见说明" });
+    expectSettled(noted);
+    const done = applied(typed(noted, { ...NO_LAST_ROW, H12: null, M12: null }));
+    expect([at(done, "K15"), at(done, "J17"), at(done, "K16")]).toEqual([
+      "含结转",
+      "见说明",
+      expect.any(String),
+    ]);
+    expectSettled(done);
+  });
+
   it("sets headers and labels right that the user changed, and leaves the entries beside them", () => {
     const done = applied(typed(filled, { H8: "完成情况", M8: "原因说明", H15: "其中：财政资金（万元）" }));
     expect([at(done, "H8"), at(done, "M8"), at(done, "H9"), at(done, "M12"), at(done, "J15")]).toEqual([

@@ -20,6 +20,8 @@ export interface ColumnsLayout {
 export interface SummaryLayout {
   readonly area: Area;
   readonly lines: readonly SummaryLine[];
+  /** Where the block stands now; null when there is none. */
+  readonly found: Area | null;
 }
 
 /** Where a table's blocks shall stand; without a summary only the rows are planned. */
@@ -52,7 +54,9 @@ export function layoutOf(
   const size = { row: bottom + 1, rowCount: lines.length + ROWS_AROUND_LINES, columnCount: SUMMARY_COLUMNS };
   const left = columns?.area.column ?? lastColumn(table.area) + 1;
   const column = summaryColumn(table, size, left, free);
-  return column === null ? null : { columns, summary: { area: { ...size, column }, lines } };
+  return column === null
+    ? null
+    : { columns, summary: { area: { ...size, column }, lines, found: table.ownedSummary?.area ?? null } };
 }
 
 /** Where it stands, unless the columns above it have moved; else the first place from their first column on. */
@@ -115,5 +119,5 @@ export function standingLayout(view: SheetView, table: TargetTable): TableLayout
     ownedSummary?.area.columnCount === SUMMARY_COLUMNS &&
     ownedSummary.area.rowCount === lines.length + ROWS_AROUND_LINES &&
     lines.every(({ executedAt }, index) => executedAt?.row === ownedSummary.area.row + 1 + index);
-  return { columns, summary: isAsMade ? { area: ownedSummary.area, lines } : null };
+  return { columns, summary: isAsMade ? { area: ownedSummary.area, lines, found: ownedSummary.area } : null };
 }

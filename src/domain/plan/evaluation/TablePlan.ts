@@ -13,6 +13,7 @@ import type { RowCells } from "./RowCells";
 import { rowContents } from "./rowContents";
 import type { RowOptions } from "./rowContents";
 import { summaryContents } from "./summaryContents";
+import { noteAt } from "./summaryNotes";
 import { cellsOfRows } from "./tableCells";
 import type { CellSource } from "./tableCells";
 import type { ColumnsLayout, TableLayout } from "./TableLayout";
@@ -56,7 +57,15 @@ export function planTable(
     rows,
     funds,
     columnFills,
-    summaryFills: summaryFills(table, evaluation, layout, funds, rows, isBlankThen(columnFills, source)),
+    summaryFills: summaryFills(
+      table,
+      evaluation,
+      layout,
+      funds,
+      rows,
+      isBlankThen(columnFills, source),
+      source,
+    ),
   };
 }
 
@@ -134,6 +143,7 @@ function summaryFills(
   funds: readonly FundsAmounts[],
   rows: readonly PlannedRow[],
   isSpannable: (row: number, column: number) => boolean,
+  source: CellSource,
 ): CellFill[] {
   if (!summary) return [];
   const contents = summaryContents({
@@ -148,7 +158,7 @@ function summaryFills(
   return contents.flatMap((line, r) =>
     line.map((content, c) => ({
       cell: { row: summary.area.row + r, column: summary.area.column + c },
-      content,
+      content: content ?? noteAt(summary, r, c, source),
     })),
   );
 }

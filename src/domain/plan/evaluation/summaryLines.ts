@@ -1,11 +1,12 @@
 import { contains, lastRow } from "../../grid/Area";
-import type { Position } from "../../grid/Area";
+import type { Area, Position } from "../../grid/Area";
 import { contentAt } from "../../grid/SheetGrid";
 import type { CellContent } from "../../grid/SheetGrid";
 import type { SheetView } from "../../grid/SheetView";
 import type { FundsRole } from "../../table/FundsLine";
+import { normaliseLabel } from "../../table/label";
 import { FUNDS_ROLES } from "../../table/fundsWords";
-import { readOwnedSummary } from "../../table/ownedSummary";
+import { readOwnedSummary, SUMS } from "../../table/ownedSummary";
 import type { TargetTable } from "../../table/TargetTable";
 import type { MoneyUnit } from "../../value/Money";
 import { isEmptyContent } from "./RowCells";
@@ -53,15 +54,16 @@ export function wantedLines(view: SheetView, { funds }: TargetTable, found: Foun
   );
 }
 
-/** Numbers beside labels that name no line any more, in the column of 全年执行数: the third, where no line says which. */
-function hasLostAmounts(
-  view: SheetView,
-  area: { row: number; column: number; rowCount: number; columnCount: number },
-  lines: readonly SummaryLine[],
-): boolean {
+/**
+ * Numbers beside labels that name no line any more, in the column of 全年执行数: the third, where no line says which. What
+ * stands beside 合计 and below is a note.
+ */
+function hasLostAmounts(view: SheetView, area: Area, lines: readonly SummaryLine[]): boolean {
   const column = lines[0]?.executedAt?.column ?? area.column + 2;
+  if (!contains(area, { row: area.row, column })) return false;
   for (let row = area.row + 1; row <= lastRow(area); row++) {
-    if (!contains(area, { row, column }) || lines.some(({ executedAt }) => executedAt?.row === row)) continue;
+    if (SUMS.test(normaliseLabel(String(contentAt(view.grid, row, area.column) ?? "")))) return false;
+    if (lines.some(({ executedAt }) => executedAt?.row === row)) continue;
     if (typeof contentAt(view.grid, row, column) === "number") return true;
   }
   return false;
