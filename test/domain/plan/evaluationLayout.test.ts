@@ -14,6 +14,7 @@ import { readTables } from "../../../src/domain/table/readTables";
 import { appliedTo } from "../../support/appliedPlan";
 import { typed, withRowInserted } from "../../support/editedGrid";
 import { gridOf } from "../../support/gridOf";
+import { selfEvaluationGrid } from "../../support/selfEvaluationForm";
 import { seedFormGrid, seedFormRows } from "../../support/seedForm";
 
 const auditOf = (grid: SheetGrid) => audit(readTables([grid], defaultSettings).tables, defaultSettings);
@@ -286,6 +287,29 @@ describe("the user's own columns", () => {
     const done = applied(edited);
     expect([at(done, "H8"), at(done, "H9"), at(done, "F9")]).toEqual(["实际完成值", 3, null]);
     expectSettled(done);
+  });
+});
+
+describe("the Ministry's form with amounts, points and scores of its own", () => {
+  const done = applied(selfEvaluationGrid());
+
+  it("gets what it lacks beside it, and a summary linked to its funds", () => {
+    expect(blocks(done)).toEqual(["评价 J12:K17", "合计 J18:O24"]);
+    expect(["J12", "K12", "J21", "K19", "L19", "K21", "L21"].map((cell) => at(done, cell))).toEqual([
+      "完成率",
+      "偏差率",
+      "上年结转资金",
+      "=E6",
+      "=F6",
+      '=IF(E8="","",E8)',
+      '=IF(F8="","",F8)',
+    ]);
+    expectSettled(done);
+  });
+
+  it("keeps its own cells, and what it says in words is reckoned as a number", () => {
+    expect([at(done, "L20"), at(done, "H14"), at(done, "I8")]).toEqual([59.5, 14.25, "—"]);
+    expect(at(done, "O23")).toContain("SUM(H13:H17)");
   });
 });
 

@@ -82,8 +82,10 @@ function typedAmount(typed: Typed, line: FundsLine | null, unit: MoneyUnit): Fun
   return asNumber(toUnit(money, unit).amount);
 }
 
+/** 全年预算数, as long as that is blank 年初预算数; where both are, the cell that will be filled in. */
 function filledBudget(line: FundsLine | null): MoneyField | null {
-  return line?.budget?.amount ? line.budget : (line?.initial ?? line?.budget ?? null);
+  const fields = [line?.budget, line?.initial].flatMap((field) => field ?? []);
+  return fields.find(({ amount }) => amount !== null) ?? fields[0] ?? null;
 }
 
 /** Linked to the table's cell, else the budget that the engine has for the whole. */
