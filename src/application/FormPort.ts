@@ -31,6 +31,8 @@ export interface WrittenForm {
 
 /** A workbook that takes forms as worksheets of their own. Errors are `WorkbookError`. */
 export interface FormPort {
+  /** The sheets that hold a form, by the names that mark forms. */
+  findForms(): Promise<readonly string[]>;
   /** In the order of `writes`. A new sheet that could not be filled is taken away again; texts on standing ones stay. */
   writeForms(writes: readonly FormWrite[], options?: StepOptions): Promise<readonly WrittenForm[]>;
 }

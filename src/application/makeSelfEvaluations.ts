@@ -11,7 +11,6 @@ import { formatRecord, recordOf } from "../domain/form/FormRecord";
 import { keepUserTexts } from "../domain/form/keepUserTexts";
 import type { KeptCell, Renewal } from "../domain/form/keepUserTexts";
 import { selfEvaluationForm } from "../domain/form/selfEvaluationForm";
-import type { SheetGrid } from "../domain/grid/SheetGrid";
 import type { CheckResult } from "./checkWorkbook";
 import type { FormPort, FormWrite, StandingPlace, WrittenForm } from "./FormPort";
 import { loadFormRecords, recordFor, saveFormRecords } from "./formRecords";
@@ -48,11 +47,11 @@ interface Preparation extends Pick<MadeForm, "tableId" | "kept" | "left"> {
  */
 export async function makeSelfEvaluations(
   { workbook, forms, documents }: FormPorts,
-  { audit, grids }: CheckResult,
+  { audit }: Pick<CheckResult, "audit">,
   tableIds: readonly string[],
   options: StepOptions = {},
 ): Promise<readonly MadeForm[]> {
-  const found = await findForms(workbook, grids, options);
+  const found = await findForms(workbook, forms, options);
   const records = await loadFormRecords(documents);
   const projects = formProjects(audit.tables.map(({ table }) => table));
   const marks = freshMarks(found);
@@ -71,15 +70,14 @@ export async function makeSelfEvaluations(
   return written.map((place, index) => madeForm(place, prepared[index]));
 }
 
-/** Forms are read afresh: the user may have written in one since the check. */
+/** Forms are read afresh: they may have been made, or written in, since the workbook was checked. */
 async function findForms(
   workbook: WorkbookReader,
-  grids: readonly SheetGrid[],
+  forms: FormPort,
   options: StepOptions,
 ): Promise<FoundForm[]> {
-  const sheetIds = formsIn(grids).map(({ grid }) => grid.sheetId);
-  if (sheetIds.length === 0) return [];
-  return formsIn(await workbook.read({ ...options, sheetIds }));
+  const sheetIds = await forms.findForms();
+  return sheetIds.length === 0 ? [] : formsIn(await workbook.read({ ...options, sheetIds }));
 }
 
 interface Circumstances {

@@ -3,6 +3,7 @@ import { throwIfCancelled } from "../application/pauseForHost";
 import { WorkbookError } from "../application/WorkbookError";
 import type { StepOptions } from "../application/WorkbookPort";
 import { formatArea } from "../domain/grid/address";
+import { FORM_MARK_PREFIX } from "../domain/form/formMark";
 import { freeSheetName } from "../domain/grid/freeSheetName";
 import { runInExcel, toWorkbookError } from "./hostError";
 import { fillForm } from "./fillForm";
@@ -13,7 +14,20 @@ const FORMS_AT_ONCE = 8;
 
 /** 自评表 in the workbook that is open in Excel. Needs ExcelApi 1.9. */
 export function createFormPort(): FormPort {
-  return { writeForms };
+  return { findForms, writeForms };
+}
+
+/** Two syncs, however many sheets there are. */
+function findForms(): Promise<readonly string[]> {
+  return runInExcel(async (context) => {
+    const sheets = context.workbook.worksheets.load("items/id");
+    await context.sync();
+    const queued = sheets.items.map((sheet) => ({ id: sheet.id, names: sheet.names.load("items/name") }));
+    await context.sync();
+    return queued
+      .filter(({ names }) => names.items.some(({ name }) => name.startsWith(FORM_MARK_PREFIX)))
+      .map(({ id }) => id);
+  });
 }
 
 async function writeForms(

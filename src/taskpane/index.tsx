@@ -5,6 +5,7 @@ import type { Locale } from "../domain/locale/Locale";
 import { createDocumentStore } from "../excel/documentStore";
 import { onWorkbookEdited } from "../excel/editEvents";
 import { createExcelWorkbook } from "../excel/ExcelWorkbook";
+import { createFormPort } from "../excel/writeForms";
 import { createReportPort } from "../excel/writeReport";
 import { App } from "./App";
 import { CheckSummary } from "./components/CheckSummary";
@@ -36,6 +37,7 @@ function createServices(): PaneServices {
     workbook: createExcelWorkbook(),
     documents: createDocumentStore(),
     reports: createReportPort(),
+    forms: createFormPort(),
     preferences: createPreferenceStore(),
     now: Date.now,
     pause,

@@ -1,4 +1,5 @@
 import { evaluationEnUS } from "./evaluation.en-US";
+import { formsEnUS } from "./forms.en-US";
 import { mendingEnUS } from "./mending.en-US";
 import { settingsViewEnUS } from "./settingsView.en-US";
 import type { Messages } from "./zh-CN";
@@ -175,6 +176,7 @@ export const enUS: Messages = {
 
   settings: "Settings",
   evaluation: evaluationEnUS,
+  forms: formsEnUS,
   mending: mendingEnUS,
   settingsView: settingsViewEnUS,
   autoWriteBack: "Write back after each check",

@@ -1,4 +1,5 @@
 import { evaluationZhCN } from "./evaluation.zh-CN";
+import { formsZhCN } from "./forms.zh-CN";
 import { mendingZhCN } from "./mending.zh-CN";
 import { settingsViewZhCN } from "./settingsView.zh-CN";
 
@@ -164,6 +165,7 @@ export const zhCN = {
 
   settings: "设置",
   evaluation: evaluationZhCN,
+  forms: formsZhCN,
   mending: mendingZhCN,
   settingsView: settingsViewZhCN,
   autoWriteBack: "校验后自动写回",

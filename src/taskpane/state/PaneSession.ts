@@ -1,3 +1,4 @@
+import type { FormPort } from "../../application/FormPort";
 import type { ReportPort } from "../../application/ReportPort";
 import type { DocumentStore, SelectionPort, StepOptions, WorkbookPort } from "../../application/WorkbookPort";
 import { throwIfCancelled } from "../../application/pauseForHost";
@@ -35,6 +36,7 @@ export interface PaneSessionParts {
   readonly workbook: WorkbookPort & SelectionPort;
   readonly documents: DocumentStore;
   readonly reports: ReportPort;
+  readonly forms: FormPort;
   readonly locale: Locale;
   readonly preferences: PreferenceStore;
   readonly now: () => number;
@@ -185,6 +187,11 @@ export class PaneSession {
     return this.reports.makeSummary();
   }
 
+  /** 生成自评表 for these projects: a worksheet each, made again in place with what the user wrote in it. */
+  makeForms(tableIds: readonly string[]): Promise<void> {
+    return this.reports.makeForms(tableIds);
+  }
+
   /** The settings view, with what the workbook carries now. */
   async openSettings(): Promise<void> {
     this.parts.store.dispatch({ type: "settingsOpened" });
@@ -278,6 +285,7 @@ const WRITING: readonly TaskKind[] = [
   "undo",
   "report",
   "summary",
+  "forms",
   ...EVALUATION_PURPOSES,
 ];
 

@@ -7,6 +7,7 @@ import type { IgnoreList } from "../../domain/ignores/IgnoreList";
 import type { WritePlan } from "../../domain/plan/WritePlan";
 import type { Severity } from "../../domain/rules/Finding";
 import { defaultSettings } from "../../domain/settings/defaultSettings";
+import type { MadeForm } from "../../application/makeSelfEvaluations";
 import type { SettingProblem } from "../../domain/settings/settingCheckers";
 import type { Settings } from "../../domain/settings/Settings";
 import type { FundsRole } from "../../domain/table/FundsLine";
@@ -20,6 +21,7 @@ export type TaskKind =
   | "planFix"
   | "planEvaluation"
   | "summary"
+  | "forms"
   | WritePurpose
   | "undo"
   | "saveIgnores"
@@ -98,6 +100,7 @@ export type Notice =
   | { readonly kind: "settingsSaved" }
   | { readonly kind: "reported"; readonly report: WrittenReport }
   | { readonly kind: "summarised"; readonly report: WrittenReport }
+  | { readonly kind: "formsMade"; readonly forms: readonly MadeForm[] }
   /** No row is left to fill in, but for tables without a column for 实际完成值. */
   | { readonly kind: "allFilled"; readonly withoutColumns: number }
   | { readonly kind: "ignoresUnreadable"; readonly problem: RecordProblem }

@@ -1,5 +1,7 @@
+import type { FormPort } from "../../application/FormPort";
 import type { ReportPort, WrittenReport } from "../../application/ReportPort";
 import type { CheckResult } from "../../application/checkWorkbook";
+import type { DocumentStore, WorkbookReader } from "../../application/WorkbookPort";
 import type { Locale } from "../../domain/locale/Locale";
 import type { PlaceKeeper } from "./PlaceKeeper";
 import type { Reading } from "./Reading";
@@ -7,6 +9,9 @@ import type { Run } from "./TaskRunner";
 
 interface ReportKeeperParts {
   readonly reports: ReportPort;
+  readonly forms: FormPort;
+  readonly workbook: WorkbookReader;
+  readonly documents: DocumentStore;
   readonly locale: Locale;
   readonly reading: Reading;
   readonly places: PlaceKeeper;
@@ -54,6 +59,25 @@ export class ReportKeeper {
       },
       () => this.makeSummary(),
     );
+  }
+
+  /** 生成自评表 for these projects, a worksheet each. */
+  async makeForms(tableIds: readonly string[]): Promise<void> {
+    const { reading, places, run, workbook, forms, documents } = this.parts;
+    let first: string | null = null;
+    const isMade = await run(
+      "forms",
+      async (options) => {
+        const { makeSelfEvaluations } = await import("../../application/makeSelfEvaluations");
+        const result = await reading.upToDate(options);
+        const made = await makeSelfEvaluations({ workbook, forms, documents }, result, tableIds, options);
+        for (const { sheetId } of made) this.sheets.add(sheetId);
+        first = made[0]?.sheetId ?? null;
+        return { type: "taskFinished", notice: { kind: "formsMade", forms: made } };
+      },
+      () => this.makeForms(tableIds),
+    );
+    if (isMade && first !== null) await places.show(first);
   }
 
   private async make(

@@ -1,5 +1,6 @@
 import type { WrittenReport } from "../../application/ReportPort";
 import type { Messages } from "../locales/zh-CN";
+import { formsWords } from "./formsWords";
 import type { Notice, RecordProblem, WritePurpose } from "./PaneState";
 
 /** How a step ended, in one sentence. */
@@ -18,6 +19,8 @@ export function noticeWords(notice: Notice, messages: Messages): string {
     case "reported":
     case "summarised":
       return reportWords(notice.report, messages);
+    case "formsMade":
+      return formsWords(notice.forms, messages);
     case "allFilled":
       return notice.withoutColumns > 0
         ? messages.evaluation.columns.missing(notice.withoutColumns)

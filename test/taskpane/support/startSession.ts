@@ -7,6 +7,7 @@ import type { Preferences } from "../../../src/taskpane/state/PaneState";
 import { createPaneStore } from "../../../src/taskpane/state/PaneStore";
 import { seedGrids } from "../../support/seedGrids";
 import { FakeDocuments } from "./FakeDocuments";
+import { FakeForms } from "./FakeForms";
 import { FakePause } from "./FakePause";
 import { FakeReports } from "./FakeReports";
 import { FakeWorkbook } from "./FakeWorkbook";
@@ -31,6 +32,7 @@ export function startSession({
   const documents = new FakeDocuments();
   if (settings) documents.entries.set("绩效助手.设置", formatSettings({ ...defaultSettings, ...settings }));
   const reports = new FakeReports();
+  const forms = new FakeForms();
   const preferences = new FakePreferences({ autoWriteBack });
   const pauses = new FakePause();
   let clock = 1000;
@@ -39,12 +41,23 @@ export function startSession({
     workbook,
     documents,
     reports,
+    forms,
     preferences,
     locale: "zh-CN",
     now: () => (clock += 1),
     pause: pauses.pause,
   });
-  return { store, workbook, documents, reports, session, preferences, pauses, state: () => store.getState() };
+  return {
+    store,
+    workbook,
+    documents,
+    reports,
+    forms,
+    session,
+    preferences,
+    pauses,
+    state: () => store.getState(),
+  };
 }
 
 class FakePreferences {

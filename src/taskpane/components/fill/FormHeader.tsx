@@ -1,4 +1,4 @@
-import { Button, Tooltip, makeStyles, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { ArrowLeft20Regular } from "@fluentui/react-icons";
 import type { TableAudit } from "../../../domain/audit";
 import { nameOfTable } from "../../../domain/table/TargetTable";
@@ -46,11 +46,14 @@ export function FormHeader({ audit: { table, evaluation } }: { readonly audit: T
         <Button appearance="subtle" icon={<ArrowLeft20Regular />} onClick={() => void session.goBack()}>
           {messages.back}
         </Button>
-        <Tooltip content={words.nextUnfilledKey} relationship="description">
-          <Button data-next-unfilled size="small" onClick={() => void session.fill.goToNextUnfilled()}>
-            {words.nextUnfilled}
-          </Button>
-        </Tooltip>
+        <Button
+          data-next-unfilled
+          size="small"
+          title={words.nextUnfilledKey}
+          onClick={() => void session.fill.goToNextUnfilled()}
+        >
+          {words.nextUnfilled}
+        </Button>
       </div>
       <h2 className={styles.name}>{nameOfTable(table)}</h2>
       <div className={styles.line}>

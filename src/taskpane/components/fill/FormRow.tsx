@@ -66,7 +66,7 @@ export const FormRow = memo(function FormRow(props: FormRowProps) {
       <span className={styles.cut}>
         <span className={styles.cut}>
           {number !== "" && <span className={styles.number}>{`${number} `}</span>}
-          {name}
+          <span>{name}</span>
         </span>
         <br />
         <span className={styles.small}>{[level, target].filter((text) => text !== "").join(" · ")}</span>

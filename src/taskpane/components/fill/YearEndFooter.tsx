@@ -11,6 +11,7 @@ import {
   useRestoreFocusTarget,
 } from "@fluentui/react-components";
 import { MoreHorizontal16Regular } from "@fluentui/react-icons";
+import { FormsButton } from "../scores/FormsButton";
 import { canBeFilled } from "../../state/formRows";
 import { useMessages, usePane, usePaneState } from "../../state/PaneContext";
 
@@ -50,6 +51,7 @@ export default function YearEndFooter() {
           {evaluation.summary.make}
         </Button>
       )}
+      {tab === "scores" && <FormsButton />}
       <Menu>
         <MenuTrigger disableButtonEnhancement>
           <MenuButton

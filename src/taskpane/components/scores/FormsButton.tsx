@@ -1,0 +1,35 @@
+import { lazy, Suspense, useState } from "react";
+import { Button, useRestoreFocusTarget } from "@fluentui/react-components";
+import { useMessages, usePaneState } from "../../state/PaneContext";
+
+const FormsDialog = lazy(() => import("./FormsDialog"));
+
+/** 生成自评表…: opens the choice of projects; it begins anew each time. */
+export function FormsButton() {
+  const { forms: words } = useMessages();
+  const { outcome, task } = usePaneState();
+  const focusTarget = useRestoreFocusTarget();
+  const [opened, setOpened] = useState(0);
+  const [isOpen, setIsOpen] = useState(false);
+  if (!outcome?.complete) return null;
+  return (
+    <>
+      <Button
+        {...focusTarget}
+        size="small"
+        disabledFocusable={task !== null}
+        onClick={() => {
+          setOpened(opened + 1);
+          setIsOpen(true);
+        }}
+      >
+        {words.open}
+      </Button>
+      {opened > 0 && (
+        <Suspense fallback={null}>
+          <FormsDialog key={opened} tables={outcome.tables} open={isOpen} onClose={() => setIsOpen(false)} />
+        </Suspense>
+      )}
+    </>
+  );
+}
