@@ -60,8 +60,11 @@ function formatNumbers(sheet: Excel.Worksheet, { area, regions }: BlockState): v
   );
 }
 
+/** Excel refuses a rule for cells of which some have another: rows inserted below a block bring their neighbours' along. */
 function setEntryRules(sheet: Excel.Worksheet, state: BlockState): void {
-  for (const { first, areas } of entryGroups(state)) {
+  const groups = entryGroups(state);
+  if (groups.length > 0) sheet.getRange(formatArea(state.area)).dataValidation.clear();
+  for (const { first, areas } of groups) {
     if (!first.entry) continue;
     for (const cells of rangesOver(sheet, areas)) setEntryRule(cells, first.entry);
   }

@@ -1,7 +1,7 @@
 import { formatArea, formatSheetCell } from "../domain/grid/address";
 import type { Area } from "../domain/grid/Area";
 import type { CellContent } from "../domain/grid/SheetGrid";
-import type { Contents, SheetPlan } from "../domain/plan/WritePlan";
+import type { AreaChange, Contents, SheetPlan } from "../domain/plan/WritePlan";
 import { queueBlock } from "./inspectBlock";
 import type { BlockInspection } from "./inspectBlock";
 import { SheetSamples } from "./SheetSamples";
@@ -18,6 +18,8 @@ export interface Inspection {
     readonly contents: Contents;
     readonly range: Excel.Range;
   }[];
+  /** The cells that change, with the number formats that they have. */
+  readonly cells: readonly { readonly change: AreaChange; readonly range: Excel.Range }[];
   readonly blocks: readonly BlockInspection[];
 }
 
@@ -25,18 +27,22 @@ export interface Inspection {
 export function queueInspection(context: Excel.RequestContext, plan: SheetPlan): Inspection {
   const sheet = context.workbook.worksheets.getItemOrNullObject(plan.sheetId);
   sheet.load("name,protection/protected");
-  const expectations = [
-    ...plan.expectations,
-    ...plan.cells.map(({ area, before }) => ({ area, contents: before })),
-  ];
+  const queue = (area: Area): Excel.Range => sheet.getRange(formatArea(area));
+  const cells = plan.cells.map((change) => {
+    return { change, range: queue(change.area).load("formulas,numberFormat") };
+  });
   const samples = new SheetSamples(sheet);
   return {
     plan,
     sheet,
     marks: queueMarks(sheet),
-    expected: expectations.map(({ area, contents }) => {
-      return { area, contents, range: sheet.getRange(formatArea(area)).load("formulas") };
-    }),
+    expected: [
+      ...plan.expectations.map(({ area, contents }) => {
+        return { area, contents, range: queue(area).load("formulas") };
+      }),
+      ...cells.map(({ change, range }) => ({ area: change.area, contents: change.before, range })),
+    ],
+    cells,
     blocks: plan.blocks.map((change) => queueBlock(sheet, samples, change, plan)),
   };
 }

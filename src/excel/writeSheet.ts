@@ -1,28 +1,29 @@
 import { formatArea } from "../domain/grid/address";
 import { highlightFormula } from "../domain/grid/highlightFormula";
-import type { CellContent, Highlight, HighlightSeverity } from "../domain/grid/SheetGrid";
+import type { CellContent, Highlight } from "../domain/grid/SheetGrid";
+import { HIGHLIGHT_COLOURS } from "../domain/plan/planColours";
 import type { AreaChange } from "../domain/plan/WritePlan";
 import type { Inspection } from "./inspectSheet";
 import { rangesOver } from "./rangesOver";
 import { highlightFormatsOf } from "./sheetMarks";
 
-/** Light enough to read black text on, apart from each other also for the colour-blind. */
-const COLOURS: Readonly<Record<HighlightSeverity, string>> = {
-  error: "#FFC7CE",
-  warning: "#FFEB9C",
-  info: "#DDEBF7",
-};
-
 /** Queues the writing of a sheet's contents. Cells that do not change are sent as null, which leaves them alone. */
-export function writeCells({ plan, sheet }: Inspection): void {
-  for (const change of plan.cells) {
-    sheet.getRange(formatArea(change.area)).formulas = changedOnly(change);
+export function writeCells({ cells, sheet }: Inspection): void {
+  for (const { change, range } of cells) {
+    sheet.getRange(formatArea(change.area)).formulas = changedOnly(change, range.numberFormat);
   }
 }
 
-function changedOnly({ before, after }: AreaChange): (string | number | boolean | null)[][] {
+type Wire = string | number | boolean;
+
+function changedOnly(
+  { before, after }: AreaChange,
+  formats: readonly (readonly unknown[])[],
+): (Wire | null)[][] {
   return after.map((line, r) =>
-    line.map((content, c) => (content === (before[r]?.[c] ?? null) ? null : toWire(content))),
+    line.map((content, c) =>
+      content === (before[r]?.[c] ?? null) ? null : toWire(content, String(formats[r]?.[c])),
+    ),
   );
 }
 
@@ -30,10 +31,13 @@ function changedOnly({ before, after }: AreaChange): (string | number | boolean 
 const MISREAD =
   /^(?:[\s+\-@'=＋－＠＝]|[\d.,(¥$￥%０-９．，（＄％]|[上下]午|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\b|(?:true|false)$)/i;
 
-/** Content as it is sent: blank is "", and text that Excel would read as something else gets its apostrophe. */
-export function toWire(content: CellContent): string | number | boolean {
+/**
+ * Content as it is sent: blank is "", and text that Excel would read as something else gets its apostrophe. A cell of the
+ * format text takes every text as it is, the apostrophe too.
+ */
+export function toWire(content: CellContent, numberFormat = "General"): Wire {
   if (content === null) return "";
-  if (typeof content !== "string" || content.startsWith("=")) return content;
+  if (typeof content !== "string" || content.startsWith("=") || numberFormat === "@") return content;
   return MISREAD.test(content) ? `'${content}` : content;
 }
 
@@ -48,6 +52,6 @@ function addHighlight(sheet: Excel.Worksheet, { severity, areas }: Highlight): v
   for (const cells of rangesOver(sheet, areas)) {
     const format = cells.conditionalFormats.add(Excel.ConditionalFormatType.custom);
     format.custom.rule.formula = highlightFormula(severity);
-    format.custom.format.fill.color = COLOURS[severity];
+    format.custom.format.fill.color = HIGHLIGHT_COLOURS[severity];
   }
 }

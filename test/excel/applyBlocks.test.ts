@@ -10,7 +10,10 @@ import {
   workbook,
 } from "../support/blockWorkbook";
 import { closeExcel } from "../support/excelInNode";
-import { handmadeBlock, takingPlan } from "../support/handmadeBlock";
+import { blockPlan, handmadeBlock, takingPlan } from "../support/handmadeBlock";
+
+// A workbook of twelve sheets is written, undone and compared cell by cell.
+jest.setTimeout(60_000);
 
 afterEach(closeExcel);
 
@@ -223,6 +226,41 @@ describe("cells that are not plain", () => {
       expect(written?.conditionalFormats).toEqual([]);
       await workbook.apply(undo);
       expect(await dumped(excel)).toEqual(before);
+    },
+  );
+});
+
+describe("texts that look like something else", () => {
+  const TEXTS = [
+    "96%",
+    "3.5万",
+    "2024年12月20日",
+    "12-20",
+    "-",
+    "'引号",
+    "TRUE",
+    "１２",
+    "May 5",
+    "上午9:00",
+    "普通",
+  ];
+
+  it.each(["General", "@", "0.00", "yyyy/m/d"])(
+    "stay what they are in cells of the format %s",
+    async (format) => {
+      const excel = await openSample();
+      const area = { row: 30, column: 7, rowCount: TEXTS.length, columnCount: 1 };
+      await changeSheet(excel, (sheet) => {
+        sheet.getRange("H31:H41").numberFormat = TEXTS.map(() => [format]);
+      });
+      const before = TEXTS.map(() => [null]);
+      const cells = [{ area, before, after: TEXTS.map((text) => [text]) }];
+      const { undo } = await workbook.apply(blockPlan(sheetOf(excel), [], cells));
+      const sheet = sheetOf(excel);
+      expect(TEXTS.map((_, row) => sheet.value(30 + row, 7))).toEqual(TEXTS);
+      expect(TEXTS.map((_, row) => sheet.numberFormat(30 + row, 7))).toEqual(TEXTS.map(() => format));
+      await workbook.apply(undo);
+      expect(TEXTS.map((_, row) => sheet.value(30 + row, 7))).toEqual(TEXTS.map(() => ""));
     },
   );
 });

@@ -12,6 +12,9 @@ import {
 import { closeExcel } from "../support/excelInNode";
 import { BLOCK_NAME, blank, blockPlan, handmadeBlock, shifted, type Block } from "../support/handmadeBlock";
 
+// A workbook of twelve sheets is written, undone and compared cell by cell.
+jest.setTimeout(60_000);
+
 afterEach(closeExcel);
 
 describe("a block that is made anew in one plan", () => {

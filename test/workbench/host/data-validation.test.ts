@@ -62,13 +62,13 @@ test("a part of a validation's cells given another one leaves the rest as it was
   await excel.run(async (context) => {
     const sheet = sheet1(context);
     sheet.getRange("A1:A9").dataValidation.rule = GRADES;
-    sheet.getRange("A3:B4").dataValidation.rule = { custom: { formula: "=LEN(A3)<9" } };
+    sheet.getRange("A3:A4").dataValidation.rule = { custom: { formula: "=LEN(A3)<9" } };
     sheet.getRange("A9").dataValidation.clear();
     await context.sync();
   });
   expect(dumpEngine(excel.engine).sheets[0]?.validations).toMatchObject([
     { areas: ["A1:A2", "A5:A8"], rule: { kind: "list" } },
-    { areas: ["A3:B4"], rule: { kind: "custom", formula: "=LEN(A3)<9" } },
+    { areas: ["A3:A4"], rule: { kind: "custom", formula: "=LEN(A3)<9" } },
   ]);
 });
 
@@ -157,4 +157,22 @@ test("whether cells are valid is not known, and said so", async () => {
     await context.sync();
   });
   await expect(asking).rejects.toThrow("NotImplemented: DataValidation.valid");
+});
+
+test("cells that have different validations take no common rule until they are cleared, as in Excel", async () => {
+  const excel = opened(oneSheet());
+  const setting = (clear: boolean) =>
+    excel.run(async (context) => {
+      const { dataValidation } = sheet1(context).getRange("A1:B9");
+      if (clear) dataValidation.clear();
+      dataValidation.rule = GRADES;
+      await context.sync();
+    });
+  await excel.run(async (context) => {
+    sheet1(context).getRange("A1:A9").dataValidation.rule = GRADES;
+    await context.sync();
+  });
+  await expect(setting(false)).rejects.toMatchObject({ code: "InvalidArgument" });
+  await setting(true);
+  expect(dumpEngine(excel.engine).sheets[0]?.validations).toMatchObject([{ areas: ["A1:B9"] }]);
 });

@@ -4,6 +4,7 @@ import {
   NO_VALIDATION,
   type ValidationContent,
   type ValidationPrompt,
+  type ValidationRule,
 } from "../../engine/data-validation";
 import type { DataValidations } from "../../engine/data-validations";
 import { invalidArgument } from "../excel-error";
@@ -72,7 +73,7 @@ const members: Members<DataValidationObject> = {
         const shared = self.shared();
         return shared === null ? null : ruleToWire(shared.rule);
       },
-      set: (self, value) => self.change({ rule: ruleFromWire(value) }),
+      set: (self, value) => self.setRule(ruleFromWire(value)),
     },
     Type: { get: (self) => self.type() },
   },
@@ -103,6 +104,12 @@ export class DataValidationObject extends ExcelObject {
     const shared = this.shared();
     if (shared !== null) return ruleType(shared.rule);
     return contents.includes(null) ? "Inconsistent" : "MixedCriteria";
+  }
+
+  /** Excel takes no rule for cells that have different ones. */
+  setRule(rule: ValidationRule): void {
+    if (this.shared() === null) throw invalidArgument();
+    this.change({ rule });
   }
 
   change(change: Partial<ValidationContent>): void {
