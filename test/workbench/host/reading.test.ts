@@ -198,7 +198,7 @@ test.each([
   ["Range.sort", (range: Excel.Range) => range.sort.apply([{ key: 0 }])],
   ["Range.hyperlink", (range: Excel.Range) => range.load("hyperlink")],
   ["RangeFill.tintAndShade", (range: Excel.Range) => range.load("format/fill/tintAndShade")],
-  ["Worksheet.Charts", (range: Excel.Range) => range.worksheet.charts.load("count")],
+  ["Worksheet.Shapes", (range: Excel.Range) => range.worksheet.shapes.load("items/name")],
 ])("what the host does not know is an error with its name: %s", async (member, use) => {
   const asking = opened(oneSheet()).run(async (context) => {
     use(sheet1(context).getRange("A1"));
