@@ -1,6 +1,7 @@
 import Big from "big.js";
 import { excelReads } from "../../../src/domain/plan/evaluation/excelReads";
 import { cellList, plainNumber } from "../../../src/domain/plan/evaluation/formulaText";
+import { formulaFigures } from "../../../src/domain/plan/evaluation/RatioRule";
 import type { RatioRule } from "../../../src/domain/plan/evaluation/RatioRule";
 import {
   deviationFormula,
@@ -26,24 +27,30 @@ const bound = (kind: "larger" | "smaller", value: string, unit = "", isStrict = 
   bound: new Big(value),
   isStrict,
   unit,
+  unsigned: null,
+});
+const percent = (kind: "larger" | "smaller", value: string): RatioRule => ({
+  ...bound(kind, value),
+  unsigned: new Big(2),
 });
 const range = (lower: string, upper: string): RatioRule => ({
   kind: "range",
   lower: new Big(lower),
   upper: new Big(upper),
   unit: "",
+  unsigned: null,
 });
 
 describe("完成率", () => {
   it.each<[string, RatioRule, string]>([
     ["≥266米", bound("larger", "266", "米"), '=IF(F9="","",IFERROR(VALUE(SUBSTITUTE(F9,"米",""))/266,""))'],
-    ["≥95%", bound("larger", "0.95"), '=IF(F9="","",IFERROR(VALUE(F9)/0.95,""))'],
+    ["≥95%", percent("larger", "0.95"), '=IF(F9="","",IFERROR(IF(VALUE(F9)>=2,"",VALUE(F9)/0.95),""))'],
     ["≥0", bound("larger", "0"), '=IF(F9="","",IFERROR(IF(VALUE(F9)>=0,1,0),""))'],
     [">0", bound("larger", "0", "", true), '=IF(F9="","",IFERROR(IF(VALUE(F9)>0,1,0),""))'],
     [
       "≤5%",
-      bound("smaller", "0.05"),
-      '=IF(F9="","",IFERROR(IF(VALUE(F9)<0,"",IF(VALUE(F9)<=0.05,1,0.05/VALUE(F9))),""))',
+      percent("smaller", "0.05"),
+      '=IF(F9="","",IFERROR(IF(VALUE(F9)>=2,"",IF(VALUE(F9)<0,"",IF(VALUE(F9)<=0.05,1,0.05/VALUE(F9)))),""))',
     ],
     [
       "<5",
@@ -67,9 +74,16 @@ describe("完成率", () => {
   });
 });
 
+it("a number typed without its % gives nothing, never full points", () => {
+  for (const slip of ["96", "2", "1e15"]) {
+    expect(formulaFigures(percent("larger", "0.95"), new Big(slip))).toEqual({ rate: null, deviation: null });
+  }
+  expect(formulaFigures(percent("larger", "0.95"), new Big("1.5")).rate?.gt(1)).toBe(true);
+});
+
 describe("偏差率", () => {
   it.each<[string, RatioRule, string | null]>([
-    ["≥95%", bound("larger", "0.95"), '=IF(F9="","",IFERROR(VALUE(F9)/0.95-1,""))'],
+    ["≥95%", percent("larger", "0.95"), '=IF(F9="","",IFERROR(IF(VALUE(F9)>=2,"",VALUE(F9)/0.95-1),""))'],
     ["≤5%", bound("smaller", "0.05"), '=IF(F9="","",IFERROR(IF(VALUE(F9)<0,"",VALUE(F9)/0.05-1),""))'],
     ["a target of 0", bound("smaller", "0"), null],
     [

@@ -91,7 +91,7 @@ describe("a table that changes under its columns", () => {
       240,
       241,
     ]);
-    expect(at(done, "I13")).toBe('=IF(H13="","",IFERROR(VALUE(H13)/0.8,""))');
+    expect(at(done, "I13")).toBe('=IF(H13="","",IFERROR(IF(VALUE(H13)>=2,"",VALUE(H13)/0.8),""))');
     expect([at(done, "H12"), at(done, "M12")]).toEqual([0.9, "延期"]);
     expectSettled(done);
   });

@@ -39,7 +39,7 @@ describe("the 12 real tables", () => {
       H8: "实际完成值",
       M8: "偏差原因分析及改进措施",
       I9: '=IF(H9="","",IFERROR(VALUE(SUBSTITUTE(H9,"条",""))/2,""))',
-      I15: '=IF(H15="","",IFERROR(VALUE(H15)/0.95,""))',
+      I15: '=IF(H15="","",IFERROR(IF(VALUE(H15)>=2,"",VALUE(H15)/0.95),""))',
       J9: 4.55,
       K9: '=IF(OR(I9="",J9=""),"",ROUND(J9*MAX(0,MIN(1,I9)),2))',
       L9: '=IF(H9="","",IFERROR(VALUE(SUBSTITUTE(H9,"条",""))/2-1,""))',

@@ -1,4 +1,4 @@
-import type Big from "big.js";
+import Big from "big.js";
 import { scaleOf } from "../../evaluation/Scale";
 import { scoreNumeric } from "../../evaluation/scoreNumeric";
 import type { RowEvaluation } from "../../evaluation/TableEvaluation";
@@ -11,6 +11,11 @@ export type RatioRule = (
 ) & {
   /** What formulas take away from a text before they read it: "米"; "" for numbers and per cents. */
   readonly unit: string;
+  /**
+   * Beside a target in %: a number from here on was typed without its sign (96 for 96%), and the formulas stay blank
+   * rather than give full points for it. Null for all other units.
+   */
+  readonly unsigned: Big | null;
 };
 
 /** The rule of a row that is scored by a ratio; null for all others. */
@@ -21,9 +26,17 @@ export function ratioRuleOf({ kind, indicator }: RowEvaluation, settings: Settin
   const isPercent = value.unit === "%";
   const inCell = (number: Big): Big => (isPercent ? number.times("0.01") : number);
   const unit = isPercent ? "" : value.unit;
-  return scale.kind === "range"
-    ? { ...scale, lower: inCell(scale.lower), upper: inCell(scale.upper), unit }
-    : { ...scale, bound: inCell(scale.bound), unit };
+  if (scale.kind === "range") {
+    const [lower, upper] = [inCell(scale.lower), inCell(scale.upper)];
+    return { ...scale, lower, upper, unit, unsigned: isPercent ? leastUnsigned(upper) : null };
+  }
+  const bound = inCell(scale.bound);
+  return { ...scale, bound, unit, unsigned: isPercent ? leastUnsigned(bound) : null };
+}
+
+/** 200%, or twice a target that is higher than 100%: what is beyond is taken for a slip, never for a full score. */
+function leastUnsigned(bound: Big): Big {
+  return bound.gt(1) ? bound.times(2) : new Big(2);
 }
 
 /** What the formulas of 完成率 and 偏差率 give for a number in the cell; null where they stay blank. */
@@ -37,6 +50,7 @@ const NOTHING: FormulaFigures = { rate: null, deviation: null };
 /** The formulas' own figures, for comparison with the engine's: they differ in what they make of numbers below zero. */
 export function formulaFigures(rule: RatioRule, actual: Big): FormulaFigures {
   if (actual.lt(0) && hasNoLowerSide(rule)) return NOTHING;
+  if (rule.unsigned && actual.gte(rule.unsigned)) return NOTHING;
   const { rate, deviation } = scoreNumeric(actual, rule, rule.unit);
   return { rate, deviation };
 }

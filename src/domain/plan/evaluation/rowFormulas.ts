@@ -10,15 +10,17 @@ import type { RatioRule } from "./RatioRule";
  * cannot be read, leaves all of them blank.
  */
 
-/** 完成率: `=IF(F9="","",IFERROR(VALUE(F9)/0.95,""))`. */
+/** 完成率: `=IF(F9="","",IFERROR(VALUE(F9)/226,""))`. */
 export function rateFormula(rule: RatioRule, actual: Position): string {
-  return `=${unlessBlank(actual, ratioExpression(rule, readingOf(rule, actual)))}`;
+  const x = readingOf(rule, actual);
+  return `=${unlessBlank(actual, unlessUnsigned(rule, x, ratioExpression(rule, x)))}`;
 }
 
 /** 偏差率; null for a target of 0, against which nothing can be measured. */
 export function deviationFormula(rule: RatioRule, actual: Position): string | null {
-  const expression = deviationExpression(rule, readingOf(rule, actual));
-  return expression === null ? null : `=${unlessBlank(actual, expression)}`;
+  const x = readingOf(rule, actual);
+  const expression = deviationExpression(rule, x);
+  return expression === null ? null : `=${unlessBlank(actual, unlessUnsigned(rule, x, expression))}`;
 }
 
 /** 分值 in a formula: the cell that holds it, or the points themselves where no cell holds just them. */
@@ -40,7 +42,8 @@ export function scoreFormulaFromActual(
   allowed: Big | null = null,
 ): string {
   // VALUE("") is an error: MAX would not take a ratio that stays blank for a text.
-  const ratio = `VALUE(${ratioExpression(rule, readingOf(rule, actual))})`;
+  const x = readingOf(rule, actual);
+  const ratio = `VALUE(${unlessUnsigned(rule, x, ratioExpression(rule, x))})`;
   return `=IF(${anyBlank(actual, weight)},"",IFERROR(${pointsOf(weight, ratio, allowed)},""))`;
 }
 
@@ -51,6 +54,11 @@ function readingOf({ unit }: RatioRule, actual: Position): string {
 
 function unlessBlank(actual: Position, expression: string): string {
   return `IF(${formatCell(actual)}="","",IFERROR(${expression},""))`;
+}
+
+/** 96 for 96% is a slip: blank, until it has its sign. */
+function unlessUnsigned({ unsigned }: RatioRule, x: string, expression: string): string {
+  return unsigned === null ? expression : `IF(${x}>=${plainNumber(unsigned)},"",${expression})`;
 }
 
 function ratioExpression(rule: RatioRule, x: string): string {
