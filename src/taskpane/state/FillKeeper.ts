@@ -44,9 +44,17 @@ export class FillKeeper {
     return result && audit ? { result, audit, settings: this.settings() } : null;
   }
 
+  /** Ends when what has been filled in is in its sheet; null when nothing is under way. */
+  get underWay(): Promise<void> | null {
+    return this.draining;
+  }
+
   /** Writes what was typed for a row. Ends when it is in the sheet and the sheet has been read again. */
   async commit(place: FormPlace, draft: Draft): Promise<void> {
-    this.keep({ place, draft, isRefused: false });
+    const { drafts } = this.parts.store.getState().fill;
+    // What was typed for the row before may still be on its way: both are to get there.
+    const earlier = drafts.find((kept) => isSamePlace(kept.place, place))?.draft;
+    this.keep({ place, draft: { ...earlier, ...draft }, isRefused: false });
     await this.drain();
   }
 
@@ -145,18 +153,19 @@ export class FillKeeper {
     return drafts.filter(({ id, isRefused }) => !isRefused && !dealtWith.has(id));
   }
 
-  /** The sheet that was written to; null when nothing was to be written, or the draft was refused. */
+  /** The sheet that was written to; null when nothing was to be written, or the draft was refused or typed on. */
   private async write(id: number): Promise<string | null> {
     const { reading, writes, store } = this.parts;
+    const { planFill } = await import("../../application/fillIn");
     const before = this.auditOf(this.draft(id)?.place.tableId);
     const result = before ? await reading.withSheet(before.table.sheetId) : null;
     // Read anew, the table may have moved, and its drafts with it.
     const kept = this.draft(id);
-    const audit = this.auditOf(kept?.place.tableId);
-    const entries = kept && audit && entriesOf(audit, kept.place.row, kept.draft);
-    if (!kept || !audit || !entries || !result) throw new WorkbookError("changed", placesOf(before), "");
+    if (!kept) return null;
+    const audit = this.auditOf(kept.place.tableId);
+    const entries = audit && entriesOf(audit, kept.place.row, kept.draft);
+    if (!audit || !entries || !result) throw new WorkbookError("changed", placesOf(before), "");
     if (entries.length === 0) return null;
-    const { planFill } = await import("../../application/fillIn");
     const plan = planFill(result, this.settings(), audit.table.id, entries);
     if ("problem" in plan) {
       this.keep({ ...kept, isRefused: true });

@@ -266,8 +266,10 @@ export class PaneSession {
     return this.reading.check(options);
   }
 
+  /** What was filled in just before is written first: a step is about the workbook as the user sees it. */
   private async run(kind: TaskKind, step: Step, again: (() => Promise<void>) | null): Promise<boolean> {
     if (again && !this.parts.store.getState().task) this.again = again;
+    if (this.fill.underWay) await this.fill.underWay;
     return this.runner.run(kind, step);
   }
 }

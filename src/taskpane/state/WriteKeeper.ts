@@ -8,6 +8,7 @@ import type { PaneStore } from "./PaneStore";
 import type { Reading } from "./Reading";
 import type { Run } from "./TaskRunner";
 import { UndoStack } from "./UndoStack";
+import type { Undoable } from "./UndoStack";
 
 interface WriteKeeperParts {
   readonly store: PaneStore;
@@ -28,9 +29,8 @@ export class WriteKeeper {
     const shown = this.parts.store.getState().preview;
     if (!shown) return;
     const { purpose, plan } = shown;
-    const before = this.undoable.last;
-    await this.parts.run(purpose, (options) => this.write(purpose, plan, options), null);
-    if (this.undoable.last !== before) await this.follow(purpose, plan);
+    const isDone = await this.parts.run(purpose, (options) => this.write(purpose, plan, options), null);
+    if (isDone) await this.follow(purpose, plan);
   }
 
   /** Applies a plan as part of a step. An empty one is no write, and says so. */
@@ -53,21 +53,23 @@ export class WriteKeeper {
 
   /** 撤销本次写入; the write before it is then the one that can be taken back. */
   async undo(): Promise<void> {
-    const last = this.undoable.last;
-    if (!last) return;
-    const { plan, written } = last;
+    const undone: Undoable[] = [];
     await this.parts.run(
       "undo",
       async (options) => {
-        const receipt = await applyPlan(this.parts.workbook, plan, options);
+        // Only now: what was on its way when 撤销 was pressed has been written, and is the last write.
+        const last = this.undoable.last;
+        if (!last) return { type: "taskFinished", notice: null };
+        const receipt = await applyPlan(this.parts.workbook, last.plan, options);
         this.undoable.drop();
-        this.noteWritten(plan);
+        this.noteWritten(last.plan);
+        undone.push(last);
         const { cellCount: cells, sheetCount: sheets } = receipt ?? { cellCount: 0, sheetCount: 0 };
         return { type: "undone", cells, sheets, earlier: this.undoable.last?.written ?? null };
       },
       () => this.undo(),
     );
-    if (this.undoable.last !== last) await this.follow(written.purpose, plan);
+    for (const { plan, written } of undone) await this.follow(written.purpose, plan);
   }
 
   /** Reads again what a write has changed of the tables: 校验列 and marks beside them are none of their content. */

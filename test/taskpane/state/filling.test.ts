@@ -97,6 +97,13 @@ describe("a row that is filled in", () => {
     expect(cell(3)).toBe("达成");
   });
 
+  it("takes what was typed for it before along, when that has not been written yet", async () => {
+    const { commit, cell, audit } = await opened();
+    await Promise.all([commit(1, { actual: "220" }), commit(1, { reason: "两卷待补" })]);
+    expect(cell(1)).toBe(220);
+    expect(audit().evaluation.rows[0]).toMatchObject({ hasReason: true, status: "scored" });
+  });
+
   it("waits for a step that runs, and steps asked for meanwhile wait for it", async () => {
     const { commit, session, memory, cell, state } = await opened();
     const [checking, filling] = [session.check(), commit(1, { actual: "230" })];
@@ -187,6 +194,15 @@ describe("撤销本次写入", () => {
     expect(memory.grids).toEqual(before);
     await session.undo();
     expect(memory.applied).toHaveLength(4);
+  });
+
+  it("takes back the last row also when that is still on its way", async () => {
+    const { commit, session, cell, state } = await opened();
+    const filling = [commit(1, { actual: "230" }), commit(2, { actual: "2024-12-20" })];
+    await Promise.all([...filling, session.undo()]);
+    expect(cell(1)).toBe(230);
+    expect(cell(2)).toBeNull();
+    expect(state()).toMatchObject({ written: { purpose: "fill" }, fill: { drafts: [] } });
   });
 
   it("is refused where the cell was typed over since, names it, and stays on offer", async () => {
