@@ -29,6 +29,7 @@ const CASES: readonly (readonly [string, TestCell, number | "按期" | null, "fo
   ["≤5%", percent(0.1), 0.5, "formula"],
   ["≥95%", "96%", 0.96 / 0.95, "formula"],
   ["≥95%", 0.96, null, "value"],
+  ["≥95%", 96, null, "formula"],
   ["≥95%", "约96%", null, "formula"],
   ["≤0起", 1, 0, "formula"],
   ["≤0起", 0, 1, "formula"],

@@ -276,6 +276,16 @@ describe("the user's own columns", () => {
     expectSettled(done);
   });
 
+  it("of format @ get figures: Excel would show a formula's letters there", () => {
+    const asText = { value: null, numberFormat: "@" };
+    const rows = seedFormRows().map((row, index) =>
+      index === 7 ? [...row, "实际完成值", "分值", "得分"] : index > 7 ? [...row, 1, 20, asText] : row,
+    );
+    const done = applied(gridOf(rows));
+    expect([at(done, "H9"), at(done, "I9")]).toEqual([10, expect.stringContaining("=IF(")]);
+    expectSettled(done);
+  });
+
   it("of 实际完成值 and 原因 stay blank", () => {
     const changes = planOf(own()).sheets.flatMap(changedCells).map(formatCell);
     expect(changes).not.toContain("F9");

@@ -43,8 +43,9 @@ export interface RowOptions {
  */
 export function rowContents(row: RowEvaluation, cells: RowCells, options: RowOptions): RowContents {
   const contents = new Map<EvaluationRole, CellContent>();
-  const put = (role: EvaluationRole, content: CellContent) => {
+  const put = (role: EvaluationRole, wanted: CellContent) => {
     const cell = cells[role];
+    const content = isTextCell(cell) && isOwnFormula(wanted) ? figureOf(row, role) : wanted;
     // A blank in the user's own column is filled, never made blank: what would be cleared there is left out.
     if (isWritable(cell) && (cell.isOwned || content !== null)) contents.set(role, content);
   };
@@ -55,6 +56,16 @@ export function rowContents(row: RowEvaluation, cells: RowCells, options: RowOpt
   put("score", scoreContent(row, withPlanned(cells, contents), options.settings));
   put("deviation", deviationContent(row, cells.actual, options.settings));
   return contents;
+}
+
+/** In a cell of format @ Excel shows a formula's letters instead of its figure. */
+function isTextCell(cell: RowCell | null): boolean {
+  return cell !== null && !cell.isOwned && cell.numberFormat === "@";
+}
+
+function figureOf({ rate, score, deviation }: RowEvaluation, role: EvaluationRole): number | null {
+  if (role === "rate") return numberOf(rate);
+  return numberOf(role === "deviation" ? deviation : score);
 }
 
 /** The proposal, where the row has no points of its own; undefined leaves the cell alone. */
