@@ -14,6 +14,9 @@ import { check } from "../../src/cli/check";
 import type { CheckReport } from "../../src/cli/checkReport";
 import { readXlsx } from "../../src/xlsx/readXlsx";
 
+// Whole workbooks several times over, on a machine that other tests keep busy.
+jest.setTimeout(60_000);
+
 const SAMPLE = join(__dirname, "../../assets/samples/target-tables-2024.xlsx");
 const folder = mkdtempSync(join(tmpdir(), "check-report-"));
 afterAll(() => rmSync(folder, { recursive: true }));

@@ -10,6 +10,9 @@ import { EVALUATION_FIXTURE } from "../support/evaluationFixture";
 import { handmadeXlsx } from "../support/handmadeXlsx";
 import { checked, entriesOf, typedInto } from "../support/yearEndWorkbook";
 
+// Whole workbooks several times over, on a machine that other tests keep busy.
+jest.setTimeout(60_000);
+
 const SAMPLE = join(__dirname, "../../assets/samples/target-tables-2024.xlsx");
 const folder = mkdtempSync(join(tmpdir(), "evaluate-"));
 afterAll(() => rmSync(folder, { recursive: true }));

@@ -136,6 +136,7 @@ const CHANGES: readonly (readonly [table: number, row: number, content: CellCont
   [1, 8, 0.1], // smaller is better: 10% where 5% are allowed
   [2, 1, null], // blank
   [2, 3, "约2部"], // no exact number
+  [2, 4, "96"], // a per cent without its sign
   [4, 1, -3], // below zero
   [5, 2, 0],
   [6, 1, 1e15],
@@ -212,7 +213,7 @@ describe("the written workbook in LibreOffice", () => {
       const cells = await comparisons(engine, after);
       expect(cells.filter((cell) => !isEqual(cell))).toEqual([]);
       const words = cells.filter(({ kind }) => kind === "words").map(({ shown }) => shown);
-      expect(words[1]).toBe("未完成（还有 2 行）");
+      expect(words[1]).toBe("未完成（还有 3 行）");
     },
     ONE_RUN,
   );

@@ -13,6 +13,9 @@ import type { ExcelInNode } from "../../workbench/node/open-in-node";
 import { closeExcel, openExcelFile } from "../support/excelInNode";
 import { handmadeBlock, takingPlan } from "../support/handmadeBlock";
 
+// Whole workbooks several times over, on a machine that other tests keep busy.
+jest.setTimeout(60_000);
+
 const SAMPLE = readFileSync(join(__dirname, "../../assets/samples/target-tables-2024.xlsx"));
 const excelWorkbook = createExcelWorkbook();
 afterEach(closeExcel);
