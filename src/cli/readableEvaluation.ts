@@ -3,7 +3,7 @@ import type { CheckResult } from "../application/checkWorkbook";
 import type { TableAudit } from "../domain/audit";
 import { PART_WORDS } from "../domain/evaluation/evaluationWords";
 import { explainExecution } from "../domain/evaluation/explainExecution";
-import type { TableEvaluation } from "../domain/evaluation/TableEvaluation";
+import type { PartEvaluation, TableEvaluation } from "../domain/evaluation/TableEvaluation";
 import { nameOfTable } from "../domain/table/TargetTable";
 import { summarise } from "./checkReport";
 import { gradeWord, UNFINISHED } from "./evaluationReport";
@@ -21,14 +21,20 @@ export function readableEvaluation(file: string, { audit }: CheckResult, coloure
 }
 
 function projectLine({ table, evaluation }: TableAudit, number: number, colours: Colours): string {
-  const parts = evaluation.parts.map(
-    ({ part, score, weight }) => `${PART_WORDS["zh-CN"][part]} ${score.toFixed(2)}/${weight.toFixed()}`,
-  );
+  const parts = evaluation.parts.map(partWords);
   const total =
     evaluation.score === null
       ? colours.yellow(`${UNFINISHED}（${obstacleWords(evaluation)}）`)
       : colours.green(`${evaluation.score.toFixed(2)} 分 ${gradeWord(evaluation)}`);
   return [`${number}. ${colours.bold(nameOfTable(table))}`, total, colours.dim(parts.join(" · "))].join("  ");
+}
+
+/** What has been scored so far; what has not is no 0.00. */
+function partWords({ part, score, weight, unfilled }: PartEvaluation): string {
+  const name = PART_WORDS["zh-CN"][part];
+  if (unfilled === 0) return `${name} ${score.toFixed(2)}/${weight.toFixed()}`;
+  if (part === "execution") return `${name} —/${weight.toFixed()}`;
+  return `${name} ${score.gt(0) ? score.toFixed(2) : "—"}/${weight.toFixed()}（缺 ${unfilled} 行）`;
 }
 
 /** What there is to do first. */
