@@ -33,15 +33,6 @@ export function filledOf({ rows, unfilled }: TableEvaluation): number {
   return rows.length - unfilled;
 }
 
-/** Whether something is still to be filled in there. */
-export function isOpen(
-  { table, evaluation }: Pick<TableAudit, "table" | "evaluation">,
-  row: string,
-): boolean {
-  if (row === FUNDS) return evaluation.execution.score === null;
-  return evaluation.rows[rowKeys(table).indexOf(row)]?.status !== "scored";
-}
-
 /**
  * 下一未填行: the next row without a score after the place, across tables and from the end on to the beginning; null
  * when every row has one. Tables without a column for 实际完成值 are passed over: nothing can be typed into them yet.
@@ -52,18 +43,19 @@ export function nextUnfilled(tables: readonly TableAudit[], from: FillCursor): F
     0,
     fillable.findIndex(({ table }) => table.id === from.tableId),
   );
-  const ahead = [...fillable.slice(start), ...fillable.slice(0, start)];
-  const [first, ...others] = ahead.map((audit) => ({ audit, open: openStops(audit) }));
+  const [first, ...others] = [...fillable.slice(start), ...fillable.slice(0, start)];
   if (!first) return null;
-  const stops = stopsOf(first.audit.table);
-  const at = first.audit.table.id === from.tableId ? stops.indexOf(from.row ?? "") : -1;
-  const isAhead = (row: string) => stops.indexOf(row) > at;
-  const parts = [
-    { audit: first.audit, open: first.open.filter(isAhead) },
-    ...others,
-    { audit: first.audit, open: first.open.filter((row) => !isAhead(row)) },
-  ];
-  return parts.flatMap(({ audit, open }) => open.map((row) => ({ tableId: audit.table.id, row })))[0] ?? null;
+  const stops = openStops(first);
+  const places = stopsOf(first.table);
+  const at = first.table.id === from.tableId ? places.indexOf(from.row ?? "") : -1;
+  const ahead = stops.find((row) => places.indexOf(row) > at);
+  if (ahead !== undefined) return { tableId: first.table.id, row: ahead };
+  for (const audit of others) {
+    const [row] = openStops(audit);
+    if (row !== undefined) return { tableId: audit.table.id, row };
+  }
+  const [above] = stops;
+  return above === undefined ? null : { tableId: first.table.id, row: above };
 }
 
 /** Where to begin in a table: its first row without a score, else its first. */
@@ -71,6 +63,10 @@ export function firstStop(audit: TableAudit): string | null {
   return openStops(audit)[0] ?? stopsOf(audit.table)[0] ?? null;
 }
 
-function openStops(audit: TableAudit): string[] {
-  return stopsOf(audit.table).filter((row) => isOpen(audit, row));
+function openStops({ table, evaluation }: TableAudit): string[] {
+  const keys = rowKeys(table);
+  const rows = evaluation.rows.flatMap(({ status }, index) =>
+    status === "scored" ? [] : (keys[index] ?? []),
+  );
+  return table.funds.length > 0 && evaluation.execution.score === null ? [FUNDS, ...rows] : rows;
 }

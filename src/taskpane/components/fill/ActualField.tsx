@@ -9,8 +9,22 @@ import { Unit } from "./Unit";
 const DAY = /^\d{4}-\d\d-\d\d$/;
 
 const useStyles = makeStyles({
+  // Of the browser's own date input only the calendar is shown.
+  calendar: {
+    width: "20px",
+    padding: 0,
+    border: "none",
+    backgroundColor: "transparent",
+    "::-webkit-datetime-edit": { display: "none" },
+    "::-webkit-calendar-picker-indicator": { margin: 0, cursor: "pointer" },
+  },
   figure: { textAlign: "right", fontVariantNumeric: "tabular-nums" },
-  pair: { display: "grid", gridTemplateColumns: "minmax(0, 1fr) 108px", columnGap: "8px" },
+  pair: {
+    display: "grid",
+    gridTemplateColumns: "minmax(0, 1fr) 108px",
+    columnGap: "8px",
+    alignItems: "start",
+  },
 });
 
 interface ActualFieldProps {
@@ -30,7 +44,7 @@ export function ActualField({ row, form, isLate }: ActualFieldProps) {
       <Field label={words.actual} size="small" {...changedHint(form, words.changedInSheet)}>
         {row.kind === "date" ? <DateInput form={form} /> : <NumberInput form={form} unit={unitOf(row)} />}
       </Field>
-      {isRated && <RateField form={form} band={null} />}
+      {isRated && <RateField form={form} />}
     </div>
   );
 }
@@ -56,18 +70,30 @@ function NumberInput({ form, unit }: { readonly form: RowForm; readonly unit: st
   );
 }
 
-/** A day is picked; a month or words that the cell holds are shown, and typed, as they are. */
+/** A date as it is written: 2024-12-20, 12月20日. The calendar beside it types the day that is picked. */
 function DateInput({ form }: { readonly form: RowForm }) {
+  const styles = useStyles();
+  const { evaluation: words } = useMessages();
   const text = form.text("actual");
-  const isDay = text === "" || DAY.test(text);
   return (
     <Input
       data-row
       data-field="actual"
-      type={isDay ? "date" : "text"}
-      // Keeps the year at four digits: typing goes on to the month by itself.
-      {...(isDay && { max: "9999-12-31" })}
+      input={{ autoComplete: "off" }}
+      placeholder={words.datePlaceholder}
       value={text}
+      contentAfter={
+        <input
+          type="date"
+          className={styles.calendar}
+          tabIndex={-1}
+          aria-label={words.pickDate}
+          title={words.pickDate}
+          value={DAY.test(text) ? text : ""}
+          onChange={(event) => form.type("actual", event.target.value)}
+        />
+      }
+      onFocus={(event) => event.target.select()}
       onChange={(_event, { value }) => form.type("actual", value)}
     />
   );

@@ -1,4 +1,4 @@
-import { useEffectEvent, useLayoutEffect, useRef } from "react";
+import { useEffect, useEffectEvent, useLayoutEffect, useRef } from "react";
 import type { FocusEvent, KeyboardEvent, ReactNode } from "react";
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { usePaneState } from "../../state/PaneContext";
@@ -31,14 +31,39 @@ export function EditorFrame({ name, children, ...events }: EditorFrameProps) {
   const { fill } = usePaneState();
   const frame = useRef<HTMLDivElement>(null);
   const takeFocus = useEffectEvent(() => {
-    if (!fill.takesFocus) return;
-    frame.current?.querySelector<HTMLElement>("[data-row]")?.focus({ preventScroll: true });
-    frame.current?.scrollIntoView({ block: "nearest" });
+    if (fill.takesFocus)
+      frame.current?.querySelector<HTMLElement>("[data-row]")?.focus({ preventScroll: true });
   });
   useLayoutEffect(() => takeFocus(), []);
+  useEffect(() => (frame.current ? keepInSight(frame.current) : undefined), []);
   return (
     <div ref={frame} role="group" aria-label={name} className={styles.frame} {...events}>
       {children}
     </div>
   );
+}
+
+/** Frames until the rows above have their heights: the one that was in focus before is a line again. */
+const SETTLING = 4;
+
+/**
+ * Scrolls so that the whole row is to be seen while it has the focus: when it comes up, and when it grows by what is
+ * asked for as one types.
+ */
+function keepInSight(row: HTMLElement): () => void {
+  const show = () => {
+    if (row.contains(document.activeElement)) row.scrollIntoView({ block: "nearest" });
+  };
+  let left = SETTLING;
+  let frame = requestAnimationFrame(function settle() {
+    show();
+    left -= 1;
+    if (left > 0) frame = requestAnimationFrame(settle);
+  });
+  const observer = new ResizeObserver(show);
+  observer.observe(row);
+  return () => {
+    cancelAnimationFrame(frame);
+    observer.disconnect();
+  };
 }

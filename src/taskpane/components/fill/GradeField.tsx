@@ -17,11 +17,14 @@ const useStyles = makeStyles({
     borderRadius: tokens.borderRadiusMedium,
     backgroundColor: tokens.colorNeutralBackground1,
   },
+  grade: { alignItems: "center" },
+  label: { padding: "4px 0", minWidth: 0 },
   band: { display: "block", fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground3 },
   pair: {
     display: "grid",
     gridTemplateColumns: "minmax(0, 1fr) 108px",
     columnGap: "8px",
+    alignItems: "start",
     marginTop: "6px",
   },
   input: { minWidth: "0" },
@@ -50,7 +53,7 @@ export function GradeField({ row, form }: GradeFieldProps) {
     <>
       <Field label={words.achievement} size="small">
         <RadioGroup
-          layout="horizontal-stacked"
+          layout="horizontal"
           className={styles.grades}
           value={picked ?? ""}
           disabled={hasOwnWords}
@@ -64,12 +67,16 @@ export function GradeField({ row, form }: GradeFieldProps) {
               key={grade}
               value={grade}
               {...(grade === (picked ?? GRADES[0]) && !hasOwnWords && { "data-row": true })}
-              label={
-                <>
-                  {words.grades[grade]}
-                  <span className={styles.band}>{bands[grade]}</span>
-                </>
-              }
+              className={styles.grade}
+              label={{
+                className: styles.label,
+                children: (
+                  <>
+                    {words.grades[grade]}
+                    <span className={styles.band}>{bands[grade]}</span>
+                  </>
+                ),
+              }}
             />
           ))}
         </RadioGroup>
@@ -84,7 +91,7 @@ export function GradeField({ row, form }: GradeFieldProps) {
             onChange={(_event, { value }) => form.type("actual", value)}
           />
         </Field>
-        <RateField form={form} band={picked ? bands[picked] : null} />
+        <RateField form={form} />
       </div>
     </>
   );

@@ -8,18 +8,12 @@ const useStyles = makeStyles({
   input: { minWidth: "0" },
 });
 
-interface RateFieldProps {
-  readonly form: RowForm;
-  /** "80–100%", of the grade that was picked; null while none is. */
-  readonly band: string | null;
-}
-
 /** The per cent of the points that the user gives. */
-export function RateField({ form, band }: RateFieldProps) {
+export function RateField({ form }: { readonly form: RowForm }) {
   const styles = useStyles();
   const { evaluation: words } = useMessages();
   return (
-    <Field label={words.rate} size="small" {...(band !== null && { hint: words.rateHint(band) })}>
+    <Field label={words.rate} size="small">
       <Input
         data-field="rate"
         className={styles.input}

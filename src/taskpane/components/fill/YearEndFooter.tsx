@@ -19,9 +19,11 @@ const useStyles = makeStyles({
   bar: {
     display: "flex",
     flexWrap: "wrap",
-    gap: "8px",
-    padding: "8px 12px",
+    gap: "4px",
+    padding: "8px",
     borderTop: `1px solid ${tokens.colorNeutralStroke1}`,
+    // Three actions and ⋯ have to stand in a line of 320 pixels.
+    "& > button": { minWidth: 0, paddingLeft: "6px", paddingRight: "6px" },
   },
 });
 

@@ -12,6 +12,7 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground2,
     fontVariantNumeric: "tabular-nums",
   },
+  more: { fontSize: tokens.fontSizeBase200 },
 });
 
 interface LossHeadProps {
@@ -32,7 +33,7 @@ export function LossHead({ shown, listed, all, showsAll, onToggle }: LossHeadPro
     <div className={styles.head}>
       <span>{words.lossesOf(shown, all)}</span>
       {(showsAll || listed > shown) && (
-        <Link as="button" aria-expanded={showsAll} onClick={onToggle}>
+        <Link as="button" className={styles.more} aria-expanded={showsAll} onClick={onToggle}>
           {showsAll ? words.fewer : words.more(listed)}
         </Link>
       )}

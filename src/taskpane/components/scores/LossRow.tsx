@@ -13,7 +13,7 @@ const useStyles = makeStyles({
     columnGap: "8px",
     boxSizing: "border-box",
     width: "100%",
-    height: "64px",
+    height: "62px",
     padding: "4px 12px",
     border: "none",
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
@@ -29,6 +29,8 @@ const useStyles = makeStyles({
   lost: { fontWeight: tokens.fontWeightSemibold, fontVariantNumeric: "tabular-nums" },
   reason: { gridColumn: "1 / 3" },
   detail: {
+    lineHeight: tokens.lineHeightBase200,
+
     fontVariantNumeric: "tabular-nums",
     fontSize: tokens.fontSizeBase200,
     color: tokens.colorNeutralForeground3,

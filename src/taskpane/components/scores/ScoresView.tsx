@@ -49,5 +49,5 @@ export default function ScoresView({ offset, onScroll }: ScrollPlace) {
 
 function heightOf(item: ScoreItem): number {
   if (item.kind === "project") return item.project.isBegun ? 150 : 38;
-  return item.kind === "losses" ? 28 : 64;
+  return item.kind === "losses" ? 28 : 62;
 }
