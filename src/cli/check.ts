@@ -1,7 +1,7 @@
 import { checkWorkbook } from "../application/checkWorkbook";
 import type { CheckResult } from "../application/checkWorkbook";
 import { reportOf } from "../application/writeReport";
-import { readXlsxBytes } from "../xlsx/openPackage";
+import { readXlsxBytes } from "../xlsx/xlsxFile";
 import type { XlsxBytes } from "../xlsx/openPackage";
 import { xlsxWorkbook } from "../xlsx/readXlsx";
 import { isUntouchedReportCopy, writeReportCopy } from "../xlsx/writeReportCopy";

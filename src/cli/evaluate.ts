@@ -3,7 +3,7 @@ import type { CheckResult } from "../application/checkWorkbook";
 import { planEvaluation } from "../application/evaluationColumns";
 import { countCells } from "../domain/plan/WritePlan";
 import type { Settings } from "../domain/settings/Settings";
-import { readXlsxBytes } from "../xlsx/openPackage";
+import { readXlsxBytes } from "../xlsx/xlsxFile";
 import type { XlsxBytes } from "../xlsx/openPackage";
 import { xlsxWorkbook } from "../xlsx/readXlsx";
 import { isUntouchedPlanCopy, writePlanCopy } from "../xlsx/writePlanCopy";

@@ -1,4 +1,3 @@
-import { readFile } from "node:fs/promises";
 import JSZip from "jszip";
 import { REPAIR_ADVICE, XlsxError } from "./XlsxError";
 import { XlsxPackage } from "./XlsxPackage";
@@ -9,24 +8,15 @@ export interface XlsxBytes {
   readonly bytes: Uint8Array;
 }
 
-/** A path, or a file's content. */
-export type XlsxSource = string | XlsxBytes;
-
 const OLE_CONTAINER = [0xd0, 0xcf, 0x11, 0xe0];
 const ZIP = [0x50, 0x4b];
 const SAVE_AS = "请用 Excel 或 WPS 打开后另存为“Excel 工作簿 (*.xlsx)”再试";
-
-export function sourceName(source: XlsxSource): string {
-  return typeof source === "string" ? source : source.name;
-}
 
 /**
  * Opens the archive of an .xlsx file; whether it holds a workbook is for the caller to see.
  * @throws XlsxError
  */
-export async function openPackage(source: XlsxSource): Promise<XlsxPackage> {
-  const file = sourceName(source);
-  const bytes = typeof source === "string" ? await readBytes(source) : source.bytes;
+export async function openPackage({ name: file, bytes }: XlsxBytes): Promise<XlsxPackage> {
   refuseOtherFormats(bytes, file);
   try {
     // Without the check a flipped bit could pass for another number.
@@ -34,34 +24,6 @@ export async function openPackage(source: XlsxSource): Promise<XlsxPackage> {
   } catch (cause) {
     throw new XlsxError("damaged", file, `文件已损坏或不完整，无法打开；${REPAIR_ADVICE}。`, { cause });
   }
-}
-
-/**
- * A file's content, for several uses of the same state of it.
- * @throws XlsxError
- */
-export async function readXlsxBytes(path: string): Promise<XlsxBytes> {
-  return { name: path, bytes: await readBytes(path) };
-}
-
-async function readBytes(path: string): Promise<Uint8Array> {
-  try {
-    return await readFile(path);
-  } catch (cause) {
-    throw systemError(path, cause);
-  }
-}
-
-function systemError(path: string, cause: unknown): XlsxError {
-  const code = typeof cause === "object" && cause !== null && "code" in cause ? String(cause.code) : "";
-  if (code === "ENOENT" || code === "ENOTDIR") {
-    return new XlsxError("missing", path, "找不到该文件；请检查路径和文件名。", { cause });
-  }
-  if (code === "EISDIR") {
-    return new XlsxError("notXlsx", path, "这是一个文件夹，不是 .xlsx 文件；请指定其中的文件。", { cause });
-  }
-  const reason = `无法读取（${code || String(cause)}）；请检查权限，并关闭正在使用它的程序后再试。`;
-  return new XlsxError("unreadable", path, reason, { cause });
 }
 
 function refuseOtherFormats(bytes: Uint8Array, file: string): void {
@@ -74,12 +36,8 @@ function refuseOtherFormats(bytes: Uint8Array, file: string): void {
 
 /** An encrypted .xlsx lies in the same kind of container as an old .xls. */
 function oleError(bytes: Uint8Array, file: string): XlsxError {
-  const encrypted = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).includes(
-    "EncryptedPackage",
-    0,
-    "utf16le",
-  );
-  return encrypted
+  // Names in the container begin at even places.
+  return new TextDecoder("utf-16le").decode(bytes).includes("EncryptedPackage")
     ? new XlsxError(
         "passwordProtected",
         file,

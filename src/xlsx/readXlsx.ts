@@ -2,8 +2,8 @@ import type { ReadOptions, WorkbookPort } from "../application/WorkbookPort";
 import type { SheetGrid } from "../domain/grid/SheetGrid";
 import { buildGrid } from "./buildGrid";
 import type { WorkbookFormats } from "./buildGrid";
-import { noWorkbookError, openPackage, sourceName } from "./openPackage";
-import type { XlsxSource } from "./openPackage";
+import { noWorkbookError, openPackage } from "./openPackage";
+import type { XlsxBytes } from "./openPackage";
 import { readNumberFormats } from "./readNumberFormats";
 import { readSheet } from "./readSheet";
 import { readSharedStrings } from "./readStrings";
@@ -13,7 +13,7 @@ import { REPAIR_ADVICE, XlsxError } from "./XlsxError";
 import type { Relationship, XlsxPackage } from "./XlsxPackage";
 
 /** An .xlsx file as the use cases see a workbook, for reading. */
-export function xlsxWorkbook(source: XlsxSource): Pick<WorkbookPort, "read"> {
+export function xlsxWorkbook(source: XlsxBytes): Pick<WorkbookPort, "read"> {
   return { read: (options) => readXlsx(source, options) };
 }
 
@@ -23,8 +23,8 @@ export function xlsxWorkbook(source: XlsxSource): Pick<WorkbookPort, "read"> {
  * @throws XlsxError when the file cannot be read as a workbook
  * @throws WorkbookError `tooLarge` for a sheet whose values lie too far apart
  */
-export async function readXlsx(source: XlsxSource, options: ReadOptions = {}): Promise<SheetGrid[]> {
-  const file = sourceName(source);
+export async function readXlsx(source: XlsxBytes, options: ReadOptions = {}): Promise<SheetGrid[]> {
+  const file = source.name;
   const content = await openPackage(source);
   const name = await damagedUnlessReadable(file, () => workbookPartName(content));
   if (!content.has(name)) throw noWorkbookError(content, file);

@@ -12,7 +12,7 @@ import { join } from "node:path";
 import JSZip from "jszip";
 import { check } from "../../src/cli/check";
 import type { CheckReport } from "../../src/cli/checkReport";
-import { readXlsx } from "../../src/xlsx/readXlsx";
+import { readXlsxFile } from "../../src/xlsx/xlsxFile";
 
 // Whole workbooks several times over, on a machine that other tests keep busy.
 jest.setTimeout(60_000);
@@ -55,7 +55,7 @@ describe("--report", () => {
     expect(code).toBe(0);
     expect(out.trimEnd().split("\n").at(-1)).toBe(`校验报告已写入 ${copy} 的工作表“校验报告”。`);
     expect(readFileSync(SAMPLE).equals(before)).toBe(true);
-    expect((await readXlsx(copy)).map(({ sheetName }) => sheetName).at(-1)).toBe("校验报告");
+    expect((await readXlsxFile(copy)).map(({ sheetName }) => sheetName).at(-1)).toBe("校验报告");
     expect(readdirSync(folder).filter((name) => name.endsWith(".tmp"))).toEqual([]);
   });
 

@@ -5,7 +5,7 @@ import JSZip from "jszip";
 import { evaluate } from "../../src/cli/evaluate";
 import type { ColumnsWritten } from "../../src/cli/evaluate";
 import type { EvaluationReport } from "../../src/cli/evaluationReport";
-import { readXlsx } from "../../src/xlsx/readXlsx";
+import { readXlsxFile } from "../../src/xlsx/xlsxFile";
 import { EVALUATION_FIXTURE } from "../support/evaluationFixture";
 import { handmadeXlsx } from "../support/handmadeXlsx";
 import { checked, entriesOf, typedInto } from "../support/yearEndWorkbook";
@@ -163,12 +163,12 @@ describe("evaluate --write", () => {
     expect(written).toEqual({ file: first, cells: expect.any(Number) as number, replaced: false });
     expect(rest).toEqual(await report(SAMPLE));
     expect(readFileSync(SAMPLE).equals(before)).toBe(true);
-    const names = (await readXlsx(first)).map(({ ownedBlocks }) =>
+    const names = (await readXlsxFile(first)).map(({ ownedBlocks }) =>
       ownedBlocks.map(({ name }) => name).sort(),
     );
     expect(names).toEqual(Array.from({ length: 12 }, () => ["_绩效助手_合计_1", "_绩效助手_评价_1"]));
     expect((await report(first, "--write", second)).written?.cells).toBe(0);
-    expect(await readXlsx(second)).toEqual(await readXlsx(first));
+    expect(await readXlsxFile(second)).toEqual(await readXlsxFile(first));
   });
 
   it("keeps what the user filled in, a reduction of points taken over included", async () => {

@@ -4,6 +4,7 @@ import { cellAt } from "../../src/domain/grid/SheetGrid";
 import type { SheetGrid } from "../../src/domain/grid/SheetGrid";
 import { formatArea } from "../../src/domain/grid/address";
 import { readXlsx } from "../../src/xlsx/readXlsx";
+import { readXlsxFile } from "../../src/xlsx/xlsxFile";
 import { seedTables } from "../support/seedTables";
 import type { SeedTable } from "../support/seedTables";
 
@@ -14,7 +15,7 @@ describe("the sample workbook, read back", () => {
   let grids: SheetGrid[] = [];
 
   beforeAll(async () => {
-    grids = await readXlsx(SAMPLE);
+    grids = await readXlsxFile(SAMPLE);
   });
 
   it("has a visible, unprotected sheet a table", () => {
@@ -72,13 +73,15 @@ describe("the sample workbook, read back", () => {
       steps.push(`${stage} ${done}/${total}`);
     };
     const ids = [need(grids[4]).sheetId, need(grids[7]).sheetId];
-    const some = await readXlsx(SAMPLE, { sheetIds: ids, onProgress });
+    const some = await readXlsxFile(SAMPLE, { sheetIds: ids, onProgress });
     expect(some).toEqual([grids[4], grids[7]]);
     expect(steps).toEqual(["reading 1/2", "reading 2/2"]);
   });
 
   it("stops when the reading is called off", async () => {
-    await expect(readXlsx(SAMPLE, { signal: AbortSignal.abort(new Error("取消")) })).rejects.toThrow("取消");
+    await expect(readXlsxFile(SAMPLE, { signal: AbortSignal.abort(new Error("取消")) })).rejects.toThrow(
+      "取消",
+    );
   });
 });
 

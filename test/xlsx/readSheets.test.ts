@@ -1,4 +1,5 @@
 import { readXlsx } from "../../src/xlsx/readXlsx";
+import { readXlsxFile } from "../../src/xlsx/xlsxFile";
 import { handmadeXlsx } from "../support/handmadeXlsx";
 import type { HandmadeWorkbook } from "../support/handmadeXlsx";
 import type { SheetGrid } from "../../src/domain/grid/SheetGrid";
@@ -82,7 +83,7 @@ describe("a workbook's sheets", () => {
 
 describe("a file saved by LibreOffice", () => {
   it("is read like any other", async () => {
-    const [first, hidden] = await readXlsx(join(__dirname, "fixtures/libreoffice.xlsx"));
+    const [first, hidden] = await readXlsxFile(join(__dirname, "fixtures/libreoffice.xlsx"));
     expect(first?.values).toEqual([
       ["绩效指标\n描述", 0.95, 45657],
       [null, 20, "=1"],

@@ -4,12 +4,14 @@ import { join } from "node:path";
 import JSZip from "jszip";
 import XlsxPopulate from "xlsx-populate";
 import { readXlsx } from "../../src/xlsx/readXlsx";
+import { readXlsxFile } from "../../src/xlsx/xlsxFile";
+import type { XlsxBytes } from "../../src/xlsx/openPackage";
 import { XlsxError } from "../../src/xlsx/XlsxError";
 import { handmadeXlsx, oneSheet } from "../support/handmadeXlsx";
 
-async function failureOf(source: Parameters<typeof readXlsx>[0]): Promise<XlsxError> {
+async function failureOf(source: string | XlsxBytes): Promise<XlsxError> {
   try {
-    await readXlsx(source);
+    await (typeof source === "string" ? readXlsxFile(source) : readXlsx(source));
   } catch (error) {
     if (error instanceof XlsxError) return error;
     throw error;
