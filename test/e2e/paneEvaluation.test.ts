@@ -294,6 +294,49 @@ describe("年终填报", () => {
   }, 30_000);
 });
 
+describe("a date", () => {
+  it("in time is full; later than planned it is graded by a per cent, and asks for the reason", async () => {
+    const pane = await openWithColumns();
+    await openRow(pane, TABLE_3_NAME, "集中组织宣传完成时间");
+    await type("2024-12-20");
+    await pane.getByText("2024年12月20日完成，按期，得满分 5.00").waitFor();
+    await press("Control+a");
+    await type("2025-1-10");
+    await pane.getByText(/未按期/).waitFor();
+    await press("Enter");
+    await pane.waitForFunction(() => document.activeElement?.getAttribute("data-field") === "rate");
+    await type("85");
+    await press("Enter");
+    await pane.waitForFunction(() => document.activeElement?.getAttribute("data-field") === "reason");
+    await cellHolds("K14", 4.25, TABLE_3);
+  }, 30_000);
+});
+
+describe("评价", () => {
+  it("shows the parts of the score and what cost most points, whose cell it selects; makes the summary", async () => {
+    const pane = await openWithColumns();
+    await openRow(pane, TABLE_1_NAME, "预算执行");
+    await type("240");
+    await press("Enter");
+    await type("1.9");
+    await press("Enter");
+    await cellHolds("H9", 1.9);
+    await openTab(pane, "评价");
+    const card = row(pane, "9.64 / 10");
+    await card.getByText("执行 240.00 / 预算 249.00 万元").waitFor();
+    await card.getByText("未完成（还有 13 行）").waitFor();
+    await row(pane, "−0.23").getByText("1.9÷2条 × 4.55分 = 4.32").waitFor();
+    await row(pane, "−0.23").getByRole("button").click();
+    await workbench.page.waitForFunction(() => window.workbench.activeCell().address === "H9");
+    await card.getByRole("button").click();
+    await pane.getByRole("heading", { name: TABLE_1_NAME }).waitFor();
+    await openTab(pane, "评价");
+    await pane.getByRole("button", { name: "生成评价汇总表" }).click();
+    await pane.getByText("已生成工作表“评价汇总”。").first().waitFor();
+    await workbench.page.waitForFunction(() => window.workbench.activeCell().sheet === "评价汇总");
+  }, 30_000);
+});
+
 describe("清除评价列", () => {
   it("says how many cells of the user's would go, and leaves no trace", async () => {
     const pane = await openPane(workbench);
@@ -356,6 +399,38 @@ describe.each(["light", "dark"] as const)("in %s", (colorScheme) => {
     expect(await tooWide(pane)).toEqual([]);
   }
 });
+
+it("in English nothing is wider than 320 pixels either", async () => {
+  // The workbench speaks Chinese only; its page is told otherwise on the way.
+  await workbench.page.route("**/workbench/main.js", async (route) => {
+    const response = await route.fetch();
+    const script = (await response.text()).replace('_appUILocale: "zh-CN"', '_appUILocale: "en-US"');
+    await route.fulfill({ response, body: script.replace("$zh-CN$", "$en-US$") });
+  });
+  await workbench.page.reload();
+  await workbench.page.evaluate(() => window.workbench.ready);
+  await workbench.page.evaluate(() => window.workbench.openPane());
+  const pane = await workbench.pane();
+  await openTab(pane, "Year end");
+  await pane.getByRole("button", { name: "Add columns" }).waitFor();
+  expect(await tooWide(pane)).toEqual([]);
+  await pane.getByRole("button", { name: "Add columns" }).click();
+  await pane.getByRole("dialog").getByRole("button", { name: "Write" }).click();
+  await pane.getByRole("button", { name: "Next open row" }).click();
+  await editor(pane, "Budget execution").waitFor();
+  expect(await tooWide(pane)).toEqual([]);
+  await type("240");
+  await press("Enter");
+  await type("1.9");
+  expect(await tooWide(pane)).toEqual([]);
+  await press("Escape");
+  await press("Escape");
+  await openRow(pane, TABLE_3_NAME, "材料印刷质量");
+  expect(await tooWide(pane)).toEqual([]);
+  await openTab(pane, "Scores");
+  await pane.getByText(/Open 12/).waitFor();
+  expect(await tooWide(pane)).toEqual([]);
+}, 60_000);
 
 it("the browser has nothing to complain of", () => {
   expect(workbench.errors).toEqual([]);

@@ -1,4 +1,5 @@
-import { Field, Input, makeStyles } from "@fluentui/react-components";
+import { Field, Input, makeStyles, tokens } from "@fluentui/react-components";
+import { CalendarLtr16Regular } from "@fluentui/react-icons";
 import type { RowEvaluation } from "../../../domain/evaluation/TableEvaluation";
 import { unitOf } from "../../state/inputText";
 import { useMessages } from "../../state/PaneContext";
@@ -9,14 +10,24 @@ import { Unit } from "./Unit";
 const DAY = /^\d{4}-\d\d-\d\d$/;
 
 const useStyles = makeStyles({
-  // Of the browser's own date input only the calendar is shown.
-  calendar: {
-    width: "20px",
+  calendar: { position: "relative", display: "inline-flex", color: tokens.colorNeutralForeground2 },
+  // The browser's own date input lies unseen over the icon: a click on it opens the calendar.
+  picker: {
+    position: "absolute",
+    inset: 0,
+    width: "100%",
     padding: 0,
     border: "none",
-    backgroundColor: "transparent",
-    "::-webkit-datetime-edit": { display: "none" },
-    "::-webkit-calendar-picker-indicator": { margin: 0, cursor: "pointer" },
+    opacity: 0,
+    cursor: "pointer",
+    "::-webkit-calendar-picker-indicator": {
+      position: "absolute",
+      inset: 0,
+      width: "100%",
+      height: "100%",
+      margin: 0,
+      cursor: "pointer",
+    },
   },
   figure: { textAlign: "right", fontVariantNumeric: "tabular-nums" },
   pair: {
@@ -83,15 +94,18 @@ function DateInput({ form }: { readonly form: RowForm }) {
       placeholder={words.datePlaceholder}
       value={text}
       contentAfter={
-        <input
-          type="date"
-          className={styles.calendar}
-          tabIndex={-1}
-          aria-label={words.pickDate}
-          title={words.pickDate}
-          value={DAY.test(text) ? text : ""}
-          onChange={(event) => form.type("actual", event.target.value)}
-        />
+        <span className={styles.calendar}>
+          <CalendarLtr16Regular aria-hidden="true" />
+          <input
+            type="date"
+            className={styles.picker}
+            tabIndex={-1}
+            aria-label={words.pickDate}
+            title={words.pickDate}
+            value={DAY.test(text) ? text : ""}
+            onChange={(event) => form.type("actual", event.target.value)}
+          />
+        </span>
       }
       onFocus={(event) => event.target.select()}
       onChange={(_event, { value }) => form.type("actual", value)}
