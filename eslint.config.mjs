@@ -72,6 +72,13 @@ export default tseslint.config(
     parts(["xlsx", "cli", "workbench"]),
     "pane and ribbon reach Excel through application and excel.",
   ),
+  // The composition root hands the pane a reader of other workbooks (引入实际完成值): the one place that knows both.
+  {
+    files: ["src/taskpane/host/openSourceWorkbook.ts"],
+    rules: {
+      "no-restricted-imports": ["error", { patterns: [{ regex: parts(["cli", "workbench"]) }] }],
+    },
+  },
   boundary(
     ["src/cli/**"],
     parts(["excel", "taskpane", "commands", "workbench"]),

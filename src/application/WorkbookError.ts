@@ -5,11 +5,19 @@
  * - changed: cells that the plan stands on have changed since they were read; nothing was written
  * - sheetMissing: the sheet was deleted since
  * - tooLarge: a request or answer over the host's limit that cannot be cut smaller
+ * - badFile: another workbook, which the user chose, cannot be read; `places` is the file, `detail` why
  * - cancelled: the user pressed 取消
  * - hostFailed: anything else; `detail` has the host's own code and message
  */
 export type WorkbookErrorKind =
-  "protectedSheet" | "busy" | "changed" | "sheetMissing" | "tooLarge" | "cancelled" | "hostFailed";
+  | "protectedSheet"
+  | "busy"
+  | "changed"
+  | "sheetMissing"
+  | "tooLarge"
+  | "badFile"
+  | "cancelled"
+  | "hostFailed";
 
 export class WorkbookError extends Error {
   constructor(

@@ -14,6 +14,7 @@ import { HostProblem } from "./components/HostProblem";
 import { systemTone, toneOf } from "./host/paneTheme";
 import type { PaneTone } from "./host/paneTheme";
 import { pause } from "./host/pause";
+import { openSourceWorkbook } from "./host/openSourceWorkbook";
 import { createPreferenceStore } from "./host/preferenceStore";
 import { waitForHost } from "./host/waitForHost";
 import { localeFor, messagesFor } from "./locales/messagesFor";
@@ -38,6 +39,7 @@ function createServices(): PaneServices {
     documents: createDocumentStore(),
     reports: createReportPort(),
     forms: createFormPort(),
+    openSource: openSourceWorkbook,
     preferences: createPreferenceStore(),
     now: Date.now,
     pause,

@@ -5,6 +5,7 @@ import { Footer } from "./Footer";
 import { HiddenTitle } from "./HiddenTitle";
 import { LiveRegion } from "./LiveRegion";
 import { NoticeBar } from "./NoticeBar";
+import { ImportHost } from "./importing/ImportHost";
 import { PreviewHost } from "./PreviewHost";
 import { ProblemBar } from "./ProblemBar";
 import { SettingsHost } from "./SettingsHost";
@@ -52,6 +53,7 @@ export function Pane() {
         </footer>
       )}
       <LiveRegion />
+      <ImportHost />
       <PreviewHost />
     </div>
   );

@@ -47,6 +47,8 @@ const useStyles = makeStyles({
       gridColumnStart: "1",
     },
   },
+  notes: { maxHeight: "30%", overflowY: "auto", marginTop: "6px" },
+  noteList: { margin: 0, paddingLeft: "18px" },
   safety: { margin: "8px 0 0", fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground3 },
 });
 
@@ -57,7 +59,7 @@ interface PreviewDialogProps {
 
 /** Everything that would be written, sheet by sheet and cell by cell, before anything is; then one button. */
 export default function PreviewDialog({
-  preview: { purpose, plan, formulaCells, userEntries },
+  preview: { purpose, plan, formulaCells, userEntries, notes = [] },
   open,
 }: PreviewDialogProps) {
   const styles = useStyles();
@@ -95,6 +97,16 @@ export default function PreviewDialog({
               <p className={styles.text}>
                 {messages.mending.formulaCells(formulaCells.join(messages.problem.separator))}
               </p>
+            )}
+            {notes.length > 0 && (
+              <div className={styles.notes}>
+                <p className={styles.text}>{messages.importing.refusedTitle}</p>
+                <ul className={styles.noteList}>
+                  {notes.map((note) => (
+                    <li key={note}>{note}</li>
+                  ))}
+                </ul>
+              </div>
             )}
             <p className={styles.safety}>{messages.preview.safety}</p>
           </DialogContent>

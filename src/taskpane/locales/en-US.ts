@@ -1,5 +1,6 @@
 import { evaluationEnUS } from "./evaluation.en-US";
 import { formsEnUS } from "./forms.en-US";
+import { importEnUS } from "./import.en-US";
 import { mendingEnUS } from "./mending.en-US";
 import { settingsViewEnUS } from "./settingsView.en-US";
 import type { Messages } from "./zh-CN";
@@ -177,6 +178,7 @@ export const enUS: Messages = {
   settings: "Settings",
   evaluation: evaluationEnUS,
   forms: formsEnUS,
+  importing: importEnUS,
   mending: mendingEnUS,
   settingsView: settingsViewEnUS,
   autoWriteBack: "Write back after each check",

@@ -113,6 +113,7 @@ export const evaluationEnUS: EvaluationMessages = {
     evaluation: "Update columns",
     resetWeights: "Propose weights anew",
     clearEvaluation: "Remove columns",
+    importActuals: "Bring in actual values",
     fill: "Fill in",
     userEntries: (cells) => `${plural(cells, "cell")} of these you filled in yourself; they go too.`,
     noUserEntries: "None of these was filled in by you.",
@@ -128,6 +129,7 @@ export const evaluationEnUS: EvaluationMessages = {
     evaluation: (cells) => `Columns updated, ${plural(cells, "cell")} written`,
     resetWeights: (cells) => `Weights proposed anew, ${plural(cells, "cell")} changed`,
     clearEvaluation: (cells) => `Columns removed, ${plural(cells, "cell")} changed`,
+    importActuals: (cells) => `Actual values brought in, ${plural(cells, "cell")} written`,
     fill: (cells) => `Filled in, ${plural(cells, "cell")} written`,
   },
 

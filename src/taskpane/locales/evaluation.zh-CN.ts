@@ -107,6 +107,7 @@ export const evaluationZhCN = {
     evaluation: "写回评价列",
     resetWeights: "重新建议分值",
     clearEvaluation: "清除评价列",
+    importActuals: "引入实际完成值",
     fill: "填报",
     userEntries: (cells: number) => `其中 ${cells} 个单元格是您填写的内容，将一并清除。`,
     noUserEntries: "其中没有您填写的内容。",
@@ -122,6 +123,7 @@ export const evaluationZhCN = {
     evaluation: (cells: number) => `已写回评价列，写入 ${cells} 个单元格`,
     resetWeights: (cells: number) => `已重新建议分值，改动 ${cells} 个单元格`,
     clearEvaluation: (cells: number) => `已清除评价列，改动 ${cells} 个单元格`,
+    importActuals: (cells: number) => `已引入实际完成值，写入 ${cells} 个单元格`,
     fill: (cells: number) => `已填写 ${cells} 个单元格`,
   },
 

@@ -1,5 +1,6 @@
 import { evaluationZhCN } from "./evaluation.zh-CN";
 import { formsZhCN } from "./forms.zh-CN";
+import { importZhCN } from "./import.zh-CN";
 import { mendingZhCN } from "./mending.zh-CN";
 import { settingsViewZhCN } from "./settingsView.zh-CN";
 
@@ -166,6 +167,7 @@ export const zhCN = {
   settings: "设置",
   evaluation: evaluationZhCN,
   forms: formsZhCN,
+  importing: importZhCN,
   mending: mendingZhCN,
   settingsView: settingsViewZhCN,
   autoWriteBack: "校验后自动写回",

@@ -13,6 +13,7 @@ import type {
   TaskKind,
   WorkbookRecords,
   Written,
+  ReadSource,
 } from "./PaneState";
 
 /** What happens in 年终填报. */
@@ -74,6 +75,8 @@ export type PaneAction =
   | { readonly type: "wentBack" }
   | { readonly type: "tabChosen"; readonly tab: Tab }
   | FillAction
+  | { readonly type: "sourceRead"; readonly source: ReadSource }
+  | { readonly type: "sourceDropped" }
   | { readonly type: "scoresSorted"; readonly order: ScoreOrder }
   | { readonly type: "preferencesLoaded"; readonly preferences: Preferences }
   | { readonly type: "recordsLoaded"; readonly records: WorkbookRecords };

@@ -13,10 +13,13 @@ import type { Pause } from "../host/pause";
 import type { PreferenceStore } from "../host/preferenceStore";
 import { EditFollower } from "./EditFollower";
 import { EvaluationKeeper } from "./EvaluationKeeper";
+import type { SourceWorkbookOpener } from "../host/openSourceWorkbook";
+import { messagesFor } from "../locales/messagesFor";
 import { FillKeeper } from "./FillKeeper";
 import { fixPreview, planFix, planSafeFixes } from "./fixPreviews";
 import type { FixScope } from "./fixPreviews";
 import { IgnoreKeeper } from "./IgnoreKeeper";
+import { ImportKeeper } from "./ImportKeeper";
 import type { PaneAction } from "./PaneAction";
 import { EVALUATION_PURPOSES } from "./PaneState";
 import type { Preferences, Problem, Tab, TaskKind, WritePurpose } from "./PaneState";
@@ -37,6 +40,8 @@ export interface PaneSessionParts {
   readonly documents: DocumentStore;
   readonly reports: ReportPort;
   readonly forms: FormPort;
+  /** Opens another workbook that the user has chosen. */
+  readonly openSource: SourceWorkbookOpener;
   readonly locale: Locale;
   readonly preferences: PreferenceStore;
   readonly now: () => number;
@@ -51,6 +56,7 @@ export class PaneSession {
   readonly ignores: IgnoreKeeper;
   readonly evaluation: EvaluationKeeper;
   readonly fill: FillKeeper;
+  readonly imports: ImportKeeper;
   private readonly runner: TaskRunner;
   private readonly reading: Reading;
   private readonly records: RecordKeeper;
@@ -75,6 +81,8 @@ export class PaneSession {
     this.writes = new WriteKeeper({ store, workbook, reading, follower, run });
     this.reports = new ReportKeeper({ ...parts, reading, places, run });
     this.evaluation = new EvaluationKeeper({ store, reading, run });
+    const messages = messagesFor(parts.locale);
+    this.imports = new ImportKeeper({ store, reading, run, openSource: parts.openSource, messages });
     this.fill = new FillKeeper({
       store,
       reading,

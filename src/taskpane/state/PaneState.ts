@@ -7,6 +7,7 @@ import type { IgnoreList } from "../../domain/ignores/IgnoreList";
 import type { WritePlan } from "../../domain/plan/WritePlan";
 import type { Severity } from "../../domain/rules/Finding";
 import { defaultSettings } from "../../domain/settings/defaultSettings";
+import type { ActualsImport } from "../../domain/import/ActualsImport";
 import type { MadeForm } from "../../application/makeSelfEvaluations";
 import type { SettingProblem } from "../../domain/settings/settingCheckers";
 import type { Settings } from "../../domain/settings/Settings";
@@ -22,6 +23,7 @@ export type TaskKind =
   | "planEvaluation"
   | "summary"
   | "forms"
+  | "readSource"
   | WritePurpose
   | "undo"
   | "saveIgnores"
@@ -71,16 +73,25 @@ export interface Preview {
   readonly formulaCells: readonly string[];
   /** Cells that the user has filled in and that would go (清除评价列). */
   readonly userEntries: number;
+  /** What the user must know before writing, a line each; none when absent. */
+  readonly notes?: readonly string[];
+}
+
+/** Another workbook that was read for its actual values. */
+export interface ReadSource {
+  readonly name: string;
+  readonly found: ActualsImport;
 }
 
 export type WritePurpose = "writeBack" | "clear" | "fix" | "safeFixes" | "fill" | EvaluationPurpose;
 
-/** 添加评价列, 写回评价列, 重新建议分值, 清除评价列. */
+/** 添加评价列, 写回评价列, 重新建议分值, 清除评价列, 引入实际完成值. */
 export const EVALUATION_PURPOSES = [
   "addEvaluation",
   "evaluation",
   "resetWeights",
   "clearEvaluation",
+  "importActuals",
 ] as const;
 
 export type EvaluationPurpose = (typeof EVALUATION_PURPOSES)[number];
@@ -200,6 +211,8 @@ export interface PaneState {
   readonly lastTable: string | null;
   readonly tab: Tab;
   readonly fill: FillView;
+  /** 引入实际完成值: what another workbook has to bring in, on show until it is written or dropped. */
+  readonly source: ReadSource | null;
   readonly scoreOrder: ScoreOrder;
   readonly preferences: Preferences;
   readonly records: WorkbookRecords;
@@ -237,6 +250,7 @@ export const initialPaneState: PaneState = {
   lastTable: null,
   tab: "check",
   fill: NOTHING_FILLED,
+  source: null,
   scoreOrder: "unfinished",
   preferences: { autoWriteBack: false },
   records: NO_RECORDS,

@@ -34,7 +34,13 @@ export function paneReducer(state: PaneState, action: PaneAction): PaneState {
     case "taskFinished":
       return { ...state, task: null, preview: null, notice: action.notice };
     case "wrote":
-      return { ...state, task: null, preview: null, written: action.written };
+      return {
+        ...state,
+        task: null,
+        preview: null,
+        written: action.written,
+        source: action.written.purpose === "importActuals" ? null : state.source,
+      };
     case "undone":
       return {
         ...state,
@@ -86,6 +92,10 @@ export function paneReducer(state: PaneState, action: PaneAction): PaneState {
       return { ...state, fill: fillReducer(state.fill, action) };
     case "filled":
       return { ...state, written: action.written };
+    case "sourceRead":
+      return { ...state, task: null, source: action.source };
+    case "sourceDropped":
+      return { ...state, source: null };
     case "scoresSorted":
       return { ...state, scoreOrder: action.order };
     case "preferencesLoaded":

@@ -18,6 +18,8 @@ export function problemWords({ kind, places, detail, during }: Problem, messages
       return words.sheetMissing(where);
     case "tooLarge":
       return words.tooLarge(where);
+    case "badFile":
+      return messages.importing.badFile(where, detail);
     case "cancelled":
       return words.cancelled;
     case "hostFailed":

@@ -17,6 +17,8 @@ interface SessionOptions {
   readonly autoWriteBack?: boolean;
   /** What the workbook's own settings are; the defaults when absent. */
   readonly settings?: Partial<Settings>;
+  /** What is in the other workbook of 引入实际完成值. */
+  readonly otherGrids?: SheetGrid[];
   /** The workbook; one that forgets what is written into it when absent. */
   readonly workbook?: FakeWorkbook;
 }
@@ -27,12 +29,15 @@ export function startSession({
   autoWriteBack = false,
   settings,
   workbook = new FakeWorkbook(grids),
+  otherGrids = [],
 }: SessionOptions = {}) {
   const store = createPaneStore();
   const documents = new FakeDocuments();
   if (settings) documents.entries.set("绩效助手.设置", formatSettings({ ...defaultSettings, ...settings }));
   const reports = new FakeReports();
   const forms = new FakeForms();
+  /** The other workbook that 引入实际完成值 opens. */
+  const source = new FakeWorkbook(otherGrids);
   const preferences = new FakePreferences({ autoWriteBack });
   const pauses = new FakePause();
   let clock = 1000;
@@ -42,6 +47,7 @@ export function startSession({
     documents,
     reports,
     forms,
+    openSource: () => source,
     preferences,
     locale: "zh-CN",
     now: () => (clock += 1),
@@ -53,6 +59,7 @@ export function startSession({
     documents,
     reports,
     forms,
+    source,
     session,
     preferences,
     pauses,

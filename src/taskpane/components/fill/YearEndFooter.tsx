@@ -11,6 +11,7 @@ import {
   useRestoreFocusTarget,
 } from "@fluentui/react-components";
 import { MoreHorizontal16Regular } from "@fluentui/react-icons";
+import { ImportButton } from "../importing/ImportButton";
 import { FormsButton } from "../scores/FormsButton";
 import { canBeFilled } from "../../state/formRows";
 import { useMessages, usePane, usePaneState } from "../../state/PaneContext";
@@ -54,6 +55,7 @@ export default function YearEndFooter() {
         </Button>
       )}
       {tab === "scores" && <FormsButton />}
+      {tab === "fill" && fill.tableId === null && <ImportButton />}
       <Menu>
         <MenuTrigger disableButtonEnhancement>
           <MenuButton

@@ -1,0 +1,136 @@
+import { useMemo, useState } from "react";
+import {
+  Button,
+  Dialog,
+  DialogActions,
+  DialogBody,
+  DialogContent,
+  DialogSurface,
+  DialogTitle,
+  makeStyles,
+  tokens,
+} from "@fluentui/react-components";
+import { useMessages, usePane, usePaneState } from "../../state/PaneContext";
+import { reportText } from "../../state/importWords";
+import type { ReadSource } from "../../state/PaneState";
+import { VirtualList } from "../VirtualList";
+import { CopyReport } from "./CopyReport";
+import { importItems, isMatch } from "./importItems";
+import type { ImportItem } from "./importItems";
+import { MatchLine } from "./MatchLine";
+
+const useStyles = makeStyles({
+  surface: {
+    width: "calc(100% - 16px)",
+    maxWidth: "640px",
+    height: "calc(100% - 32px)",
+    padding: "16px 12px 12px",
+  },
+  body: { height: "100%", gridTemplateRows: "auto 1fr auto" },
+  content: { display: "flex", flexDirection: "column", minHeight: 0, overflow: "hidden" },
+  text: { margin: "0 0 6px", overflowWrap: "anywhere" },
+  head: { margin: 0, padding: "10px 0 4px", fontWeight: tokens.fontWeightSemibold },
+  hint: { fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground3 },
+  left: { padding: "3px 0", overflowWrap: "anywhere" },
+  actions: {
+    "@media screen and (max-width: 480px)": {
+      flexDirection: "row",
+      justifySelf: "end",
+      gridColumnStart: "1",
+    },
+  },
+});
+
+/** 引入实际完成值: what may come in at once, what is to be confirmed with both texts, and what found no place. */
+export default function ImportDialog({
+  source,
+  open,
+}: {
+  readonly source: ReadSource;
+  readonly open: boolean;
+}) {
+  const styles = useStyles();
+  const messages = useMessages();
+  const { importing: words } = messages;
+  const { session, store } = usePane();
+  const { task } = usePaneState();
+  const items = useMemo(() => importItems(source.found, messages), [source, messages]);
+  const matches = useMemo(() => items.filter(isMatch), [items]);
+  const [chosen, setChosen] = useState<ReadonlySet<string>>(
+    () => new Set(matches.filter(({ isSafe }) => isSafe).map(({ key }) => key)),
+  );
+  const picked = matches.filter(({ key }) => chosen.has(key));
+  const drop = () => store.dispatch({ type: "sourceDropped" });
+  const preview = () =>
+    void session.imports.preview({
+      rows: picked.flatMap(({ row }) => row ?? []),
+      funds: picked.flatMap(({ funds }) => funds ?? []),
+    });
+  const { found } = source;
+  const isLeft = found.unmatchedTables.length + found.unmatchedRows.length + found.leftBlank.length > 0;
+  return (
+    <Dialog open={open} modalType="modal" onOpenChange={(_event, change) => !change.open && !task && drop()}>
+      <DialogSurface className={styles.surface}>
+        <DialogBody className={styles.body}>
+          <DialogTitle>{words.title}</DialogTitle>
+          <DialogContent className={styles.content}>
+            <p className={styles.text}>
+              {words.from(source.name)}
+              {found.same.length > 0 && ` · ${words.same(found.same.length)}`}
+            </p>
+            {matches.length === 0 && <p className={styles.text}>{words.nothing}</p>}
+            <VirtualList
+              items={items}
+              keyOf={({ key }) => key}
+              estimateSize={({ kind }) => (kind === "match" ? 88 : 30)}
+              isHead={({ kind }) => kind !== "match"}
+              label={words.title}
+              renderRow={(item, current) =>
+                isMatch(item) ? (
+                  <MatchLine
+                    item={item}
+                    current={current}
+                    isChosen={chosen.has(item.key)}
+                    onToggle={() => setChosen(toggled(chosen, item.key))}
+                  />
+                ) : (
+                  <Plain item={item} />
+                )
+              }
+            />
+            {isLeft && <CopyReport text={reportText(source.name, found, messages)} />}
+          </DialogContent>
+          <DialogActions fluid className={styles.actions}>
+            <Button disabledFocusable={task !== null} onClick={drop}>
+              {messages.cancel}
+            </Button>
+            <Button
+              appearance="primary"
+              disabledFocusable={task !== null || picked.length === 0}
+              onClick={() => picked.length > 0 && preview()}
+            >
+              {words.preview(picked.length)}
+            </Button>
+          </DialogActions>
+        </DialogBody>
+      </DialogSurface>
+    </Dialog>
+  );
+}
+
+function Plain({ item }: { readonly item: Exclude<ImportItem, { kind: "match" }> }) {
+  const styles = useStyles();
+  if (item.kind === "left") return <div className={styles.left}>{item.text}</div>;
+  return (
+    <h3 className={styles.head}>
+      {item.text}
+      {item.hint !== "" && <div className={styles.hint}>{item.hint}</div>}
+    </h3>
+  );
+}
+
+function toggled(chosen: ReadonlySet<string>, key: string): ReadonlySet<string> {
+  const next = new Set(chosen);
+  if (!next.delete(key)) next.add(key);
+  return next;
+}
