@@ -60,8 +60,10 @@ export function planActuals(
   }
   const plans: WritePlan[] = [];
   const refused: RefusedMatch[] = [];
-  for (const [tableId, wishes] of byTable) {
-    const planned = planTable(result, settings, tableId, wishes);
+  for (const { table } of result.audit.tables) {
+    const wishes = byTable.get(table.id);
+    if (!wishes) continue;
+    const planned = planTable(result, settings, table.id, wishes);
     plans.push(planned.plan);
     refused.push(...planned.refused);
   }

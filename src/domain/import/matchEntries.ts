@@ -14,7 +14,7 @@ export function entriesOfRow({ own, source }: RowMatch, kind: ScoringKind): Entr
   const { row } = own.indicator;
   const texts = { actual: given(source.indicator.actual), reason: given(source.indicator.reason) };
   const entries: Entry[] = [];
-  if (texts.actual !== "" && own.indicator.actual) entries.push({ role: "actual", row, text: texts.actual });
+  if (texts.actual !== "") entries.push({ role: "actual", row, text: texts.actual });
   const rate = kind === "numeric" ? "" : givenRate(source.indicator);
   if (rate !== "" && own.indicator.rate) entries.push({ role: "rate", row, text: rate });
   const mayTakeReason = own.indicator.reason !== null && given(own.indicator.reason) === "";
