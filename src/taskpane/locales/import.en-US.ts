@@ -13,6 +13,7 @@ export const importEnUS: ImportMessages = {
   exact: (rows) => `${counted(rows, "value")} to bring in at once`,
   near: (rows) => `${counted(rows, "value")} to confirm`,
   nearHint: "Compare and tick; what is not ticked is not written.",
+  wholeProject: (project, rows) => `${project}: tick all ${rows} below`,
   doubts: { project: "other project name", indicator: "other indicator", target: "other target" },
   filled: (value) => `holds “${value}”, which would be replaced`,
   other: (text) => `There: ${text}`,

@@ -8,6 +8,7 @@ export const importZhCN = {
   exact: (rows: number) => `可直接引入 ${rows} 项`,
   near: (rows: number) => `需要确认 ${rows} 项`,
   nearHint: "逐项核对后勾选；不勾选的不写入。",
+  wholeProject: (project: string, rows: number) => `${project}：以下 ${rows} 项全部勾选`,
   doubts: { project: "项目名称不同", indicator: "指标不同", target: "指标值不同" },
   filled: (value: string) => `已填“${value}”，将被替换`,
   other: (text: string) => `对方：${text}`,

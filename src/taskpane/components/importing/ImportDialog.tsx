@@ -17,6 +17,7 @@ import { VirtualList } from "../VirtualList";
 import { CopyReport } from "./CopyReport";
 import { importItems, isMatch } from "./importItems";
 import type { ImportItem } from "./importItems";
+import { GroupLine } from "./GroupLine";
 import { MatchLine } from "./MatchLine";
 
 const useStyles = makeStyles({
@@ -83,7 +84,7 @@ export default function ImportDialog({
               items={items}
               keyOf={({ key }) => key}
               estimateSize={({ kind }) => (kind === "match" ? 88 : 30)}
-              isHead={({ kind }) => kind !== "match"}
+              isHead={({ kind }) => kind === "head" || kind === "left"}
               label={words.title}
               renderRow={(item, current) =>
                 isMatch(item) ? (
@@ -92,6 +93,13 @@ export default function ImportDialog({
                     current={current}
                     isChosen={chosen.has(item.key)}
                     onToggle={() => setChosen(toggled(chosen, item.key))}
+                  />
+                ) : item.kind === "group" ? (
+                  <GroupLine
+                    item={item}
+                    current={current}
+                    chosen={chosen}
+                    onChoose={(keys, isChosen) => setChosen(withAll(chosen, keys, isChosen))}
                   />
                 ) : (
                   <Plain item={item} />
@@ -118,7 +126,7 @@ export default function ImportDialog({
   );
 }
 
-function Plain({ item }: { readonly item: Exclude<ImportItem, { kind: "match" }> }) {
+function Plain({ item }: { readonly item: Extract<ImportItem, { kind: "head" | "left" }> }) {
   const styles = useStyles();
   if (item.kind === "left") return <div className={styles.left}>{item.text}</div>;
   return (
@@ -127,6 +135,15 @@ function Plain({ item }: { readonly item: Exclude<ImportItem, { kind: "match" }>
       {item.hint !== "" && <div className={styles.hint}>{item.hint}</div>}
     </h3>
   );
+}
+
+function withAll(
+  chosen: ReadonlySet<string>,
+  keys: readonly string[],
+  isChosen: boolean,
+): ReadonlySet<string> {
+  const rest = [...chosen].filter((key) => !keys.includes(key));
+  return new Set(isChosen ? [...rest, ...keys] : rest);
 }
 
 function toggled(chosen: ReadonlySet<string>, key: string): ReadonlySet<string> {

@@ -14,8 +14,17 @@ import type { MatchWords } from "../../state/importWords";
 /** A line of the import: a heading, a match that may be ticked, or what found no place. */
 export type ImportItem =
   | { readonly kind: "head"; readonly key: string; readonly text: string; readonly hint: string }
+  | GroupItem
   | MatchItem
   | { readonly kind: "left"; readonly key: string; readonly text: string };
+
+/** A project's matches that are to be confirmed, to be ticked together once their texts have been compared. */
+export interface GroupItem {
+  readonly kind: "group";
+  readonly key: string;
+  readonly project: string;
+  readonly keys: readonly string[];
+}
 
 export interface MatchItem {
   readonly kind: "match";
@@ -36,7 +45,7 @@ export function importItems(found: ActualsImport, { importing: words }: Messages
   const doubtful = all.filter(({ isSafe }) => !isSafe);
   return [
     ...section("exact", words.exact(safe.length), "", safe),
-    ...section("near", words.near(doubtful.length), words.nearHint, doubtful),
+    ...section("near", words.near(doubtful.length), words.nearHint, byProject(doubtful)),
     ...section(
       "tables",
       words.unmatchedTables(found.unmatchedTables.length),
@@ -51,6 +60,17 @@ export function importItems(found: ActualsImport, { importing: words }: Messages
     ),
     ...section("blank", words.leftBlank(found.leftBlank.length), "", lines("blank", found.leftBlank)),
   ];
+}
+
+function byProject(items: readonly MatchItem[]): ImportItem[] {
+  const projects = [...new Set(items.map(({ words }) => words.project))];
+  return projects.flatMap((project) => {
+    const own = items.filter(({ words }) => words.project === project);
+    const keys = own.map(({ key }) => key);
+    return own.length > 1
+      ? [{ kind: "group", key: `project ${project}`, project, keys } as const, ...own]
+      : own;
+  });
 }
 
 function section(key: string, text: string, hint: string, items: readonly ImportItem[]): ImportItem[] {
