@@ -46,7 +46,13 @@ describe("the preview of 清除校验标记", () => {
       sheetName: "表1",
       expectations: [],
       cells: [{ area: { ...area, rowCount: 1, columnCount: 1 }, before: [["通过"]], after: [[null]] }],
-      blocks: [{ name: "b", before: { area, models: null, widths: [], regions: [], scales: [], record: null }, after: null }],
+      blocks: [
+        {
+          name: "b",
+          before: { area, models: null, widths: [], regions: [], scales: [], record: null },
+          after: null,
+        },
+      ],
       highlights: { before: [{ severity: "warning", areas: [area] }], after: [] },
     };
     expect(
