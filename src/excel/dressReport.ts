@@ -4,19 +4,12 @@ import { FRAME_COLOR, reportLooks } from "../domain/report/reportLook";
 import type { RoleLook } from "../domain/report/reportLook";
 import { areaOfDocument } from "../domain/report/SheetDocument";
 import type { SheetDocument } from "../domain/report/SheetDocument";
+import { ALL_EDGES } from "./allEdges";
 import { columnPoints } from "./columnPoints";
 import { documentAreas } from "./documentAreas";
 
 /** How many areas are named in one request for several: addresses beyond 8,192 characters are refused. */
 const AREAS_AT_ONCE = 300;
-const EDGES = [
-  "EdgeTop",
-  "EdgeBottom",
-  "EdgeLeft",
-  "EdgeRight",
-  "InsideHorizontal",
-  "InsideVertical",
-] as const;
 
 /** Queues a written report's look: widths, merges, fonts and fills, frames, heights, frozen rows. */
 export function dressReport(sheet: Excel.Worksheet, document: SheetDocument): void {
@@ -73,7 +66,7 @@ function writeNumberFormats(sheet: Excel.Worksheet, document: SheetDocument): vo
 function frame(sheet: Excel.Worksheet, document: SheetDocument): void {
   const framed = documentAreas(document, ({ role }) => (reportLooks[role].framed ? "framed" : null));
   for (const area of framed.get("framed") ?? []) {
-    for (const edge of EDGES) {
+    for (const edge of ALL_EDGES) {
       const border = cellsOf(sheet, area).format.borders.getItem(edge);
       border.style = "Continuous";
       border.color = FRAME_COLOR;

@@ -5,17 +5,10 @@ import type { Area } from "../domain/grid/Area";
 import { areaOfForm } from "../domain/form/FormDocument";
 import type { FormCell, FormDocument, FormLook } from "../domain/form/FormDocument";
 import { formLooks } from "../domain/form/formLook";
+import { ALL_EDGES } from "./allEdges";
 import { columnPoints } from "./columnPoints";
 import { toWire } from "./writeSheet";
 
-const EDGES = [
-  "EdgeTop",
-  "EdgeBottom",
-  "EdgeLeft",
-  "EdgeRight",
-  "InsideHorizontal",
-  "InsideVertical",
-] as const;
 /** Looks that stand outside the ruled lines. */
 const UNRULED: readonly FormLook[] = ["title", "caption", "free"];
 /** Points of a row that nothing has made higher. */
@@ -110,5 +103,5 @@ function ruledArea({ cells, columns }: FormDocument): Area {
 }
 
 function rule(range: Excel.Range): void {
-  for (const edge of EDGES) range.format.borders.getItem(edge).style = "Continuous";
+  for (const edge of ALL_EDGES) range.format.borders.getItem(edge).style = "Continuous";
 }

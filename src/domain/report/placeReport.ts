@@ -1,3 +1,4 @@
+import { freeSheetName } from "../grid/freeSheetName";
 import { lastColumn, lastRow } from "../grid/Area";
 import type { Area } from "../grid/Area";
 import { OWNED_NAME_PREFIX } from "../grid/SheetGrid";
@@ -35,7 +36,8 @@ export function placeReport(sheets: readonly SheetPlace[], sheetName: string): R
   const marked = sheets.filter(({ isMarked }) => isMarked);
   const ours = marked.find(({ name }) => name === sheetName) ?? marked[0] ?? null;
   if (ours && isOursAlone(ours)) return { replace: ours, create: null, release: null };
-  return { replace: null, create: freeName(sheets, sheetName), release: ours };
+  const names = sheets.map(({ name }) => name);
+  return { replace: null, create: freeSheetName(sheetName, names), release: ours };
 }
 
 function isOursAlone({ marked, used }: SheetPlace): boolean {
@@ -47,12 +49,4 @@ function isOursAlone({ marked, used }: SheetPlace): boolean {
     lastRow(used) <= lastRow(marked) &&
     lastColumn(used) <= lastColumn(marked)
   );
-}
-
-/** Excel knows no case in sheet names. */
-function freeName(sheets: readonly SheetPlace[], wanted: string): string {
-  const taken = new Set(sheets.map(({ name }) => name.toLowerCase()));
-  let name = wanted;
-  for (let number = 2; taken.has(name.toLowerCase()); number++) name = `${wanted} (${number})`;
-  return name;
 }

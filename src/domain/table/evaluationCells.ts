@@ -83,7 +83,8 @@ function evaluationRoleOf(header: string): EvaluationRole | null {
   return EVALUATION_ROLES.find((known) => known === role) ?? null;
 }
 
-function byRole(cellOf: (role: EvaluationRole) => EvaluationCell | null): EvaluationCells {
+/** One thing for each role. */
+export function byRole<Cell>(cellOf: (role: EvaluationRole) => Cell): Record<EvaluationRole, Cell> {
   return {
     actual: cellOf("actual"),
     rate: cellOf("rate"),

@@ -1,16 +1,5 @@
 import { useMemo } from "react";
-import {
-  Button,
-  Dialog,
-  DialogActions,
-  DialogBody,
-  DialogContent,
-  DialogSurface,
-  DialogTitle,
-  makeStyles,
-  mergeClasses,
-  tokens,
-} from "@fluentui/react-components";
+import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { countCells } from "../../domain/plan/WritePlan";
 import type { Messages } from "../locales/zh-CN";
 import { useMessages, usePane, usePaneState } from "../state/PaneContext";
@@ -18,6 +7,7 @@ import type { Preview, WritePurpose } from "../state/PaneState";
 import { keyOfPreviewRow, previewRows } from "../state/previewRows";
 import type { PreviewRow } from "../state/previewRows";
 import { purposeWords } from "../state/writtenWords";
+import { ListDialog } from "./ListDialog";
 import { PreviewLine } from "./PreviewLine";
 import { VirtualList } from "./VirtualList";
 
@@ -26,27 +16,8 @@ const FEW_LINES = 3;
 const FEW_LETTERS = 60;
 
 const useStyles = makeStyles({
-  surface: {
-    width: "calc(100% - 16px)",
-    maxWidth: "560px",
-    height: "calc(100% - 32px)",
-    maxHeight: "720px",
-    padding: "16px 12px 12px",
-  },
-  // A few lines need no more than the least height of the list.
-  short: { height: "fit-content" },
-  body: { height: "100%", gridTemplateRows: "auto 1fr auto" },
-  content: { display: "flex", flexDirection: "column", minHeight: 0, overflow: "hidden" },
   text: { margin: "0 0 6px" },
   loss: { fontWeight: tokens.fontWeightSemibold },
-  // Fluent stacks the buttons on narrow screens, which would take a third of the pane's height.
-  actions: {
-    "@media screen and (max-width: 480px)": {
-      flexDirection: "row",
-      justifySelf: "end",
-      gridColumnStart: "1",
-    },
-  },
   notes: { maxHeight: "30%", overflowY: "auto", marginTop: "6px" },
   noteList: { margin: 0, paddingLeft: "18px" },
   safety: { margin: "8px 0 0", fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground3 },
@@ -69,62 +40,58 @@ export default function PreviewDialog({
   const rows = useMemo(() => previewRows(plan, messages), [plan, messages]);
   const dismiss = () => store.dispatch({ type: "previewDismissed" });
   return (
-    <Dialog
+    <ListDialog
+      title={purposeWords(purpose, messages)}
       open={open}
-      modalType="modal"
-      onOpenChange={(_event, change) => !change.open && !task && dismiss()}
+      isShort={isShort(rows)}
+      onClose={() => !task && dismiss()}
+      actions={
+        <>
+          <Button disabledFocusable={task !== null} onClick={dismiss}>
+            {messages.cancel}
+          </Button>
+          <Button
+            appearance="primary"
+            disabledFocusable={task !== null}
+            onClick={() => void session.applyPreview()}
+          >
+            {applyLabel(purpose, messages)}
+          </Button>
+        </>
+      }
     >
-      <DialogSurface className={mergeClasses(styles.surface, isShort(rows) && styles.short)}>
-        <DialogBody className={styles.body}>
-          <DialogTitle>{purposeWords(purpose, messages)}</DialogTitle>
-          <DialogContent className={styles.content}>
-            <p className={styles.text}>{messages.preview.extent(countCells(plan), plan.sheets.length)}</p>
-            {purpose === "clearEvaluation" && (
-              <p className={mergeClasses(styles.text, userEntries > 0 && styles.loss)}>
-                {userEntries > 0
-                  ? messages.evaluation.preview.userEntries(userEntries)
-                  : messages.evaluation.preview.noUserEntries}
-              </p>
-            )}
-            <VirtualList
-              items={rows}
-              keyOf={keyOfPreviewRow}
-              estimateSize={() => LINE_HEIGHT}
-              label={messages.preview.changes}
-              renderRow={(row, current) => <PreviewLine row={row} current={current} />}
-            />
-            {formulaCells.length > 0 && (
-              <p className={styles.text}>
-                {messages.mending.formulaCells(formulaCells.join(messages.problem.separator))}
-              </p>
-            )}
-            {notes.length > 0 && (
-              <div className={styles.notes}>
-                <p className={styles.text}>{messages.importing.refusedTitle}</p>
-                <ul className={styles.noteList}>
-                  {notes.map((note) => (
-                    <li key={note}>{note}</li>
-                  ))}
-                </ul>
-              </div>
-            )}
-            <p className={styles.safety}>{messages.preview.safety}</p>
-          </DialogContent>
-          <DialogActions fluid className={styles.actions}>
-            <Button disabledFocusable={task !== null} onClick={dismiss}>
-              {messages.cancel}
-            </Button>
-            <Button
-              appearance="primary"
-              disabledFocusable={task !== null}
-              onClick={() => void session.applyPreview()}
-            >
-              {applyLabel(purpose, messages)}
-            </Button>
-          </DialogActions>
-        </DialogBody>
-      </DialogSurface>
-    </Dialog>
+      <p className={styles.text}>{messages.preview.extent(countCells(plan), plan.sheets.length)}</p>
+      {purpose === "clearEvaluation" && (
+        <p className={mergeClasses(styles.text, userEntries > 0 && styles.loss)}>
+          {userEntries > 0
+            ? messages.evaluation.preview.userEntries(userEntries)
+            : messages.evaluation.preview.noUserEntries}
+        </p>
+      )}
+      <VirtualList
+        items={rows}
+        keyOf={keyOfPreviewRow}
+        estimateSize={() => LINE_HEIGHT}
+        label={messages.preview.changes}
+        renderRow={(row, current) => <PreviewLine row={row} current={current} />}
+      />
+      {formulaCells.length > 0 && (
+        <p className={styles.text}>
+          {messages.mending.formulaCells(formulaCells.join(messages.problem.separator))}
+        </p>
+      )}
+      {notes.length > 0 && (
+        <div className={styles.notes}>
+          <p className={styles.text}>{messages.importing.refusedTitle}</p>
+          <ul className={styles.noteList}>
+            {notes.map((note) => (
+              <li key={note}>{note}</li>
+            ))}
+          </ul>
+        </div>
+      )}
+      <p className={styles.safety}>{messages.preview.safety}</p>
+    </ListDialog>
   );
 }
 

@@ -8,32 +8,21 @@ import type { VisibleTable } from "../state/visibleTables";
 import { CostBar } from "./CostBar";
 import { EditedMark } from "./EditedMark";
 import { StandingIcon } from "./StandingIcon";
+import { cutText, rowButton } from "./rowLook";
 
 const useStyles = makeStyles({
   row: {
+    ...rowButton,
     display: "grid",
     gridTemplateColumns: "16px minmax(0, 1fr) auto 16px",
     columnGap: "6px",
     rowGap: "2px",
     alignItems: "center",
-    boxSizing: "border-box",
-    width: "100%",
     height: "56px",
     padding: "6px 6px 6px 12px",
-    border: "none",
-    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
-    background: "none",
-    color: tokens.colorNeutralForeground1,
-    font: "inherit",
-    textAlign: "left",
-    cursor: "pointer",
-    ":hover": { backgroundColor: tokens.colorNeutralBackground1Hover },
-    ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "-2px" },
   },
   name: {
-    overflow: "hidden",
-    textOverflow: "ellipsis",
-    whiteSpace: "nowrap",
+    ...cutText,
     fontWeight: tokens.fontWeightSemibold,
   },
   gap: { textAlign: "right", whiteSpace: "nowrap", fontVariantNumeric: "tabular-nums" },

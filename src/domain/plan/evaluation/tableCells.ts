@@ -2,7 +2,7 @@ import { contains } from "../../grid/Area";
 import type { Position } from "../../grid/Area";
 import { cellAt } from "../../grid/SheetGrid";
 import type { Cell, SheetGrid } from "../../grid/SheetGrid";
-import { EVALUATION_ROLES } from "../../table/evaluationCells";
+import { byRole, EVALUATION_ROLES } from "../../table/evaluationCells";
 import type { EvaluationRole, Indicator, TargetTable } from "../../table/TargetTable";
 import { foundCell } from "./BlockColumn";
 import type { RowCell, RowCells } from "./RowCells";
@@ -71,14 +71,3 @@ function countUsers(indicators: readonly Indicator[]): Map<string, number> {
 }
 
 const keyOf = ({ row, column }: Position): string => `${row},${column}`;
-
-function byRole(cellOf: (role: EvaluationRole) => RowCell | null): RowCells {
-  return {
-    actual: cellOf("actual"),
-    rate: cellOf("rate"),
-    weight: cellOf("weight"),
-    score: cellOf("score"),
-    deviation: cellOf("deviation"),
-    reason: cellOf("reason"),
-  };
-}

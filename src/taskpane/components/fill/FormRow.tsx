@@ -3,30 +3,21 @@ import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { CheckmarkCircle16Regular, Circle16Regular, Warning16Filled } from "@fluentui/react-icons";
 import type { FormLine } from "../../state/formItems";
 import { useMessages, usePane } from "../../state/PaneContext";
+import { cutText, rowButton } from "../rowLook";
 
 const useStyles = makeStyles({
   row: {
+    ...rowButton,
     display: "grid",
     gridTemplateColumns: "16px minmax(0, 1fr) auto",
     columnGap: "8px",
     alignItems: "center",
-    boxSizing: "border-box",
-    width: "100%",
     height: "50px",
     padding: "4px 12px 4px 9px",
-    border: "none",
     borderLeft: "3px solid transparent",
-    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
-    background: "none",
-    color: tokens.colorNeutralForeground1,
-    font: "inherit",
-    textAlign: "left",
-    cursor: "pointer",
     "@media (forced-colors: active)": { borderLeftColor: "Canvas" },
-    ":hover": { backgroundColor: tokens.colorNeutralBackground1Hover },
-    ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "-2px" },
   },
-  cut: { overflow: "hidden", textOverflow: "ellipsis", whiteSpace: "nowrap" },
+  cut: cutText,
   small: { fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground3 },
   number: { color: tokens.colorNeutralForeground3, fontVariantNumeric: "tabular-nums" },
   right: { textAlign: "right", whiteSpace: "nowrap", fontVariantNumeric: "tabular-nums" },

@@ -1,18 +1,9 @@
 import { useMemo, useState } from "react";
-import {
-  Button,
-  Dialog,
-  DialogActions,
-  DialogBody,
-  DialogContent,
-  DialogSurface,
-  DialogTitle,
-  makeStyles,
-  tokens,
-} from "@fluentui/react-components";
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useMessages, usePane, usePaneState } from "../../state/PaneContext";
 import { reportText } from "../../state/importWords";
 import type { ReadSource } from "../../state/PaneState";
+import { ListDialog } from "../ListDialog";
 import { VirtualList } from "../VirtualList";
 import { CopyReport } from "./CopyReport";
 import { importItems, isMatch } from "./importItems";
@@ -21,25 +12,10 @@ import { GroupLine } from "./GroupLine";
 import { MatchLine } from "./MatchLine";
 
 const useStyles = makeStyles({
-  surface: {
-    width: "calc(100% - 16px)",
-    maxWidth: "640px",
-    height: "calc(100% - 32px)",
-    padding: "16px 12px 12px",
-  },
-  body: { height: "100%", gridTemplateRows: "auto 1fr auto" },
-  content: { display: "flex", flexDirection: "column", minHeight: 0, overflow: "hidden" },
   text: { margin: "0 0 6px", overflowWrap: "anywhere" },
   head: { margin: 0, padding: "10px 0 4px", fontWeight: tokens.fontWeightSemibold },
   hint: { fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground3 },
   left: { padding: "3px 0", overflowWrap: "anywhere" },
-  actions: {
-    "@media screen and (max-width: 480px)": {
-      flexDirection: "row",
-      justifySelf: "end",
-      gridColumnStart: "1",
-    },
-  },
 });
 
 /** 引入实际完成值: what may come in at once, what is to be confirmed with both texts, and what found no place. */
@@ -70,59 +46,58 @@ export default function ImportDialog({
   const { found } = source;
   const isLeft = found.unmatchedTables.length + found.unmatchedRows.length + found.leftBlank.length > 0;
   return (
-    <Dialog open={open} modalType="modal" onOpenChange={(_event, change) => !change.open && !task && drop()}>
-      <DialogSurface className={styles.surface}>
-        <DialogBody className={styles.body}>
-          <DialogTitle>{words.title}</DialogTitle>
-          <DialogContent className={styles.content}>
-            <p className={styles.text}>
-              {words.from(source.name)}
-              {found.same.length > 0 && ` · ${words.same(found.same.length)}`}
-            </p>
-            {matches.length === 0 && <p className={styles.text}>{words.nothing}</p>}
-            <VirtualList
-              items={items}
-              keyOf={({ key }) => key}
-              estimateSize={({ kind }) => (kind === "match" ? 88 : 30)}
-              isHead={({ kind }) => kind === "head" || kind === "left"}
-              label={words.title}
-              renderRow={(item, current) =>
-                isMatch(item) ? (
-                  <MatchLine
-                    item={item}
-                    current={current}
-                    isChosen={chosen.has(item.key)}
-                    onToggle={() => setChosen(toggled(chosen, item.key))}
-                  />
-                ) : item.kind === "group" ? (
-                  <GroupLine
-                    item={item}
-                    current={current}
-                    chosen={chosen}
-                    onChoose={(keys, isChosen) => setChosen(withAll(chosen, keys, isChosen))}
-                  />
-                ) : (
-                  <Plain item={item} />
-                )
-              }
+    <ListDialog
+      title={words.title}
+      open={open}
+      onClose={() => !task && drop()}
+      actions={
+        <>
+          <Button disabledFocusable={task !== null} onClick={drop}>
+            {messages.cancel}
+          </Button>
+          <Button
+            appearance="primary"
+            disabledFocusable={task !== null || picked.length === 0}
+            onClick={() => picked.length > 0 && preview()}
+          >
+            {words.preview(picked.length)}
+          </Button>
+        </>
+      }
+    >
+      <p className={styles.text}>
+        {words.from(source.name)}
+        {found.same.length > 0 && ` · ${words.same(found.same.length)}`}
+      </p>
+      {matches.length === 0 && <p className={styles.text}>{words.nothing}</p>}
+      <VirtualList
+        items={items}
+        keyOf={({ key }) => key}
+        estimateSize={({ kind }) => (kind === "match" ? 88 : 30)}
+        isHead={({ kind }) => kind === "head" || kind === "left"}
+        label={words.title}
+        renderRow={(item, current) =>
+          isMatch(item) ? (
+            <MatchLine
+              item={item}
+              current={current}
+              isChosen={chosen.has(item.key)}
+              onToggle={() => setChosen(toggled(chosen, item.key))}
             />
-            {isLeft && <CopyReport text={reportText(source.name, found, messages)} />}
-          </DialogContent>
-          <DialogActions fluid className={styles.actions}>
-            <Button disabledFocusable={task !== null} onClick={drop}>
-              {messages.cancel}
-            </Button>
-            <Button
-              appearance="primary"
-              disabledFocusable={task !== null || picked.length === 0}
-              onClick={() => picked.length > 0 && preview()}
-            >
-              {words.preview(picked.length)}
-            </Button>
-          </DialogActions>
-        </DialogBody>
-      </DialogSurface>
-    </Dialog>
+          ) : item.kind === "group" ? (
+            <GroupLine
+              item={item}
+              current={current}
+              chosen={chosen}
+              onChoose={(keys, isChosen) => setChosen(withAll(chosen, keys, isChosen))}
+            />
+          ) : (
+            <Plain item={item} />
+          )
+        }
+      />
+      {isLeft && <CopyReport text={reportText(source.name, found, messages)} />}
+    </ListDialog>
   );
 }
 

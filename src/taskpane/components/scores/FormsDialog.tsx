@@ -1,33 +1,14 @@
 import { useMemo, useState } from "react";
-import {
-  Button,
-  Checkbox,
-  Dialog,
-  DialogActions,
-  DialogBody,
-  DialogContent,
-  DialogSurface,
-  DialogTitle,
-  makeStyles,
-  tokens,
-} from "@fluentui/react-components";
+import { Button, Checkbox, makeStyles, tokens } from "@fluentui/react-components";
 import { nameOfTable } from "../../../domain/table/TargetTable";
 import type { TableAudit } from "../../../domain/audit";
 import { useMessages, usePane, usePaneState } from "../../state/PaneContext";
+import { ListDialog } from "../ListDialog";
 import { VirtualList } from "../VirtualList";
 
 const LINE_HEIGHT = 34;
 
 const useStyles = makeStyles({
-  surface: {
-    width: "calc(100% - 16px)",
-    maxWidth: "560px",
-    height: "calc(100% - 32px)",
-    maxHeight: "720px",
-    padding: "16px 12px 12px",
-  },
-  body: { height: "100%", gridTemplateRows: "auto 1fr auto" },
-  content: { display: "flex", flexDirection: "column", minHeight: 0, overflow: "hidden" },
   text: { margin: "0 0 6px" },
   head: {
     display: "flex",
@@ -37,13 +18,6 @@ const useStyles = makeStyles({
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
   },
   line: { display: "flex", width: "100%" },
-  actions: {
-    "@media screen and (max-width: 480px)": {
-      flexDirection: "row",
-      justifySelf: "end",
-      gridColumnStart: "1",
-    },
-  },
 });
 
 interface FormsDialogProps {
@@ -66,50 +40,49 @@ export default function FormsDialog({ tables, open, onClose }: FormsDialogProps)
     void session.makeForms(ids.filter((id) => chosen.has(id)));
   };
   return (
-    <Dialog open={open} modalType="modal" onOpenChange={(_event, change) => !change.open && onClose()}>
-      <DialogSurface className={styles.surface}>
-        <DialogBody className={styles.body}>
-          <DialogTitle>{words.title}</DialogTitle>
-          <DialogContent className={styles.content}>
-            <p className={styles.text}>{words.intro}</p>
-            <div className={styles.head}>
-              <Checkbox
-                label={words.all}
-                checked={count === ids.length ? true : count === 0 ? false : "mixed"}
-                onChange={() => setChosen(new Set(count === ids.length ? [] : ids))}
-              />
-              <span>{words.chosen(count, ids.length)}</span>
-            </div>
-            <VirtualList
-              items={tables}
-              keyOf={({ table }) => table.id}
-              estimateSize={() => LINE_HEIGHT}
-              label={words.projects}
-              renderRow={({ table }, current) => (
-                <Checkbox
-                  className={styles.line}
-                  label={nameOfTable(table)}
-                  checked={chosen.has(table.id)}
-                  data-row
-                  tabIndex={current ? 0 : -1}
-                  onChange={() => setChosen(toggled(chosen, table.id))}
-                />
-              )}
-            />
-          </DialogContent>
-          <DialogActions fluid className={styles.actions}>
-            <Button onClick={onClose}>{cancel}</Button>
-            <Button
-              appearance="primary"
-              disabledFocusable={task !== null || count === 0}
-              onClick={() => count > 0 && make()}
-            >
-              {words.make(count)}
-            </Button>
-          </DialogActions>
-        </DialogBody>
-      </DialogSurface>
-    </Dialog>
+    <ListDialog
+      title={words.title}
+      open={open}
+      onClose={onClose}
+      actions={
+        <>
+          <Button onClick={onClose}>{cancel}</Button>
+          <Button
+            appearance="primary"
+            disabledFocusable={task !== null || count === 0}
+            onClick={() => count > 0 && make()}
+          >
+            {words.make(count)}
+          </Button>
+        </>
+      }
+    >
+      <p className={styles.text}>{words.intro}</p>
+      <div className={styles.head}>
+        <Checkbox
+          label={words.all}
+          checked={count === ids.length ? true : count === 0 ? false : "mixed"}
+          onChange={() => setChosen(new Set(count === ids.length ? [] : ids))}
+        />
+        <span>{words.chosen(count, ids.length)}</span>
+      </div>
+      <VirtualList
+        items={tables}
+        keyOf={({ table }) => table.id}
+        estimateSize={() => LINE_HEIGHT}
+        label={words.projects}
+        renderRow={({ table }, current) => (
+          <Checkbox
+            className={styles.line}
+            label={nameOfTable(table)}
+            checked={chosen.has(table.id)}
+            data-row
+            tabIndex={current ? 0 : -1}
+            onChange={() => setChosen(toggled(chosen, table.id))}
+          />
+        )}
+      />
+    </ListDialog>
   );
 }
 

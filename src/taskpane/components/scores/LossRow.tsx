@@ -5,27 +5,18 @@ import { explainRow } from "../../../domain/evaluation/explainRow";
 import type { LostPoints } from "../../../domain/evaluation/evaluationSummary";
 import type { Locale } from "../../../domain/locale/Locale";
 import { useMessages, usePane } from "../../state/PaneContext";
+import { cutText, rowButton } from "../rowLook";
 
 const useStyles = makeStyles({
   row: {
+    ...rowButton,
     display: "grid",
     gridTemplateColumns: "minmax(0, 1fr) auto",
     columnGap: "8px",
-    boxSizing: "border-box",
-    width: "100%",
     height: "62px",
     padding: "4px 12px",
-    border: "none",
-    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
-    background: "none",
-    color: tokens.colorNeutralForeground1,
-    font: "inherit",
-    textAlign: "left",
-    cursor: "pointer",
-    ":hover": { backgroundColor: tokens.colorNeutralBackground1Hover },
-    ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "-2px" },
   },
-  cut: { overflow: "hidden", textOverflow: "ellipsis", whiteSpace: "nowrap" },
+  cut: cutText,
   lost: { fontWeight: tokens.fontWeightSemibold, fontVariantNumeric: "tabular-nums" },
   reason: { gridColumn: "1 / 3" },
   detail: {
