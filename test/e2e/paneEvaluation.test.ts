@@ -150,7 +150,7 @@ describe("年终填报", () => {
     await cellHolds("H22", 0.96, TABLE_3);
 
     await edit(workbench, TABLE_3, "H10", "90万");
-    await row(pane, "发放普查登记一封信户数").getByText("90万").waitFor();
+    await row(pane, "发放普查登记一封信户数").getByText("90万", { exact: true }).waitFor();
     await pane.getByText("已填 4 / 14").waitFor();
 
     await pane.getByRole("button", { name: "写回评价列" }).click();
