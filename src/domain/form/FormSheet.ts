@@ -75,7 +75,7 @@ export class FormSheet {
     const lines = this.cells
       .filter(({ area }) => area.row === row && area.rowCount === 1)
       .map(({ area, content }) =>
-        countLines(String(content ?? ""), this.widthOf(area.column, area.columnCount)),
+        typeof content === "string" ? countLines(content, this.widthOf(area.column, area.columnCount)) : 1,
       );
     return Math.min(HIGHEST, Math.max(LEAST, Math.max(1, ...lines) * POINTS_PER_LINE + PADDING));
   }

@@ -1,6 +1,7 @@
 import type { RowEvaluation } from "../evaluation/TableEvaluation";
 import { normaliseLabel } from "../table/label";
 import type { Indicator } from "../table/TargetTable";
+import type { TargetValue } from "../value/TargetValue";
 import { copyOf, figure, label, text } from "./formPieces";
 import type { FormPiece, FormSheet } from "./FormSheet";
 import { FORM_WORDS } from "./formWords";
@@ -34,11 +35,15 @@ function ownPieces({ indicator, weight, score }: RowEvaluation, key: string): Fo
   return [
     text(indicator.level3.text || indicator.description.text, `name|${key}`),
     { ...text(indicator.target.text, `target|${key}`), look: "centred" },
-    copyOf(indicator.actual, `actual|${key}`),
+    copyOf(indicator.actual, unitOf(indicator.target.value), `actual|${key}`),
     figure(weight, `weight|${key}`),
     figure(score, `score|${key}`),
     text(indicator.reason?.text ?? "", `reason|${key}`),
   ];
+}
+
+function unitOf(value: TargetValue): string {
+  return value.kind === "comparison" || value.kind === "range" ? value.unit : "";
 }
 
 type Level = "level1" | "level2";

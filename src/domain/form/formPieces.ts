@@ -25,9 +25,23 @@ function numeric(value: Big | null, key: string, numberFormat: string): FormPiec
   return { span: 1, look: "number", content: value && Number(value.toFixed()), numberFormat, key };
 }
 
-/** What stands in a cell of the table, as it stands there: a number with its format, or a text. */
-export function copyOf(entry: EntryField | null, key: string): FormPiece {
+/** What stands in a cell of the table, as it stands there: a number with its format and the target's unit, or a text. */
+export function copyOf(entry: EntryField | null, unit: string, key: string): FormPiece {
   const isNumber = typeof entry?.value === "number";
   const content = isNumber ? entry.value : entry?.text.trim() || null;
-  return { span: 1, look: "centred", content, numberFormat: isNumber ? entry.numberFormat : null, key };
+  return {
+    span: 1,
+    look: "centred",
+    content,
+    numberFormat: isNumber ? withUnit(entry.numberFormat, unit) : null,
+    key,
+  };
+}
+
+/** 0.00 beside a target in 万元 is 0.00"万元"; per cents, dates and formats that have words of their own stay as they are. */
+function withUnit(numberFormat: string, unit: string): string {
+  const isPlain = /^(?:General|[#,0.]+)$/.test(numberFormat);
+  return isPlain && unit !== "" && unit !== "%" && !unit.includes('"')
+    ? `${numberFormat}"${unit}"`
+    : numberFormat;
 }

@@ -6,6 +6,7 @@ import { formSheetName } from "../../../src/domain/form/formSheetName";
 import { selfEvaluationForm } from "../../../src/domain/form/selfEvaluationForm";
 import { defaultSettings } from "../../../src/domain/settings/defaultSettings";
 import { readTables } from "../../../src/domain/table/readTables";
+import { filledSeedTables } from "../../support/evaluatedGrids";
 import { seedGrids } from "../../support/seedGrids";
 
 const { tables: audits } = audit(readTables(seedGrids(), { fiscalYear: null }).tables, defaultSettings);
@@ -75,6 +76,22 @@ it("levels that follow each other are one cell; interleaved second levels (table
     .map(({ content, area }) => [content, area.rowCount]);
   expect(levels.reduce((sum, [, rows]) => sum + Number(rows), 0)).toBe(11);
   expect(levels.map(([name]) => name)).toEqual(["产出指标", "效益指标", "满意度指标"]);
+});
+
+it("filled in, it shows figures with their units, scores, total and grade, in rows as high as their texts", () => {
+  const [filled] = audit(filledSeedTables(), defaultSettings).tables;
+  const form = selfEvaluationForm(filled as TableAudit);
+  const byKey = new Map(form.cells.map((cell) => [cell.key, cell]));
+  expect(byKey.get("actual|数量指标|维护机房安全设备、服务器设备数量")).toMatchObject({
+    content: 230,
+    numberFormat: expect.stringMatching(/"台"$/) as string,
+  });
+  expect(byKey.get("score|数量指标|机房基础设施维护数量")?.content).toBe(3.64);
+  expect(byKey.get("reason|数量指标|机房基础设施维护数量")?.content).toBe("一处机房基础设施推迟维护");
+  expect(byKey.get("funds.total.score")?.content).toBe(9.64);
+  expect(byKey.get("total.score")?.content).toBe(96.88);
+  expect(byKey.get("total.grade")?.content).toBe("评价等级：优");
+  expect(form.heights[5]).toBe(form.heights[6]);
 });
 
 it("what is not known is blank, never 0 and never a grade", () => {
