@@ -1,3 +1,4 @@
+import { shortSum } from "../grid/shortSum";
 import type { CellContent } from "../grid/SheetGrid";
 import type { FormCell, FormDocument } from "./FormDocument";
 
@@ -23,22 +24,13 @@ export function recordOf({ cells, heights, columns }: FormDocument): FormRecord 
 }
 
 function recorded({ area, key, content }: FormCell): RecordedCell {
-  return { row: area.row, column: area.column, key: sumOf(key), content: sumOfContent(content) };
+  return { row: area.row, column: area.column, key: shortSum(key), content: sumOfContent(content) };
 }
 
 /** Blank and "" are the same to a spreadsheet; 5 and "5" are not. */
 export function sumOfContent(content: CellContent): string {
   if (content === null || content === "") return "";
-  return sumOf(`${typeof content} ${String(content).replace(/\r\n?/g, "\n")}`);
-}
-
-/** FNV-1a, 32 bits in at most 7 characters: a change is missed once in four thousand million times. */
-export function sumOf(text: string): string {
-  let sum = 0x811c9dc5;
-  for (let index = 0; index < text.length; index++) {
-    sum = Math.imul(sum ^ text.charCodeAt(index), 0x01000193) >>> 0;
-  }
-  return sum.toString(36);
+  return shortSum(`${typeof content} ${String(content).replace(/\r\n?/g, "\n")}`);
 }
 
 /** "23x9 0.0.k1.c1 0.1.k2.": one text a form, small enough for a workbook of many. */

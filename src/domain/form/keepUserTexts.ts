@@ -1,8 +1,9 @@
 import type { Area, Position } from "../grid/Area";
+import { shortSum } from "../grid/shortSum";
 import { cellAt, contentAt } from "../grid/SheetGrid";
 import type { CellContent, SheetGrid } from "../grid/SheetGrid";
 import type { FormCell, FormDocument } from "./FormDocument";
-import { sumOf, sumOfContent } from "./FormRecord";
+import { sumOfContent } from "./FormRecord";
 import type { FormRecord } from "./FormRecord";
 
 /** A form as it stands in the workbook: the sheet, the area that it was given, and what was written there. */
@@ -37,9 +38,9 @@ export function keepUserTexts(form: FormDocument, { grid, area, record }: Standi
   }
   if (!hasRoom(form, grid, area)) return { kind: "leave", reason: "room" };
   const written = writtenByUser(grid, area, record);
-  const byKey = new Map(form.cells.map((cell) => [sumOf(cell.key), cell]));
+  const byKey = new Map(form.cells.map((cell) => [shortSum(cell.key), cell]));
   if ([...written.keys()].some((key) => !byKey.has(key))) return { kind: "leave", reason: "orphans" };
-  const cells = form.cells.map((cell) => withText(cell, written.get(sumOf(cell.key))));
+  const cells = form.cells.map((cell) => withText(cell, written.get(shortSum(cell.key))));
   const kept = form.cells.flatMap((cell, index) => keptCell(cell, cells[index]));
   return { kind: "inPlace", form: { ...form, cells }, kept };
 }

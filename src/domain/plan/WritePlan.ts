@@ -53,6 +53,8 @@ export interface BlockState {
   readonly widths: readonly (number | null)[];
   readonly regions: readonly BlockRegion[];
   readonly scales: readonly ColourScale[];
+  /** Whose block it is (`ownerSum`); absent where its place tells. */
+  readonly owner?: string;
   /** What restoring the sheet exactly needs, as the adapter noted it; null until the block is made. */
   readonly record: string | null;
 }

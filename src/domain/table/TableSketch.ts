@@ -11,6 +11,7 @@ import { readHead } from "./readHead";
 import type { HeadLimits, TableHead } from "./readHead";
 import { readIndicatorRows } from "./readIndicatorRows";
 import type { IndicatorRow } from "./readIndicatorRows";
+import { ownerSum } from "./ownerSum";
 import { shareOwnedBlocks } from "./shareOwnedBlocks";
 import type { OwnedColumns } from "./TargetTable";
 
@@ -43,7 +44,11 @@ export function sketchTables(grid: SheetGrid): TableSketch[] {
 
 /** What the add-in made for the tables earlier. Only now that all tables are known can a block's own table be told. */
 function withOwnedBlocks(view: SheetView, sketches: readonly TableSketch[]): TableSketch[] {
-  const places = sketches.map(({ area, header }) => ({ area, headerRow: header.row }));
+  const places = sketches.map(({ area, header, head }) => ({
+    area,
+    headerRow: header.row,
+    owner: ownerSum(head.fields.get("project")?.value.text ?? ""),
+  }));
   const blocks = shareOwnedBlocks(view.grid.ownedBlocks, places);
   return sketches.map((sketch, index) => {
     const { columns = null, summary = null } = blocks[index] ?? {};

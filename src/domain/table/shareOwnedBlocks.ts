@@ -1,12 +1,15 @@
 import { lastColumn, lastRow } from "../grid/Area";
 import type { Area } from "../grid/Area";
 import type { OwnedBlock } from "../grid/SheetGrid";
+import { ownerOf } from "./ownerSum";
 import { EVALUATION_BLOCK_PREFIX, SUMMARY_BLOCK_PREFIX } from "./ownedNames";
 
 /** Where a table stands: what a block's place is compared with. */
 export interface TablePlace {
   readonly area: Area;
   readonly headerRow: number;
+  /** `ownerSum` of the project; "" for a table without a name. */
+  readonly owner: string;
 }
 
 /** The blocks of one table; null where it has none. */
@@ -46,7 +49,8 @@ function gapBelow({ area, headerRow }: TablePlace, { area: block }: OwnedBlock):
 }
 
 /**
- * Each block goes to the nearest table that has none yet. The rightmost block chooses first: of two tables side by side
+ * A block that names its table goes to that one, of several the nearest. All others, and those whose project has another
+ * name now, go to the nearest table that has none yet. The rightmost block chooses first: of two tables side by side
  * without room between them, whose blocks stand behind both, the left one has the left block.
  */
 function share(
@@ -56,13 +60,18 @@ function share(
 ): Map<TablePlace, OwnedBlock> {
   const shared = new Map<TablePlace, OwnedBlock>();
   const fromRight = [...blocks].sort((a, b) => b.area.column - a.area.column || a.area.row - b.area.row);
-  for (const block of fromRight) {
-    const near = tables.flatMap((table) => {
+  const give = (block: OwnedBlock, candidates: readonly TablePlace[]): boolean => {
+    const near = candidates.flatMap((table) => {
       const gap = shared.has(table) ? null : gapOf(table, block);
       return gap ? [{ table, gap }] : [];
     });
     const [nearest] = near.sort(({ gap: a }, { gap: b }) => a[0] - b[0] || a[1] - b[1]);
     if (nearest) shared.set(nearest.table, block);
-  }
+    return nearest !== undefined;
+  };
+  const named = (block: OwnedBlock) =>
+    ownerOf(block) === "" ? [] : tables.filter(({ owner }) => owner === ownerOf(block));
+  const others = fromRight.filter((block) => !give(block, named(block)));
+  for (const block of others) give(block, tables);
   return shared;
 }

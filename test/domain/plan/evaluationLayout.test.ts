@@ -218,6 +218,28 @@ describe("placing", () => {
     expectSettled(done);
   });
 
+  it.each([0, 1])(
+    "stays the block of table %i side by side, also when only that one had it first",
+    (first) => {
+      const rows = seedFormRows().map((row, index) => {
+        const right = seedFormRows({ project: "另一项目" })[index] ?? [];
+        return [...Array.from({ length: 8 }, (_, c) => row[c] ?? null), ...right];
+      });
+      const grid = gridOf(rows);
+      const ownBlocks = (sheet: SheetGrid) =>
+        auditOf(sheet).tables.map(
+          ({ table }) => table.ownedColumns && formatArea(table.ownedColumns.block.area),
+        );
+      const one = applied(grid, planOf(grid, { tableIds: [auditOf(grid).tables[first]?.table.id ?? ""] }));
+      expect(ownBlocks(one)).toEqual(first === 0 ? ["P8:U12", null] : [null, "P8:U12"]);
+      const both = applied(one);
+      expect(ownBlocks(both)).toEqual(first === 0 ? ["P8:U12", "V8:AA12"] : ["V8:AA12", "P8:U12"]);
+      expectSettled(both);
+      const renamed = typed(both, { B4: "改了名的项目" });
+      expect(ownBlocks(renamed)).toEqual(ownBlocks(both));
+    },
+  );
+
   it("stands right of 校验列 that are there, and 校验列 stand right of what is there", () => {
     const grid = seedFormGrid();
     const checked = applied(grid, planCheckColumns(auditOf(grid), [grid], "zh-CN"));

@@ -1,5 +1,6 @@
 import type { Settings } from "../../settings/Settings";
 import { EVALUATION_BLOCK_PREFIX, SUMMARY_BLOCK_PREFIX } from "../../table/ownedNames";
+import { ownerSum } from "../../table/ownerSum";
 import type { TargetTable } from "../../table/TargetTable";
 import { modelsOf } from "../checkBlock";
 import type { WantedBlock } from "./blockChanges";
@@ -11,6 +12,7 @@ import type { TablePlan } from "./TablePlan";
 export function wantedBlocks(table: TargetTable, plan: TablePlan, settings: Settings): WantedBlock[] {
   const { columns, summary } = plan.layout;
   const models = modelsOf(table);
+  const owner = ownerSum(table.project?.text ?? "");
   const shift = columns && summary ? summary.area.column - columns.area.column : 0;
   const below = columns?.columns.map((_, index) => SUMMARY_WIDTHS[index - shift] ?? 0) ?? [];
   const beside: WantedBlock[] = columns
@@ -18,7 +20,7 @@ export function wantedBlocks(table: TargetTable, plan: TablePlan, settings: Sett
         {
           prefix: EVALUATION_BLOCK_PREFIX,
           owned: table.ownedColumns?.block ?? null,
-          state: columnsState(columns, plan.rows, models, settings, below),
+          state: { ...columnsState(columns, plan.rows, models, settings, below), owner },
         },
       ]
     : [];
@@ -28,7 +30,10 @@ export function wantedBlocks(table: TargetTable, plan: TablePlan, settings: Sett
     {
       prefix: SUMMARY_BLOCK_PREFIX,
       owned: table.ownedSummary,
-      state: summaryState(summary.area, plan.funds, models, table.moneyUnit.unit, columns?.area ?? null),
+      state: {
+        ...summaryState(summary.area, plan.funds, models, table.moneyUnit.unit, columns?.area ?? null),
+        owner,
+      },
     },
   ];
 }
