@@ -60,7 +60,7 @@ function explainScore(scene: Scene, basis: ScoreBasis, weight: Big, score: Big):
       return words.nothing(words.belowZero(actual));
     case "graded": {
       const grade = GRADE_WORDS[scene.locale][basis.grade];
-      return `${lateWords(scene)}${grade} ${numberWords(basis.percent)}% × ${result}`;
+      return `${lateWords(scene)}${grade} ${percentWords(basis.percent.div(100))} × ${result}`;
     }
     case "reduced": {
       const [allowed, rate] = [percentWords(basis.allowed), percentWords(basis.rate)];

@@ -14,9 +14,10 @@ export function useFocusHandover(part: RefObject<HTMLElement | null>): void {
   }, [part]);
 }
 
-/** Puts a focus that was lost on the current row of the list in front. */
+/** Puts a focus that was lost on the current row of the list in front, or into its input. */
 export function focusList(): void {
   const lost = document.activeElement === null || document.activeElement === document.body;
   if (!lost || !document.hasFocus()) return;
-  document.querySelector<HTMLElement>("main [data-row][tabindex='0']")?.focus({ preventScroll: true });
+  const row = document.querySelector<HTMLElement>("main input[data-row], main [data-row][tabindex='0']");
+  row?.focus({ preventScroll: true });
 }
