@@ -202,6 +202,7 @@ describe("年终填报", () => {
     await pane.getByText("这张表没有“实际完成值”一列").waitFor();
     expect(await dump(workbench)).toEqual(original);
     expect(await undo.count()).toBe(0);
+    await pane.waitForFunction(() => document.activeElement?.closest("main") !== null);
   }, 60_000);
 
   it("does not overwrite what was typed into the sheet since: undo names the cell", async () => {

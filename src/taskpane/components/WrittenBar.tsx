@@ -19,13 +19,15 @@ function Bar({ written }: { readonly written: Written }) {
   // After the last 撤销 there is nothing left to take back.
   useFocusHandover(bar);
   return (
-    <MessageBar ref={bar} intent="success" layout={written.purpose === "fill" ? "singleline" : "auto"} shape="square">
-      <MessageBarBody>{writtenWords(written, messages)}</MessageBarBody>
-      <MessageBarActions>
-        <Button size="small" disabledFocusable={task !== null} onClick={() => void session.undo()}>
-          {messages.written.undo}
-        </Button>
-      </MessageBarActions>
-    </MessageBar>
+    <div ref={bar}>
+      <MessageBar intent="success" layout={written.purpose === "fill" ? "singleline" : "auto"} shape="square">
+        <MessageBarBody>{writtenWords(written, messages)}</MessageBarBody>
+        <MessageBarActions>
+          <Button size="small" disabledFocusable={task !== null} onClick={() => void session.undo()}>
+            {messages.written.undo}
+          </Button>
+        </MessageBarActions>
+      </MessageBar>
+    </div>
   );
 }

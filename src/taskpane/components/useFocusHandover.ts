@@ -14,10 +14,10 @@ export function useFocusHandover(part: RefObject<HTMLElement | null>): void {
   }, [part]);
 }
 
-/** Puts a focus that was lost on the current row of the list in front, or into its input. */
+/** Puts a focus that was lost on the current row of the list in front, or into its input; without a list, on what comes first. */
 export function focusList(): void {
   const lost = document.activeElement === null || document.activeElement === document.body;
   if (!lost || !document.hasFocus()) return;
   const row = document.querySelector<HTMLElement>("main input[data-row], main [data-row][tabindex='0']");
-  row?.focus({ preventScroll: true });
+  (row ?? document.querySelector<HTMLElement>("main button"))?.focus({ preventScroll: true });
 }

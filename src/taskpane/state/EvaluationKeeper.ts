@@ -38,9 +38,9 @@ export class EvaluationKeeper {
     );
   }
 
-  /** 重新建议分值: the scheme's points over those that were edited, of these tables or all. */
-  async previewWeights(tableIds?: readonly string[]): Promise<void> {
-    const options = { resetWeights: true, ...(tableIds && { tableIds }) };
+  /** 重新建议分值: the scheme's points over those that were edited in the add-in's columns of these tables. */
+  async previewWeights(tableIds: readonly string[]): Promise<void> {
+    const options = { resetWeights: true, tableIds };
     await this.preview("resetWeights", ({ planEvaluation }, result, settings) =>
       planEvaluation(result, settings, options),
     );

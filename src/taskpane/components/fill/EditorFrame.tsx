@@ -2,6 +2,7 @@ import { useEffect, useEffectEvent, useLayoutEffect, useRef } from "react";
 import type { FocusEvent, KeyboardEvent, ReactNode } from "react";
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { usePaneState } from "../../state/PaneContext";
+import { useFocusHandover } from "../useFocusHandover";
 
 const useStyles = makeStyles({
   frame: {
@@ -30,6 +31,7 @@ export function EditorFrame({ name, children, ...events }: EditorFrameProps) {
   const styles = useStyles();
   const { fill } = usePaneState();
   const frame = useRef<HTMLDivElement>(null);
+  useFocusHandover(frame);
   const takeFocus = useEffectEvent(() => {
     if (fill.takesFocus)
       frame.current?.querySelector<HTMLElement>("[data-row]")?.focus({ preventScroll: true });

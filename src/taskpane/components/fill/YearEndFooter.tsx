@@ -37,8 +37,10 @@ export default function YearEndFooter() {
   const focusTarget = useRestoreFocusTarget();
   const words = evaluation.columns;
   const isOff = task !== null;
-  if (!outcome?.complete || !outcome.tables.some(({ table }) => canBeFilled(table))) return null;
-  const open = tab === "fill" && fill.tableId !== null ? [fill.tableId] : undefined;
+  const fillable = (outcome?.tables ?? []).flatMap(({ table }) => (canBeFilled(table) ? table.id : []));
+  if (!outcome?.complete || fillable.length === 0) return null;
+  // Weights are proposed where there are columns for them; tables without are not given any on the way.
+  const weighted = tab === "fill" && fill.tableId !== null ? [fill.tableId] : fillable;
   return (
     <div className={styles.bar}>
       <Button
@@ -71,7 +73,7 @@ export default function YearEndFooter() {
         </MenuTrigger>
         <MenuPopover>
           <MenuList>
-            <MenuItem onClick={() => void session.evaluation.previewWeights(open)}>
+            <MenuItem onClick={() => void session.evaluation.previewWeights(weighted)}>
               {words.resetWeights}
             </MenuItem>
             <MenuItem onClick={() => void session.evaluation.previewClear()}>{words.clear}</MenuItem>
