@@ -33,6 +33,11 @@ module.exports = {
       ],
     },
     { ...base, displayName: "office", testMatch: ["<rootDir>/test/excel/**/*.test.ts"] },
-    { ...base, displayName: "e2e", testMatch: ["<rootDir>/test/e2e/**/*.test.ts"] },
+    {
+      ...base,
+      displayName: "e2e",
+      testMatch: ["<rootDir>/test/e2e/**/*.test.ts"],
+      setupFilesAfterEnv: ["<rootDir>/test/e2e/support/patience.ts"],
+    },
   ],
 };

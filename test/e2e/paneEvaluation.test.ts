@@ -215,7 +215,7 @@ describe("年终填报", () => {
     await pane.getByRole("button", { name: "撤销本次写入" }).click();
     await pane.getByText(`${TABLE_1}!H9`).first().waitFor();
     expect(await cellValue("H9")).toBe(7);
-  }, 30_000);
+  }, 60_000);
 
   it("keeps what is being typed when the sheet is edited, says what the sheet holds, and Esc takes it", async () => {
     const pane = await openWithColumns();
@@ -230,7 +230,7 @@ describe("年终填报", () => {
     await press("Escape");
     await pane.getByRole("list", { name: "填报项目列表" }).waitFor();
     expect(await cellValue("H9")).toBe(5);
-  }, 30_000);
+  }, 60_000);
 
   it("asks for the reason of a missed target once, and marks it until it is given", async () => {
     const pane = await openWithColumns();
@@ -246,7 +246,7 @@ describe("年终填报", () => {
     await cellHolds("M9", "一条专线年中停用");
     await editor(pane, "维护机房安全设备、服务器设备数量").waitFor();
     expect(await focus.count()).toBe(0);
-  }, 30_000);
+  }, 60_000);
 
   it("proposes to reduce what is far above the target, and reduces only when that is taken", async () => {
     const pane = await openWithColumns();
@@ -258,7 +258,7 @@ describe("年终填报", () => {
     await cellHolds("K10", 3.18);
     await focus.getByRole("button", { name: "不采用" }).click();
     await cellHolds("K10", 4.55);
-  }, 30_000);
+  }, 60_000);
 
   it("refuses what cannot be entered, says why, and keeps it when the row is left", async () => {
     const pane = await openWithColumns();
@@ -271,7 +271,7 @@ describe("年终填报", () => {
     await row(pane, "使用专线宽带条数").getByText("未写入").waitFor();
     await openLine(pane, "使用专线宽带条数");
     expect(await focus.getByLabel("实际完成值").inputValue()).toBe("约2条");
-  }, 30_000);
+  }, 60_000);
 
   it("goes to the next open row by Alt+↓, into the next table", async () => {
     const pane = await openWithColumns();
@@ -284,7 +284,7 @@ describe("年终填报", () => {
     await pane.getByRole("heading", { name: "数字档案室建设" }).waitFor();
     await editor(pane, "预算执行").waitFor();
     await pane.waitForFunction(() => document.activeElement?.getAttribute("data-field") === "total");
-  }, 30_000);
+  }, 60_000);
 
   it("selects the row's cell on 定位, and only then", async () => {
     const pane = await openWithColumns();
@@ -292,7 +292,7 @@ describe("年终填报", () => {
     expect((await workbench.page.evaluate(() => window.workbench.activeCell())).sheet).toBe(TABLE_1);
     await focus.getByRole("button", { name: /定位/ }).click();
     await workbench.page.waitForFunction(() => window.workbench.activeCell().sheet.startsWith("表5"));
-  }, 30_000);
+  }, 60_000);
 });
 
 describe("a date", () => {
@@ -310,7 +310,7 @@ describe("a date", () => {
     await press("Enter");
     await pane.waitForFunction(() => document.activeElement?.getAttribute("data-field") === "reason");
     await cellHolds("K14", 4.25, TABLE_3);
-  }, 30_000);
+  }, 60_000);
 });
 
 describe("评价", () => {
@@ -335,7 +335,7 @@ describe("评价", () => {
     await pane.getByRole("button", { name: "生成评价汇总表" }).click();
     await pane.getByText("已生成工作表“评价汇总”。").first().waitFor();
     await workbench.page.waitForFunction(() => window.workbench.activeCell().sheet === "评价汇总");
-  }, 30_000);
+  }, 60_000);
 });
 
 describe("清除评价列", () => {
@@ -358,7 +358,7 @@ describe("清除评价列", () => {
       .waitFor();
     expect(await dump(workbench)).toEqual(original);
     expect(pane).toBeDefined();
-  }, 30_000);
+  }, 60_000);
 });
 
 describe.each(["light", "dark"] as const)("in %s", (colorScheme) => {

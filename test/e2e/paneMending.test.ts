@@ -53,7 +53,7 @@ describe("修改", () => {
     await pane.getByRole("button", { name: "撤销本次写入" }).click();
     await card.getByRole("button", { name: "预览并修改" }).waitFor();
     expect(await dump(workbench)).toEqual(before);
-  }, 15_000);
+  }, 60_000);
 
   it("of all safe findings of a kind leaves none of it, and 撤销 gives every cell back", async () => {
     const pane = await openPane(workbench);
@@ -76,7 +76,7 @@ describe("修改", () => {
       .waitFor();
     expect(await dump(workbench)).toEqual(before);
     await pane.getByText(/可一次修改/).waitFor();
-  }, 15_000);
+  }, 60_000);
 });
 
 describe("忽略", () => {
@@ -102,7 +102,7 @@ describe("忽略", () => {
     await pane.getByRole("button", { name: /只看已忽略/ }).waitFor({ state: "detached" });
     await openTable(pane, "统计数据平台系统运维保障");
     await row(pane, "I12 · G9").getByText("“3条” → “≥3条”").waitFor();
-  }, 20_000);
+  }, 60_000);
 
   it("is taken back by 恢复", async () => {
     const pane = await openPane(workbench);
@@ -158,7 +158,7 @@ describe("an edit in the grid", () => {
     expect(await pane.getByText("内容已修改").count()).toBe(0);
     await toList(pane);
     expect(await namesOf(pane)).toEqual(order);
-  }, 15_000);
+  }, 60_000);
 
   it("is followed once Excel is no longer busy, without a word", async () => {
     const pane = await openPane(workbench);
@@ -173,7 +173,7 @@ describe("an edit in the grid", () => {
     await workbench.page.evaluate(() => window.workbench.faults.clear());
     await pane.getByRole("img", { name: "内容已修改" }).waitFor({ state: "detached" });
     await row(pane, "数字档案室建设").getByText("相符").waitFor();
-  }, 15_000);
+  }, 60_000);
 
   it("in many sheets is left to 重新校验", async () => {
     const pane = await openPane(workbench);
@@ -224,7 +224,7 @@ describe("生成校验报告", () => {
     const after = await dump(workbench);
     expect(after.sheets.filter(({ name }) => name !== "校验报告")).toEqual(before.sheets);
     expect(await pane.getByText("内容已修改").count()).toBe(0);
-  }, 15_000);
+  }, 60_000);
 });
 
 it("the browser has nothing to complain of", () => {

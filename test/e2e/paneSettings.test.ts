@@ -63,7 +63,7 @@ describe("settings", () => {
     await save(pane);
     await pane.getByText("设置已保存。").first().waitFor();
     expect(await rulesFound(pane, "I12")).toBeGreaterThan(0);
-  }, 20_000);
+  }, 60_000);
 
   it("change a severity, and nothing else", async () => {
     const pane = await openPane(workbench);

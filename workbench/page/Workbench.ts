@@ -34,15 +34,25 @@ export class Workbench {
    */
   async open(bytes: Uint8Array, name = "工作簿.xlsx"): Promise<void> {
     const { univer, pane, manifest } = this.parts;
-    const session = await WorkbookSession.open(univer, bytes, name, manifest.id, (event) =>
-      pane.raiseWorkbookEvent(event.type, event.target, event.args),
-    );
     const wasLoaded = pane.frame !== null;
-    pane.unload();
-    this.current?.close();
-    this.current = session;
+    this.current = await WorkbookSession.open(
+      univer,
+      bytes,
+      name,
+      manifest.id,
+      (event) => pane.raiseWorkbookEvent(event.type, event.target, event.args),
+      () => this.leave(),
+    );
     if (wasLoaded) pane.load(this.backend());
     this.parts.refresh();
+  }
+
+  /** Nothing may still ask for, or calculate, a workbook that is taken away: first the pane, then formulas under way. */
+  private async leave(): Promise<void> {
+    this.parts.pane.unload();
+    await this.current?.engine.settle();
+    this.current?.close();
+    this.current = undefined;
   }
 
   save(): Promise<Uint8Array> {

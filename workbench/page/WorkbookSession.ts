@@ -26,15 +26,20 @@ export class WorkbookSession {
     this.host = new ExcelHost(this.engine, { onEvent });
   }
 
-  /** @throws WorkbookFileError when the bytes are no readable workbook; the workbook open before is still open then */
+  /**
+   * @param leave ends what still works on the workbook open before; called once the new one is known to be readable
+   * @throws WorkbookFileError when the bytes are no readable workbook; the workbook open before is still open then
+   */
   static async open(
     univer: Univer,
     bytes: Uint8Array,
     name: string,
     addinId: string,
     onEvent: (event: HostEvent) => void,
+    leave: () => Promise<void>,
   ): Promise<WorkbookSession> {
     const opened = await openWorkbook(bytes, { addinId });
+    await leave();
     const before = univer.getActiveWorkbook();
     if (before !== null) univer.disposeUnit(before.getId());
     return new WorkbookSession(univer, name, bytes, opened, addinId, onEvent);
