@@ -33,7 +33,7 @@ export function costCell(table: TargetTable, first: Indicator | undefined): Indi
 
 /** The head of the 一级指标 column: where to look for a first level that the table lacks. */
 export function levelHeaderCell(table: TargetTable): Indicator["target"]["cell"] {
-  return { row: table.headerRow, column: table.columns.level1 };
+  return { row: table.headerRow, column: table.columns.level1 ?? table.columns.level3 };
 }
 
 /** The head of the 分值 column, for what is about all weights together. */

@@ -1,3 +1,4 @@
+import type { HeaderWords } from "../table/headerSynonyms";
 import type { Severity } from "../rules/Finding";
 
 /** What a unit has set for one rule; what is absent is the rule's own. */
@@ -37,6 +38,8 @@ export interface Settings {
   /** 定性指标: the lowest per cent of the points for 达成, and for 部分达成并具有一定效果. */
   readonly achievedPercent: string;
   readonly partlyPercent: string;
+  /** 表头用词: words of the unit's own for the headers and labels of its forms, beside the known ones. */
+  readonly headerWords: HeaderWords;
   /** By rule id. */
   readonly rules: Readonly<Record<string, RuleSetting>>;
 }

@@ -15,5 +15,6 @@ export const defaultSettings: Settings = {
   executionReasonPercent: "90",
   achievedPercent: "80",
   partlyPercent: "60",
+  headerWords: {},
   rules: {},
 };

@@ -1,4 +1,5 @@
 import Big from "big.js";
+import { HEADER_LABELS } from "../table/headerSynonyms";
 import { catalogue } from "../rules/catalogue";
 import { SEVERITIES } from "../rules/Finding";
 import type { Settings } from "./Settings";
@@ -79,6 +80,15 @@ const rules: Checker = (value, path) => {
   });
 };
 
+const headerWords: Checker = (value, path) => {
+  if (!isRecord(value)) return problem(path, "notAnObject", value);
+  return Object.entries(value).flatMap(([role, labels]) =>
+    Object.hasOwn(HEADER_LABELS, role)
+      ? words(labels, `${path}.${role}`)
+      : problem(`${path}.${role}`, "unknown", role),
+  );
+};
+
 const ruleSetting: Checker = (value, path) => {
   if (!isRecord(value)) return problem(path, "notAnObject", value);
   return Object.entries(value).flatMap(([key, entry]) => {
@@ -103,6 +113,7 @@ export const checkers: Readonly<Record<keyof Settings, Checker>> = {
   executionReasonPercent: percent,
   achievedPercent: percent,
   partlyPercent: percent,
+  headerWords,
   rules,
 };
 

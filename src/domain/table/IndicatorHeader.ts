@@ -1,23 +1,32 @@
 import { lastColumn, lastRow } from "../grid/Area";
-import type { SheetView } from "../grid/SheetView";
-import { columnRoleOf, isSideLabel } from "./headerSynonyms";
-import type { ColumnRole } from "./headerSynonyms";
+import { isSideLabel } from "./headerSynonyms";
+import type { ColumnRole, FieldRole } from "./headerSynonyms";
 import { normaliseLabel } from "./label";
+import type { Period } from "./Layout";
+import type { TableReading } from "./TableReading";
 import type { GridColumns } from "./TargetTable";
+import type { TableView } from "./TableView";
 
 /** 指标表头: the row that heads the indicator grid, with the column of each role. */
 export interface IndicatorHeader {
   readonly row: number;
-  /** The last row of the header, where its cells are merged over several. */
+  /** The last row of the header, where its cells are merged over several or it has two rows. */
   readonly lastRow: number;
+  /** The row in which the header of 指标值 itself stands. */
+  readonly targetRow: number;
   readonly columns: GridColumns;
+  readonly reading: TableReading;
+  /** List form: the columns of the project's fields; empty where they stand in a head above the grid. */
+  readonly fieldColumns: ReadonlyMap<FieldRole, number>;
+  /** Which of two blocks the grid is; null for every other form. */
+  readonly period: Period | null;
   /** The grid's first and last column, columns that the add-in does not know included. */
   readonly firstColumn: number;
   readonly lastColumn: number;
 }
 
 /** Every indicator header on the sheet, top to bottom, left to right. A row may hold several, tables standing beside each other. */
-export function findHeaders(view: SheetView): IndicatorHeader[] {
+export function findHeaders(view: TableView): IndicatorHeader[] {
   const { extent } = view;
   if (!extent) return [];
   const headers: IndicatorHeader[] = [];
@@ -37,7 +46,7 @@ interface HeaderCell {
   readonly lastRow: number;
 }
 
-function headersOfRow(view: SheetView, row: number): IndicatorHeader[] {
+function headersOfRow(view: TableView, row: number): IndicatorHeader[] {
   const cells = headerCells(view, row);
   const starts = cells.flatMap((cell, index) => (cell.role === "level1" ? [index] : []));
   return starts.flatMap((start, index) => {
@@ -56,7 +65,7 @@ function sideOf(cells: readonly HeaderCell[], start: number): HeaderCell | null 
   return side.isSide || side.lastRow > first.lastRow ? side : null;
 }
 
-function headerCells(view: SheetView, row: number): HeaderCell[] {
+function headerCells(view: TableView, row: number): HeaderCell[] {
   const { extent } = view;
   if (!extent) return [];
   const cells: HeaderCell[] = [];
@@ -64,7 +73,7 @@ function headerCells(view: SheetView, row: number): HeaderCell[] {
     const label = normaliseLabel(cell.text);
     if (label === "") continue;
     cells.push({
-      role: columnRoleOf(label),
+      role: view.words.columnRoleOf(label),
       isSide: isSideLabel(label),
       column: cell.column,
       lastColumn: lastColumn(cell.area),
@@ -81,7 +90,7 @@ const WIDEST_GAP = 3;
  * Cells side by side. Between two known headers a few blank columns may stand; behind the last, a blank one ends.
  * The add-in's own columns always end it: what a user sets behind them is not part of the grid.
  */
-function contiguous(view: SheetView, row: number, cells: readonly HeaderCell[]): HeaderCell[] {
+function contiguous(view: TableView, row: number, cells: readonly HeaderCell[]): HeaderCell[] {
   const gap = (index: number) =>
     gapBetween(view, row, (cells[index - 1]?.lastColumn ?? 0) + 1, cells[index]?.column ?? 0);
   const lastKnown = cells.map((cell) => cell.role !== null).lastIndexOf(true);
@@ -90,7 +99,7 @@ function contiguous(view: SheetView, row: number, cells: readonly HeaderCell[]):
 }
 
 /** Blank columns from one to before the other; endless where the add-in's own stand among them. */
-function gapBetween(view: SheetView, row: number, from: number, to: number): number {
+function gapBetween(view: TableView, row: number, from: number, to: number): number {
   for (let column = from; column < to; column++) if (view.isOwned(row, column)) return Infinity;
   return to - from;
 }
@@ -106,6 +115,10 @@ function headerOfGroup(
   if (!first || !last || !columns) return null;
   return {
     row,
+    targetRow: row,
+    reading: { layout: "seed", isByHand: false, doubts: [] },
+    fieldColumns: new Map(),
+    period: null,
     lastRow: Math.max(...group.map((cell) => cell.lastRow)),
     columns,
     firstColumn: side?.column ?? first.column,
@@ -129,6 +142,8 @@ function columnsOf(group: readonly HeaderCell[]): GridColumns | null {
     level3,
     description: column("description"),
     target,
+    operator: column("operator"),
+    measure: column("measure"),
     weight: column("weight"),
     actual: column("actual"),
     rate: column("rate"),

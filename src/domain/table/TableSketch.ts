@@ -1,7 +1,6 @@
 import type { Area } from "../grid/Area";
 import { lastColumn, lastRow } from "../grid/Area";
 import type { SheetGrid } from "../grid/SheetGrid";
-import { SheetView } from "../grid/SheetView";
 import { readOwnedColumns, withOwnedCells } from "./evaluationCells";
 import { findHeaders } from "./IndicatorHeader";
 import type { IndicatorHeader } from "./IndicatorHeader";
@@ -14,6 +13,10 @@ import type { IndicatorRow } from "./readIndicatorRows";
 import { ownerSum } from "./ownerSum";
 import { shareOwnedBlocks } from "./shareOwnedBlocks";
 import type { OwnedColumns } from "./TargetTable";
+import { plainReading } from "./ReadingOptions";
+import type { ReadingOptions } from "./ReadingOptions";
+import { TableView } from "./TableView";
+import { Vocabulary } from "./Vocabulary";
 
 /** A table as it was found: its parts and their cells, values not yet read. */
 export interface TableSketch {
@@ -27,8 +30,8 @@ export interface TableSketch {
 }
 
 /** Finds every table of a sheet: an indicator header, the head above it, and the rows below it. */
-export function sketchTables(grid: SheetGrid): TableSketch[] {
-  const view = new SheetView(grid);
+export function sketchTables(grid: SheetGrid, { headerWords }: ReadingOptions = plainReading): TableSketch[] {
+  const view = new TableView(grid, new Vocabulary(headerWords));
   const headers = findHeaders(view);
   const sketches: TableSketch[] = [];
   for (const header of headers) {
@@ -43,10 +46,10 @@ export function sketchTables(grid: SheetGrid): TableSketch[] {
 }
 
 /** What the add-in made for the tables earlier. Only now that all tables are known can a block's own table be told. */
-function withOwnedBlocks(view: SheetView, sketches: readonly TableSketch[]): TableSketch[] {
+function withOwnedBlocks(view: TableView, sketches: readonly TableSketch[]): TableSketch[] {
   const places = sketches.map(({ area, header, head }) => ({
     area,
-    headerRow: header.row,
+    headerRow: header.targetRow,
     owner: ownerSum(head.fields.get("project")?.value.text ?? ""),
   }));
   const blocks = shareOwnedBlocks(view.grid.ownedBlocks, places);
@@ -63,7 +66,7 @@ function withOwnedBlocks(view: SheetView, sketches: readonly TableSketch[]): Tab
 }
 
 function rowsWith(
-  view: SheetView,
+  view: TableView,
   rows: readonly IndicatorRow[],
   owned: OwnedColumns | null,
 ): readonly IndicatorRow[] {
@@ -96,7 +99,7 @@ function joined(table: TableSketch, page: TableSketch): TableSketch {
 }
 
 /** The first row below the lowest earlier table that stands over the same columns. */
-function topBelow(sketches: readonly TableSketch[], header: IndicatorHeader, view: SheetView): number {
+function topBelow(sketches: readonly TableSketch[], header: IndicatorHeader, view: TableView): number {
   const above = sketches.filter(
     ({ area }) =>
       area.row < header.row && area.column <= header.lastColumn && lastColumn(area) >= header.firstColumn,
@@ -105,13 +108,13 @@ function topBelow(sketches: readonly TableSketch[], header: IndicatorHeader, vie
 }
 
 /** The last column before the next table to the right, or the sheet's last. */
-function leftOfNext(headers: readonly IndicatorHeader[], header: IndicatorHeader, view: SheetView): number {
+function leftOfNext(headers: readonly IndicatorHeader[], header: IndicatorHeader, view: TableView): number {
   const right = headers.filter(({ firstColumn }) => firstColumn > header.lastColumn);
   const end = view.extent ? lastColumn(view.extent) : header.lastColumn;
   return Math.min(end, ...right.map(({ firstColumn }) => firstColumn - 1));
 }
 
-function sketchTable(view: SheetView, header: IndicatorHeader, limits: HeadLimits): TableSketch {
+function sketchTable(view: TableView, header: IndicatorHeader, limits: HeadLimits): TableSketch {
   const head = readHead(view, header, limits);
   const { rows, lastRow: bottom } = readIndicatorRows(view, header);
   const area = {
@@ -124,7 +127,7 @@ function sketchTable(view: SheetView, header: IndicatorHeader, limits: HeadLimit
 }
 
 /** The head may be wider than the grid, but a table ends where the add-in's own columns begin. */
-function lastColumnOf(view: SheetView, header: IndicatorHeader, head: TableHead): number {
+function lastColumnOf(view: TableView, header: IndicatorHeader, head: TableHead): number {
   for (let column = header.lastColumn + 1; column <= head.lastColumn; column++) {
     if (view.isOwned(header.row, column)) return column - 1;
   }

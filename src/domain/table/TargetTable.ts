@@ -5,6 +5,8 @@ import type { Money, MoneyUnit } from "../value/Money";
 import type { TargetValue } from "../value/TargetValue";
 import type { EntryField } from "./EntryField";
 import type { FundsLine } from "./FundsLine";
+import type { Period } from "./Layout";
+import type { TableReading } from "./TableReading";
 
 /** A text with the cell (the top-left one of a merge) that holds it. `text` is as displayed, untouched. */
 export interface TextField {
@@ -44,9 +46,20 @@ export interface UnitField extends TextField {
   readonly name: string;
 }
 
-/** 指标值 with its cell. */
+/** 指标性质 and 度量单位 of a target that stands in columns of its own; null for a column that the table lacks. */
+export interface TargetParts {
+  readonly operator: TextField | null;
+  readonly measure: TextField | null;
+}
+
+/**
+ * 指标值 with its cell. Of a target in several columns (指标性质 | 指标值 | 度量单位) the text is what they say together
+ * ("≥95%"), the cell that of 指标值 itself.
+ */
 export interface TargetField extends TextField {
   readonly value: TargetValue;
+  /** Null where the whole target stands in one cell. */
+  readonly parts: TargetParts | null;
 }
 
 /** 指标: one indicator row. Levels that stand in a merged or blank cell above carry that cell's position. */
@@ -81,11 +94,15 @@ export type EvaluationRole = "actual" | "rate" | "weight" | "score" | "deviation
 
 /** Which of the user's own columns holds what; a column that the table lacks is null. */
 export interface GridColumns {
-  readonly level1: number;
-  readonly level2: number;
+  /** Of 一级指标 and 二级指标 one may be missing. */
+  readonly level1: number | null;
+  readonly level2: number | null;
   readonly level3: number;
   readonly description: number | null;
   readonly target: number;
+  /** 指标性质 and 度量单位, where the target is split. */
+  readonly operator: number | null;
+  readonly measure: number | null;
   readonly weight: number | null;
   readonly actual: number | null;
   readonly rate: number | null;
@@ -100,6 +117,15 @@ export interface OwnedColumns {
   readonly roles: readonly (EvaluationRole | null)[];
 }
 
+/** A list form (一行一指标): many projects below one header, each a run of rows. */
+export interface ListPlace {
+  /** From the header's first row to the list's last row, over all its columns: the same for every project of the list. */
+  readonly area: Area;
+  /** The project's place in its list, from 1, and how many there are. */
+  readonly number: number;
+  readonly count: number;
+}
+
 /** 绩效目标表: one project's table, each field with its cell. */
 export interface TargetTable {
   /** Stable within one reading: sheet and top-left cell. */
@@ -107,6 +133,11 @@ export interface TargetTable {
   readonly sheetId: string;
   readonly sheetName: string;
   readonly area: Area;
+  readonly reading: TableReading;
+  /** Which of two blocks the table is; null for every other form. */
+  readonly period: Period | null;
+  /** Null for a table of its own. In a list `area` is the project's own rows, without the header. */
+  readonly list: ListPlace | null;
   readonly title: TextField | null;
   readonly unit: UnitField | null;
   readonly moneyUnit: MoneyUnitField;
@@ -124,7 +155,7 @@ export interface TargetTable {
   readonly ownedColumns: OwnedColumns | null;
   /** 预算执行, 合计 and 评价等级 of the add-in below the grid; null before they are written. */
   readonly ownedSummary: OwnedBlock | null;
-  /** The row of 一级指标 | 二级指标 | …. */
+  /** The row that names the columns: where the header of 指标值 itself stands, below a heading over several columns. */
   readonly headerRow: number;
   readonly columns: GridColumns;
   readonly indicators: readonly Indicator[];

@@ -1,5 +1,4 @@
 import type { Cell } from "../grid/SheetGrid";
-import type { SheetView } from "../grid/SheetView";
 import { parseMoney } from "../value/parseMoney";
 import { fundsColumnOf, fundsLineOf } from "./fundsWords";
 import type { FundsColumn } from "./fundsWords";
@@ -8,6 +7,8 @@ import { rowsOfHead } from "./HeadCell";
 import type { HeadCell } from "./HeadCell";
 import { lastColumn } from "../grid/Area";
 import { normaliseLabel } from "./label";
+import type { TableView } from "./TableView";
+import type { Vocabulary } from "./Vocabulary";
 
 /** The cells of one line of 项目资金; null for what the form has no column for. */
 export type FundsCells = Readonly<Record<FundsColumn, Cell | null>>;
@@ -31,12 +32,12 @@ type Columns = ReadonlyMap<FundsColumn, HeadCell>;
 
 /** The first grid of funds in a head that ends above `bottom`; labels of lines stand from column `left` on. */
 export function findFundsGrid(
-  view: SheetView,
+  view: TableView,
   cells: readonly HeadCell[],
   limits: { readonly left: number; readonly bottom: number },
 ): FundsGrid | null {
   for (const row of rowsOfHead(cells)) {
-    const columns = columnsOf(row);
+    const columns = columnsOf(view.words, row);
     const grid = columns && gridBelow(view, columns, limits);
     if (grid) return grid;
   }
@@ -44,22 +45,22 @@ export function findFundsGrid(
 }
 
 /** Headers side by side, with no amount and no line's label among them; null for any other row. */
-function columnsOf(row: readonly HeadCell[]): Columns | null {
-  const named = row.map((cell) => ({ cell, column: fundsColumnOf(normaliseLabel(cell.text)) }));
+function columnsOf(words: Vocabulary, row: readonly HeadCell[]): Columns | null {
+  const named = row.map((cell) => ({ cell, column: fundsColumnOf(normaliseLabel(cell.text), words) }));
   const isKnown = named.map(({ column }) => column !== null);
   const headers = named.slice(isKnown.indexOf(true), isKnown.lastIndexOf(true) + 1);
-  if (headers.some(({ cell, column }) => column === null && !isUnknownHeader(cell))) return null;
+  if (headers.some(({ cell, column }) => column === null && !isUnknownHeader(words, cell))) return null;
   // Of two budgets (预算数 | 调整后预算数) the later is the one that was to be spent.
   const columns = new Map(headers.flatMap(({ cell, column }) => (column ? [[column, cell] as const] : [])));
   return columns.has("executed") && (columns.has("initial") || columns.has("budget")) ? columns : null;
 }
 
-function isUnknownHeader({ value, text }: HeadCell): boolean {
-  return typeof value === "string" && !/\d/.test(text) && fundsLineOf(normaliseLabel(text)) === null;
+function isUnknownHeader(words: Vocabulary, { value, text }: HeadCell): boolean {
+  return typeof value === "string" && !/\d/.test(text) && fundsLineOf(normaliseLabel(text), words) === null;
 }
 
 function gridBelow(
-  view: SheetView,
+  view: TableView,
   columns: Columns,
   { left, bottom }: { readonly left: number; readonly bottom: number },
 ): FundsGrid | null {
@@ -70,7 +71,7 @@ function gridBelow(
   for (; row < bottom; row++) {
     const cells = cellsOf(view, columns, row);
     const label = labelOf(view, row, left, header.column);
-    const role = label && fundsLineOf(normaliseLabel(label.text));
+    const role = label && fundsLineOf(normaliseLabel(label.text), view.words);
     if (role && label.row === row) lines.push({ role, label, cells });
     else if (!hasAmount(cells)) break;
     // One line of amounts needs no label: it is the whole.
@@ -82,7 +83,7 @@ function gridBelow(
 }
 
 /** The nearest text left of the amounts. */
-function labelOf(view: SheetView, row: number, left: number, before: number): Cell | null {
+function labelOf(view: TableView, row: number, left: number, before: number): Cell | null {
   for (let column = before - 1; column >= left; column--) {
     if (!view.isBlank(row, column)) return view.cell(row, column);
   }
@@ -90,7 +91,7 @@ function labelOf(view: SheetView, row: number, left: number, before: number): Ce
 }
 
 /** A cell that is merged over several lines (分值, 偏差原因) is the first one's. */
-function cellsOf(view: SheetView, columns: Columns, row: number): FundsCells {
+function cellsOf(view: TableView, columns: Columns, row: number): FundsCells {
   const at = (column: FundsColumn): Cell | null => {
     const header = columns.get(column);
     const cell = header && view.cell(row, header.column);

@@ -1,5 +1,6 @@
 import type { FundsRole } from "./FundsLine";
-import { columnRoleOf, fieldRoleOf } from "./headerSynonyms";
+import type { Vocabulary } from "./Vocabulary";
+import { knownWords } from "./Vocabulary";
 
 /** The order in which the lines of 项目资金 are given. */
 export const FUNDS_ROLES: readonly FundsRole[] = ["total", "fiscal", "carriedOver", "other"];
@@ -26,17 +27,17 @@ const ASIDE = /:?(?:\([^()]*\))?:?$/;
 const PREFIX = /^其中:?/;
 
 /** What a column of 项目资金 holds, by its normalised header; null for one that no known form has. */
-export function fundsColumnOf(header: string): FundsColumn | null {
+export function fundsColumnOf(header: string, words: Vocabulary = knownWords): FundsColumn | null {
   const label = header.replace(ASIDE, "");
   const [column] = COLUMNS.find(([, words]) => words.test(label)) ?? [];
   if (column) return column;
-  const role = columnRoleOf(label);
+  const role = words.columnRoleOf(label);
   return role === "weight" || role === "score" || role === "reason" ? role : null;
 }
 
 /** Which line of 项目资金 a normalised label heads; null for one that no known form has. */
-export function fundsLineOf(label: string): FundsRole | null {
-  const role = fieldRoleOf(label);
+export function fundsLineOf(label: string, words: Vocabulary = knownWords): FundsRole | null {
+  const role = words.fieldRoleOf(label);
   const known = FUNDS_ROLES.find((line) => line === role);
   if (known) return known;
   const core = label.replace(PREFIX, "").replace(ASIDE, "");

@@ -2,7 +2,14 @@ import { normaliseLabel } from "./label";
 import type { EvaluationRole } from "./TargetTable";
 
 /** What a column of the indicator grid holds. */
-export type ColumnRole = "level1" | "level2" | "level3" | "description" | "target" | EvaluationRole;
+export type ColumnRole =
+  "level1" | "level2" | "level3" | "description" | "target" | "operator" | "measure" | EvaluationRole;
+
+/** Anything that a header of the grid may name: in a list form also the fields that elsewhere stand in the head. */
+export type HeaderRole = ColumnRole | FieldRole;
+
+/** Words of the unit's own for headers, beside the known ones; a setting. */
+export type HeaderWords = Readonly<Partial<Record<HeaderRole, readonly string[]>>>;
 
 /** The words that head each column (domain.md §1); compared by `normaliseLabel`. */
 export const COLUMN_LABELS: Readonly<Record<ColumnRole, readonly string[]>> = {
@@ -11,6 +18,8 @@ export const COLUMN_LABELS: Readonly<Record<ColumnRole, readonly string[]>> = {
   level3: ["三级指标", "指标内容", "具体指标", "绩效指标"],
   description: ["绩效指标描述", "指标描述", "指标解释", "描述"],
   target: ["指标值", "年度指标值", "目标值", "年初目标值", "绩效指标值", "指标值及单位"],
+  operator: ["指标性质", "绩效指标性质", "算符", "运算符号", "计算符号", "符号"],
+  measure: ["度量单位", "绩效度量单位", "计量单位", "绩效指标度量单位", "指标单位"],
   weight: ["权重", "分值", "分值权重", "权重分值", "指标权重", "指标分值", "标准分值", "标准分"],
   actual: [
     "实际完成值",
@@ -98,6 +107,12 @@ export const FIELD_LABELS: Readonly<Record<FieldRole, readonly string[]>> = {
     "总体目标完成情况",
     "目标完成情况",
   ],
+};
+
+/** Every header and label that the add-in knows, by what it says. */
+export const HEADER_LABELS: Readonly<Record<HeaderRole, readonly string[]>> = {
+  ...COLUMN_LABELS,
+  ...FIELD_LABELS,
 };
 
 /** The merged label left of the funds: below the amounts stands the line of 资金用途. */

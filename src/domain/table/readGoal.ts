@@ -1,9 +1,8 @@
 import { lastColumn, lastRow } from "../grid/Area";
-import type { SheetView } from "../grid/SheetView";
 import { rowsOfHead } from "./HeadCell";
 import type { HeadCell, HeadField } from "./HeadCell";
-import { fieldRoleOf } from "./headerSynonyms";
 import { normaliseLabel } from "./label";
+import type { TableView } from "./TableView";
 
 /** 绩效目标 and what became of it. */
 export interface GoalFields {
@@ -22,22 +21,22 @@ interface LabelCell {
  * The goal and 实际完成情况: beside their labels, or below them where both labels stand side by side. A label that heads
  * others (年度总体目标 before 预期目标) has no text of its own.
  */
-export function readGoal(view: SheetView, cells: readonly HeadCell[], bottom: number): GoalFields {
-  const rows = rowsOfHead(cells).map((row) => row.map((cell) => ({ cell, role: roleOf(cell) })));
+export function readGoal(view: TableView, cells: readonly HeadCell[], bottom: number): GoalFields {
+  const rows = rowsOfHead(cells).map((row) => row.map((cell) => ({ cell, role: roleOf(view, cell) })));
   const pair = rows.flatMap((row) => pairOf(view, row) ?? [])[0];
   const goal = pair && below(view, pair.goal, bottom);
   if (goal) return { goal, achievement: below(view, pair.achievement, bottom) };
   return { goal: beside(view, rows, "goal"), achievement: beside(view, rows, "achievement") };
 }
 
-function roleOf({ text }: HeadCell): Role | null {
-  const role = fieldRoleOf(normaliseLabel(text));
+function roleOf(view: TableView, { text }: HeadCell): Role | null {
+  const role = view.words.fieldRoleOf(normaliseLabel(text));
   return role === "goal" || role === "achievement" ? role : null;
 }
 
 /** 预期目标 | 实际完成情况 as headings: no text between them, none right of them. */
 function pairOf(
-  view: SheetView,
+  view: TableView,
   row: readonly LabelCell[],
 ): { readonly goal: HeadCell; readonly achievement: HeadCell } | null {
   const index = row.findIndex((label, i) => label.role === "goal" && row[i + 1]?.role === "achievement");
@@ -49,14 +48,14 @@ function pairOf(
 }
 
 /** The text below a heading; null where another label stands there. */
-function below(view: SheetView, label: HeadCell, bottom: number): HeadField | null {
+function below(view: TableView, label: HeadCell, bottom: number): HeadField | null {
   const row = lastRow(label.area) + 1;
   const value = view.cell(row, label.column);
-  const isText = row < bottom && fieldRoleOf(normaliseLabel(value.text)) === null;
+  const isText = row < bottom && view.words.fieldRoleOf(normaliseLabel(value.text)) === null;
   return isText ? { label, value } : null;
 }
 
-function beside(view: SheetView, rows: readonly (readonly LabelCell[])[], role: Role): HeadField | null {
+function beside(view: TableView, rows: readonly (readonly LabelCell[])[], role: Role): HeadField | null {
   for (const row of rows) {
     const label = row.find((one, i) => one.role === role && !heads(one.cell, row[i + 1]));
     if (label) {

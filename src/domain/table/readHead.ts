@@ -1,18 +1,19 @@
 import { lastColumn } from "../grid/Area";
 import type { Cell } from "../grid/SheetGrid";
-import type { SheetView } from "../grid/SheetView";
 import type { MoneyUnit } from "../value/Money";
 import { findFundsGrid } from "./fundsGrid";
 import type { FundsGrid } from "./fundsGrid";
 import { fundsColumnOf } from "./fundsWords";
 import type { HeadCell, HeadField } from "./HeadCell";
 import { isHeadLine, isTitle, moneyUnitOfLabel, namedUnit, statedMoneyUnit, yearOfLine } from "./headWords";
-import { fieldRoleOf, isFundsHeading, isFundsLabel } from "./headerSynonyms";
+import { isFundsHeading, isFundsLabel } from "./headerSynonyms";
 import type { FieldRole } from "./headerSynonyms";
 import type { IndicatorHeader } from "./IndicatorHeader";
 import { normaliseLabel } from "./label";
 import { readGoal } from "./readGoal";
 import type { TextField, UnitField } from "./TargetTable";
+import type { TableView } from "./TableView";
+import type { Vocabulary } from "./Vocabulary";
 
 /** A place where the table says its money unit. */
 export interface UnitStatement {
@@ -42,7 +43,7 @@ export interface HeadLimits {
 }
 
 /** Reads upwards from an indicator header as far as the table reaches. */
-export function readHead(view: SheetView, header: IndicatorHeader, limits: HeadLimits): TableHead {
+export function readHead(view: TableView, header: IndicatorHeader, limits: HeadLimits): TableHead {
   const firstRow = firstRowOfHead(view, header, limits.top);
   const all = cellsOfHead(view, header, firstRow, limits.right);
   const funds = findFundsGrid(view, all, { left: header.firstColumn, bottom: header.row });
@@ -67,7 +68,7 @@ export function readHead(view: SheetView, header: IndicatorHeader, limits: HeadL
     fields,
     title: titleOf(above),
     unit: unitOf(above) ?? labelledUnit(fields),
-    units: all.flatMap(unitStatement),
+    units: all.flatMap((cell) => unitStatement(view.words, cell)),
     use: useOf(view, cells, fields),
     funds,
     year: above.map(({ text }) => yearOfLine(text)).find((year) => year !== null) ?? null,
@@ -78,7 +79,7 @@ export function readHead(view: SheetView, header: IndicatorHeader, limits: HeadL
 const MOST_BLANK_ROWS = 2;
 
 /** The head is one block. Above the project's name blank rows end it, unless a line of its title stands above them. */
-function firstRowOfHead(view: SheetView, header: IndicatorHeader, top: number): number {
+function firstRowOfHead(view: TableView, header: IndicatorHeader, top: number): number {
   let first = header.row;
   for (let row = header.row - 1; row >= top; row--) {
     if (!isBlankRow(view, header, row)) first = row;
@@ -87,7 +88,7 @@ function firstRowOfHead(view: SheetView, header: IndicatorHeader, top: number): 
   return first;
 }
 
-function isTitleAbove(view: SheetView, header: IndicatorHeader, blank: number, top: number): boolean {
+function isTitleAbove(view: TableView, header: IndicatorHeader, blank: number, top: number): boolean {
   const highest = Math.max(top, blank - MOST_BLANK_ROWS);
   for (let row = blank - 1; row >= highest; row--) {
     if (isBlankRow(view, header, row)) continue;
@@ -98,7 +99,7 @@ function isTitleAbove(view: SheetView, header: IndicatorHeader, blank: number, t
 }
 
 function isBlankRow(
-  view: SheetView,
+  view: TableView,
   { firstColumn, lastColumn: last }: IndicatorHeader,
   row: number,
 ): boolean {
@@ -106,17 +107,17 @@ function isBlankRow(
   return true;
 }
 
-function hasProject(view: SheetView, header: IndicatorHeader, firstRow: number): boolean {
+function hasProject(view: TableView, header: IndicatorHeader, firstRow: number): boolean {
   for (let row = firstRow; row < header.row; row++) {
     for (const cell of view.cellsOfRow(row, header.firstColumn, header.lastColumn)) {
-      if (fieldRoleOf(normaliseLabel(cell.text)) === "project") return true;
+      if (view.words.fieldRoleOf(normaliseLabel(cell.text)) === "project") return true;
     }
   }
   return false;
 }
 
 /** The funds' row is often wider than the grid below it, so that cells right of the grid are looked at too. */
-function cellsOfHead(view: SheetView, header: IndicatorHeader, firstRow: number, right: number): HeadCell[] {
+function cellsOfHead(view: TableView, header: IndicatorHeader, firstRow: number, right: number): HeadCell[] {
   const cells: HeadCell[] = [];
   for (let row = firstRow; row < header.row; row++) {
     cells.push(...view.cellsOfRow(row, header.firstColumn, right));
@@ -124,13 +125,13 @@ function cellsOfHead(view: SheetView, header: IndicatorHeader, firstRow: number,
   return cells;
 }
 
-function fieldsOf(view: SheetView, cells: readonly HeadCell[], bottom: number): Map<FieldRole, HeadField> {
+function fieldsOf(view: TableView, cells: readonly HeadCell[], bottom: number): Map<FieldRole, HeadField> {
   const fields = new Map<FieldRole, HeadField>();
   const { goal, achievement } = readGoal(view, cells, bottom);
   if (goal) fields.set("goal", goal);
   if (achievement) fields.set("achievement", achievement);
   for (const cell of cells) {
-    const role = fieldRoleOf(normaliseLabel(cell.text));
+    const role = view.words.fieldRoleOf(normaliseLabel(cell.text));
     if (role && role !== "goal" && role !== "achievement" && !fields.has(role)) {
       fields.set(role, { label: cell, value: view.cell(cell.row, lastColumn(cell.area) + 1) });
     }
@@ -162,20 +163,20 @@ function labelledUnit(fields: ReadonlyMap<FieldRole, HeadField>): UnitField | nu
   return { text, cell: { row, column }, ...(namedUnit(text) ?? { code: "", name: text.trim() }) };
 }
 
-function unitStatement(cell: HeadCell): UnitStatement[] {
+function unitStatement(words: Vocabulary, cell: HeadCell): UnitStatement[] {
   const label = normaliseLabel(cell.text);
-  const unit = statedMoneyUnit(label) ?? (saysMoney(label) ? moneyUnitOfLabel(label) : null);
+  const unit = statedMoneyUnit(label) ?? (saysMoney(words, label) ? moneyUnitOfLabel(label) : null);
   return unit === null ? [] : [{ unit, cell }];
 }
 
 /** Whether a label speaks of money, so that a money unit in parentheses behind it is that of the table. */
-function saysMoney(label: string): boolean {
-  return fieldRoleOf(label) !== null || isFundsHeading(label) || fundsColumnOf(label) !== null;
+function saysMoney(words: Vocabulary, label: string): boolean {
+  return words.fieldRoleOf(label) !== null || isFundsHeading(label) || fundsColumnOf(label, words) !== null;
 }
 
 /** 资金用途 has no label of its own: it is the line below the amounts, beside the merged 预算规模及资金用途. */
 function useOf(
-  view: SheetView,
+  view: TableView,
   cells: readonly HeadCell[],
   fields: ReadonlyMap<FieldRole, HeadField>,
 ): TextField | null {
@@ -185,7 +186,7 @@ function useOf(
   const row = total.label.row + 1;
   if (row >= funds.row + Math.max(funds.area.rowCount, 2)) return null;
   const cell = view.cell(row, total.label.column);
-  return fieldRoleOf(normaliseLabel(cell.text))
+  return view.words.fieldRoleOf(normaliseLabel(cell.text))
     ? null
     : { text: cell.text, cell: { row, column: cell.column } };
 }

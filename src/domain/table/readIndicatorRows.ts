@@ -1,15 +1,14 @@
 import { lastColumn, lastRow } from "../grid/Area";
 import type { Cell } from "../grid/SheetGrid";
-import type { SheetView } from "../grid/SheetView";
 import type { IndicatorHeader } from "./IndicatorHeader";
 import { saysNothing } from "../value/grammar/empty";
 import { readOwnCells } from "./evaluationCells";
 import type { EvaluationCells } from "./evaluationCells";
 import { firstLevelOf } from "./firstLevel";
-import { fieldRoleOf } from "./headerSynonyms";
 import { normaliseLabel } from "./label";
 import { secondLevelOf } from "./secondLevel";
-import type { TextField } from "./TargetTable";
+import type { GridColumns, TextField } from "./TargetTable";
+import type { TableView } from "./TableView";
 
 /** One row of the indicator grid before its 指标值 is read. */
 export interface IndicatorRow {
@@ -30,10 +29,13 @@ export interface IndicatorRows {
   readonly lastRow: number;
 }
 
+const level1Column = ({ level1, level2, level3 }: GridColumns): number => level1 ?? level2 ?? level3;
+const level2Column = ({ level2, level3 }: GridColumns): number => level2 ?? level3;
+
 const FIRST_LEVELS = /^(?:产出|效益|满意度|成本)(?:指标)?$/;
 
 /** Reads downwards from the header until the grid ends. Rows with a level's name and nothing else are unused, not indicators. */
-export function readIndicatorRows(view: SheetView, header: IndicatorHeader): IndicatorRows {
+export function readIndicatorRows(view: TableView, header: IndicatorHeader): IndicatorRows {
   const rows: IndicatorRow[] = [];
   let end = header.lastRow;
   const bottom = view.extent ? lastRow(view.extent) : header.row;
@@ -49,13 +51,13 @@ export function readIndicatorRows(view: SheetView, header: IndicatorHeader): Ind
 const fieldOf = ({ text, row, column }: Cell): TextField => ({ text, cell: { row, column } });
 
 function readRow(
-  view: SheetView,
+  view: TableView,
   { columns }: IndicatorHeader,
   row: number,
   above: IndicatorRow | undefined,
 ): IndicatorRow {
-  const level1 = fieldOf(view.cell(row, columns.level1));
-  const level2 = fieldOf(view.cell(row, columns.level2));
+  const level1 = fieldOf(view.cell(row, level1Column(columns)));
+  const level2 = fieldOf(view.cell(row, level2Column(columns)));
   const sameLevel1 = isBlank(level1) || (above !== undefined && isSameLevel(level1, above.level1));
   return {
     row,
@@ -91,10 +93,10 @@ function continuesAbove({ row, level3, target }: IndicatorRow): boolean {
 }
 
 /** A line written across the grid, the head of another table, or blank rows that no indicator follows. */
-function endsGrid(view: SheetView, header: IndicatorHeader, row: number): boolean {
+function endsGrid(view: TableView, header: IndicatorHeader, row: number): boolean {
   const { columns } = header;
-  const level1 = view.areaAt(row, columns.level1);
-  const isAcross = level1.row === row && lastColumn(level1) >= columns.level2;
+  const level1 = view.areaAt(row, level1Column(columns));
+  const isAcross = level1.row === row && lastColumn(level1) >= level2Column(columns);
   if (isAcross) return !isExecutionRow(view, header, row);
   if (isHeadOfTable(view, header, row) || isFooter(view, header, row)) return true;
   return isOutside(view, header, row) && !goesOn(view, header, row + 1);
@@ -103,12 +105,12 @@ function endsGrid(view: SheetView, header: IndicatorHeader, row: number): boolea
 const EXECUTION = /^(?:项目)?(?:预算|资金)+(?:执行|支出)/;
 
 /** 预算执行率 among the indicators, its name written across the levels, with a value or points of its own. */
-function isExecutionRow(view: SheetView, { columns }: IndicatorHeader, row: number): boolean {
+function isExecutionRow(view: TableView, { columns }: IndicatorHeader, row: number): boolean {
   const own = [columns.target, columns.weight ?? columns.target];
   const isFilled = own.some(
     (column) => view.cell(row, column).column === column && !view.isBlank(row, column),
   );
-  return isFilled && EXECUTION.test(normaliseLabel(view.text(row, columns.level1)));
+  return isFilled && EXECUTION.test(normaliseLabel(view.text(row, level1Column(columns))));
 }
 
 const FOOTER =
@@ -119,17 +121,17 @@ const CONCLUSION =
   /^(?:总分|总得分|自评总分|自评得分|评价得分|自评等级|评价等级|评价结论|存在问题|改进措施)(?:[:(].*)?$/;
 
 /** 填报人：…, 审核意见, 注：…, 合计: below the grid, beginning in whichever column. */
-function isFooter(view: SheetView, { firstColumn, columns }: IndicatorHeader, row: number): boolean {
+function isFooter(view: TableView, { firstColumn, columns }: IndicatorHeader, row: number): boolean {
   for (let column = firstColumn; column <= columns.level3; column++) {
     const { text, row: top } = view.cell(row, column);
     const label = normaliseLabel(text);
     // What is merged down beside the grid (绩效指标) says nothing of this row.
-    if (label === "" || (top < row && column < columns.level1)) continue;
+    if (label === "" || (top < row && column < level1Column(columns))) continue;
     return (
       top === row &&
       (FOOTER.test(label) || CONCLUSION.test(label)) &&
       firstLevelOf(label) === null &&
-      view.isBlank(row, columns.level2)
+      view.isBlank(row, level2Column(columns))
     );
   }
   return false;
@@ -139,22 +141,22 @@ function isFooter(view: SheetView, { firstColumn, columns }: IndicatorHeader, ro
 const MOST_BLANK_ROWS = 3;
 
 /** Whether below a few blank rows the grid goes on: with a row of a known level that has a name and a value. */
-function goesOn(view: SheetView, header: IndicatorHeader, from: number): boolean {
+function goesOn(view: TableView, header: IndicatorHeader, from: number): boolean {
   const { columns } = header;
   for (let row = from; row < from + MOST_BLANK_ROWS; row++) {
     if (isHeadOfTable(view, header, row) || isFooter(view, header, row)) return false;
     if (isOutside(view, header, row)) continue;
-    const level1 = view.text(row, columns.level1);
+    const level1 = view.text(row, level1Column(columns));
     const isLevel1 = firstLevelOf(level1) !== null;
     if (level1.trim() !== "" && !isLevel1) return false;
-    const isKnown = isLevel1 || secondLevelOf(view.text(row, columns.level2)) !== null;
+    const isKnown = isLevel1 || secondLevelOf(view.text(row, level2Column(columns))) !== null;
     return isKnown && !view.isBlank(row, columns.level3) && !view.isBlank(row, columns.target);
   }
   return false;
 }
 
 /** Neither an indicator's own cells nor a level's name stand in the row. */
-function isOutside(view: SheetView, header: IndicatorHeader, row: number): boolean {
+function isOutside(view: TableView, header: IndicatorHeader, row: number): boolean {
   const { columns } = header;
   const own = [
     columns.level3,
@@ -165,16 +167,16 @@ function isOutside(view: SheetView, header: IndicatorHeader, row: number): boole
   return !hasLevelOnly(view, header, row);
 }
 
-function isHeadOfTable(view: SheetView, { firstColumn, columns }: IndicatorHeader, row: number): boolean {
-  return [firstColumn, columns.level1].some((column) => {
+function isHeadOfTable(view: TableView, { firstColumn, columns }: IndicatorHeader, row: number): boolean {
+  return [firstColumn, level1Column(columns)].some((column) => {
     const label = normaliseLabel(view.text(row, column));
-    return label === "一级指标" || fieldRoleOf(label) !== null || /^(?:金额)?单位:/.test(label);
+    return label === "一级指标" || view.words.fieldRoleOf(label) !== null || /^(?:金额)?单位:/.test(label);
   });
 }
 
-function hasLevelOnly(view: SheetView, { columns }: IndicatorHeader, row: number): boolean {
-  const level1 = view.cell(row, columns.level1);
+function hasLevelOnly(view: TableView, { columns }: IndicatorHeader, row: number): boolean {
+  const level1 = view.cell(row, level1Column(columns));
   const isLevel = FIRST_LEVELS.test(normaliseLabel(level1.text));
   const continues = level1.row < row && isLevel;
-  return continues || isLevel || !view.isBlank(row, columns.level2);
+  return continues || isLevel || !view.isBlank(row, level2Column(columns));
 }

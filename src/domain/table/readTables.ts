@@ -11,12 +11,14 @@ import { budgetOfGrid, readFunds } from "./readFunds";
 import { readMoneyUnit } from "./readMoneyUnit";
 import type { TableHead } from "./readHead";
 import type { IndicatorRow } from "./readIndicatorRows";
+import { plainReading } from "./ReadingOptions";
+import type { ReadingOptions } from "./ReadingOptions";
 import { sketchTables } from "./TableSketch";
 import type { TableSketch } from "./TableSketch";
 import { commonYear, statedYear } from "./tableYear";
 import type { Budget, Indicator, MoneyField, TargetTable, TextField, WeightField } from "./TargetTable";
 
-export interface ReadTablesOptions {
+export interface ReadTablesOptions extends Partial<ReadingOptions> {
   /** The fiscal year by the user's setting; null: what the tables say. */
   readonly fiscalYear: number | null;
 }
@@ -30,7 +32,8 @@ export interface WorkbookTables {
 
 /** Reads every table of a workbook, sheet by sheet, top to bottom. */
 export function readTables(grids: readonly SheetGrid[], options: ReadTablesOptions): WorkbookTables {
-  const sketches = grids.flatMap(sketchTables);
+  const reading = { ...plainReading, ...options };
+  const sketches = grids.flatMap((grid) => sketchTables(grid, reading));
   const year = commonYear(sketches);
   return { tables: sketches.map((sketch) => completeTable(sketch, options, year)), commonYear: year };
 }
@@ -49,6 +52,9 @@ export function completeTable(
     sheetId: grid.sheetId,
     sheetName: grid.sheetName,
     area,
+    reading: header.reading,
+    period: header.period,
+    list: null,
     title: head.title,
     unit: head.unit,
     moneyUnit,
@@ -60,7 +66,7 @@ export function completeTable(
     funds: readFunds(head, sketch.summary, moneyUnit.unit),
     ownedColumns: sketch.ownedColumns,
     ownedSummary: sketch.summary?.block ?? null,
-    headerRow: header.row,
+    headerRow: header.targetRow,
     columns: header.columns,
     indicators: rows.map((row, index) => readIndicator(row, index + 1, year)),
     year,
@@ -103,7 +109,7 @@ function readIndicator(row: IndicatorRow, number: number, year: number | null): 
     level2,
     level3,
     description,
-    target: { text: target.text, cell, value },
+    target: { text: target.text, cell, value, parts: null },
     weight: entries.weight && readWeight(entries.weight),
     actual: entryField(entries.actual),
     rate: entryField(entries.rate),

@@ -2,6 +2,7 @@ import Big from "big.js";
 import type { Severity } from "../../domain/rules/Finding";
 import type { RuleSetting, Scheme, Settings } from "../../domain/settings/Settings";
 import { SCHEME_2020, SCHEME_2021 } from "../../domain/settings/schemes";
+import type { HeaderWords } from "../../domain/table/headerSynonyms";
 import { checkTogether, checkers } from "../../domain/settings/settingCheckers";
 
 /** The settings as they are being typed: figures are texts until they are saved. */
@@ -19,6 +20,7 @@ export interface SettingsDraft {
   readonly smallerIsBetter: readonly string[];
   readonly largerIsBetter: readonly string[];
   readonly rateNames: readonly string[];
+  readonly headerWords: HeaderWords;
   readonly rules: Readonly<Record<string, RuleSetting>>;
 }
 

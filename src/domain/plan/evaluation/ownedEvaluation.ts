@@ -1,5 +1,6 @@
 import type { OwnedBlock } from "../../grid/SheetGrid";
 import { fundsColumnOf } from "../../table/fundsWords";
+import { EVALUATION_ROLES } from "../../table/evaluationCells";
 import { columnRoleOf } from "../../table/headerSynonyms";
 import { normaliseLabel } from "../../table/label";
 import { EVALUATION_BLOCK_PREFIX, SUMMARY_BLOCK_PREFIX } from "../../table/ownedNames";
@@ -27,13 +28,7 @@ export function countEntries({ name }: BlockName, contents: Contents): number {
 function countInColumns([header = [], ...rows]: Contents): number {
   const roles = header.map((text) => {
     const role = columnRoleOf(normaliseLabel(String(text ?? "")));
-    return role === "level1" ||
-      role === "level2" ||
-      role === "level3" ||
-      role === "description" ||
-      role === "target"
-      ? null
-      : role;
+    return EVALUATION_ROLES.find((known) => known === role) ?? null;
   });
   const deviation = roles.indexOf("deviation");
   const isEntry = (line: Contents[number], index: number): boolean => {
