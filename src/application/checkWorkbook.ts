@@ -6,7 +6,7 @@ import type { IgnoreList } from "../domain/ignores/IgnoreList";
 import type { Settings } from "../domain/settings/Settings";
 import { Namesakes } from "../domain/table/Namesakes";
 import { completeTable } from "../domain/table/readTables";
-import { sketchTables } from "../domain/table/TableSketch";
+import { sketchTables } from "../domain/table/sketchTables";
 import type { TableSketch } from "../domain/table/TableSketch";
 import { commonYear } from "../domain/table/tableYear";
 import type { TargetTable } from "../domain/table/TargetTable";

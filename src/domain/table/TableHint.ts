@@ -11,6 +11,7 @@ export interface HintedColumn {
 /** 指认表头: which row of a sheet heads its indicators, and what its columns hold, as the user said. */
 export interface TableHint {
   readonly sheetId: string;
+  readonly sheetName: string;
   /** Zero-based: the last row of the header, right above the first indicator. */
   readonly headerRow: number;
   readonly columns: readonly HintedColumn[];

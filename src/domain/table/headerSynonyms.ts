@@ -13,13 +13,69 @@ export type HeaderWords = Readonly<Partial<Record<HeaderRole, readonly string[]>
 
 /** The words that head each column (domain.md §1); compared by `normaliseLabel`. */
 export const COLUMN_LABELS: Readonly<Record<ColumnRole, readonly string[]>> = {
-  level1: ["一级指标"],
-  level2: ["二级指标"],
-  level3: ["三级指标", "指标内容", "具体指标", "绩效指标"],
-  description: ["绩效指标描述", "指标描述", "指标解释", "描述"],
-  target: ["指标值", "年度指标值", "目标值", "年初目标值", "绩效指标值", "指标值及单位"],
-  operator: ["指标性质", "绩效指标性质", "算符", "运算符号", "计算符号", "符号"],
-  measure: ["度量单位", "绩效度量单位", "计量单位", "绩效指标度量单位", "指标单位"],
+  level1: ["一级指标", "一级指标名称", "一级绩效指标", "指标一级", "一级"],
+  level2: ["二级指标", "二级指标名称", "二级绩效指标", "指标二级", "二级"],
+  level3: [
+    "三级指标",
+    "三级指标名称",
+    "三级绩效指标",
+    "指标三级",
+    "三级",
+    "指标内容",
+    "具体指标",
+    "绩效指标",
+    "绩效指标名称",
+    "指标名称",
+  ],
+  description: [
+    "绩效指标描述",
+    "指标描述",
+    "指标解释",
+    "指标说明",
+    "指标释义",
+    "绩效指标说明",
+    "绩效指标解释",
+    "三级指标描述",
+    "三级指标解释",
+    "描述",
+  ],
+  target: [
+    "指标值",
+    "年度指标值",
+    "目标值",
+    "年初目标值",
+    "年度目标值",
+    "全年目标值",
+    "绩效指标值",
+    "绩效目标值",
+    "年度绩效指标值",
+    "指标目标值",
+    "预期指标值",
+    "预期目标值",
+    "年初指标值",
+    "计划指标值",
+    "计划完成值",
+    "计划值",
+    "预期值",
+    "指标数值",
+    "目标数值",
+    "指标值及单位",
+  ],
+  operator: [
+    "指标性质",
+    "绩效指标性质",
+    "性质",
+    "指标方向",
+    "算符",
+    "运算符",
+    "运算符号",
+    "计算符号",
+    "比较符号",
+    "关系符",
+    "关系符号",
+    "符号",
+  ],
+  measure: ["度量单位", "绩效度量单位", "计量单位", "绩效指标度量单位", "指标单位", "指标值单位", "数值单位"],
   weight: ["权重", "分值", "分值权重", "权重分值", "指标权重", "指标分值", "标准分值", "标准分"],
   actual: [
     "实际完成值",
@@ -67,8 +123,18 @@ export type FieldRole =
 
 /** The words that stand before each field of the head. */
 export const FIELD_LABELS: Readonly<Record<FieldRole, readonly string[]>> = {
-  project: ["项目名称", "项目支出名称"],
-  unit: ["实施单位", "项目实施单位", "项目单位"],
+  project: ["项目名称", "项目支出名称", "预算项目名称"],
+  unit: [
+    "实施单位",
+    "项目实施单位",
+    "项目单位",
+    "单位名称",
+    "预算单位",
+    "预算单位名称",
+    "填报单位",
+    "申报单位",
+    "编制单位",
+  ],
   department: ["主管部门", "项目主管部门", "主管单位"],
   total: [
     "预算数",
@@ -81,8 +147,24 @@ export const FIELD_LABELS: Readonly<Record<FieldRole, readonly string[]>> = {
     "调整后预算数",
     "资金总额",
     "年度资金总额",
+    "项目资金总额",
+    "项目预算数",
+    "项目预算金额",
+    "年度预算金额",
+    "预算资金总额",
   ],
-  fiscal: ["财政资金", "财政性资金", "财政拨款", "当年财政拨款", "本年财政拨款", "一般公共预算拨款"],
+  fiscal: [
+    "财政资金",
+    "财政性资金",
+    "财政拨款",
+    "财政拨款资金",
+    "当年财政拨款",
+    "本年财政拨款",
+    "年度财政拨款",
+    "一般公共预算",
+    "一般公共预算拨款",
+    "一般公共预算资金",
+  ],
   carriedOver: ["上年结转资金", "上年结转", "结转资金", "上年结转结余资金", "上年结转结余"],
   other: ["其他资金", "其它资金", "自有资金", "单位自有资金", "单位资金"],
   executed: ["全年执行数", "预算执行数", "执行数", "实际执行数"],
@@ -107,6 +189,25 @@ export const FIELD_LABELS: Readonly<Record<FieldRole, readonly string[]>> = {
     "总体目标完成情况",
     "目标完成情况",
   ],
+};
+
+/** Words that mean something only as a column's header, and then, the first first, one of several things: its cells tell. */
+export const HEADER_ONLY: Readonly<Record<string, readonly HeaderRole[]>> = {
+  单位: ["measure", "unit"],
+  部门: ["department"],
+  项目: ["project"],
+  预算: ["total"],
+  金额: ["total"],
+  项目资金: ["total"],
+  预算资金: ["total"],
+  绩效目标: ["goal", "target"],
+  年度目标: ["goal", "target"],
+  年度绩效目标: ["goal", "target"],
+  预期目标: ["goal", "target"],
+  年初目标: ["target", "goal"],
+  目标: ["goal", "target"],
+  实际完成情况: ["actual", "achievement"],
+  指标: ["level3"],
 };
 
 /** Every header and label that the add-in knows, by what it says. */
@@ -136,7 +237,9 @@ const SIDE_LABELS = ["绩效指标", "年度绩效指标", "项目绩效指标",
 const PREFIX = /^其中:?/;
 const SUFFIX = /(?:\((?:元|千元|万元|百万元|亿元)\))?:?$/;
 // 指标值（2025年）, 目标值（含单位）: what stands in parentheses behind a column's name does not change what it holds.
-const ASIDE = /\([^()]*\)$/;
+const ASIDE = /:?\([^()]*\)$|:$/;
+// 2025年指标值, 2025年度目标值.
+const YEAR = /^20\d\d年度?(?=.)/;
 
 // 未完成原因及改进措施, 偏差原因分析和整改措施: each province joins the same words in its own way.
 const REASON =
@@ -159,8 +262,13 @@ const core = (label: string): string => label.replace(PREFIX, "").replace(SUFFIX
 
 /** The role of a column by its normalised header, or null for a column the add-in does not know. */
 export function columnRoleOf(label: string): ColumnRole | null {
-  const bare = label.replace(ASIDE, "");
+  const bare = bareHeader(label);
   return columnRoles.get(label) ?? columnRoles.get(bare) ?? (REASON.test(bare) ? "reason" : null);
+}
+
+/** A header without its year and without what stands in parentheses behind it. */
+export function bareHeader(label: string): string {
+  return label.replace(ASIDE, "").replace(YEAR, "");
 }
 
 /** The field that a normalised label introduces, or null. */
