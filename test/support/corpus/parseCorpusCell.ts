@@ -9,6 +9,8 @@ export type ParsedCell =
 const GENERAL = "General";
 const COMMENT = /^(.*?)(?: |^)\?(.+)$/s;
 const FORMULA = /^(=.+?)->(?:"(.*)"|(-?\d.*))$/s;
+/** "=", "=95%" and "=2条" are texts. */
+const LIKE_FORMULA = /^=(?:[A-Z("']|.*->)/s;
 const NUMBER = /^(-?\d+(?:\.\d+)?)(?:\{(.+)\})?$/;
 const ERROR = /^!(#(?:REF!|N\/A|DIV\/0!|VALUE!|NAME\?|NUM!|NULL!))$/;
 const ESCAPE = /\\(u[0-9a-fA-F]{4}|.)/gs;
@@ -36,7 +38,7 @@ type Content = Omit<CorpusCell, "comment">;
 function parseContent(source: string): Content {
   if (source === "") return shown(null, GENERAL, null);
   if (source.startsWith("#")) return parseNumber(source.slice(1), null);
-  if (source.startsWith("=")) return parseFormula(source);
+  if (LIKE_FORMULA.test(source)) return parseFormula(source);
   if (source.startsWith("!")) return parseError(source);
   return shown(unescaped(source), GENERAL, null);
 }
