@@ -41,7 +41,8 @@ function edgeFaults(area: Area, { layout, indicators }: ExpectedTable, view: She
     ["first column", { ...area, columnCount: 1 }],
     ["last column", { ...area, column: lastColumn(area), columnCount: 1 }],
   ];
-  const blank = edges.filter(([, edge]) => !isTaken(edge, view));
+  // A project of a list takes all columns of the list, whatever it leaves blank.
+  const blank = layout === "list" ? [] : edges.filter(([, edge]) => !isTaken(edge, view));
   const isLong =
     layout === "twoBlock" || indicators.some(({ cell }) => parseArea(cell)?.row === lastRow(area));
   return [
@@ -64,18 +65,15 @@ function textsIn(area: Area, view: SheetView): string[] {
   );
 }
 
-/** Title and unit have no cell: they must stand somewhere on the sheet. */
+/** Title and unit are expected without a cell: they must stand somewhere on the sheet. */
 function headFaults({ title, unit }: ExpectedTable, view: SheetView): string[] {
   const texts = view.extent ? textsIn(view.extent, view) : [];
-  const faults: string[] = [];
-  if (title !== null && !texts.includes(title)) faults.push(`no cell is the title ${title}`);
-  if (
-    unit &&
-    !texts.some((text) => text.includes(unit.code) && text.replaceAll("\n", "").includes(unit.name))
-  ) {
-    faults.push(`no cell holds the unit ${unit.code} ${unit.name}`);
-  }
-  return faults;
+  const parts = unit ? [unit.code, unit.name] : [];
+  const missing = parts.filter((part) => !texts.some((text) => text.includes(part)));
+  return [
+    ...(title === null || texts.includes(title) ? [] : [`no cell is the title ${title}`]),
+    ...missing.map((part) => `no cell holds ${part} of the unit`),
+  ];
 }
 
 function entryFaults(
