@@ -101,17 +101,26 @@ function indicatorFaults(row: ExpectedIndicator, area: Area, view: SheetView): s
   const { weight, actual, score, reason, levels } = row;
   const [level1, level2, level3] = levels;
   const beside = textsIn({ ...area, row: at.row, rowCount: 1 }, view);
-  const above = textsIn({ ...area, rowCount: at.row - area.row + 1 }, view);
   const missing = [level3, row.description, weight, actual, score, reason].filter(
     (text) => text !== undefined && text !== "" && !beside.includes(text),
   );
-  const unheard = [level1, level2].filter((text) => text !== "" && !above.includes(text));
+  const unheard = [level1, level2].filter((text) => text !== "" && !isNextAbove(text, at, area, view));
   return [
     ...(contains(area, at) ? [] : [`${row.cell} lies outside`]),
     ...cellFaults("target", at, row.target, view, (shown) => row.target.includes(shown)),
     ...missing.map((text) => `the row of ${row.cell} does not hold ${String(text)}`),
     ...unheard.map((text) => `above ${row.cell} there is no level ${text}`),
   ];
+}
+
+/** Whether in some column the text is the first that one meets from the indicator's row upwards. */
+function isNextAbove(text: string, { row }: Area, area: Area, view: SheetView): boolean {
+  const columns = Array.from({ length: area.columnCount }, (_, index) => area.column + index);
+  return columns.some((column) => {
+    let at = row;
+    while (at > area.row && view.isBlank(at, column)) at--;
+    return view.text(at, column) === text;
+  });
 }
 
 function cellFaults(
