@@ -31,8 +31,14 @@ module.exports = {
       testMatch: [
         "<rootDir>/test/{domain,application,corpus,xlsx,cli,taskpane,commands,scripts,workbench}/**/*.test.{ts,tsx}",
       ],
+      setupFilesAfterEnv: ["<rootDir>/test/support/patience.ts"],
     },
-    { ...base, displayName: "office", testMatch: ["<rootDir>/test/excel/**/*.test.ts"] },
+    {
+      ...base,
+      displayName: "office",
+      testMatch: ["<rootDir>/test/excel/**/*.test.ts"],
+      setupFilesAfterEnv: ["<rootDir>/test/support/patience.ts"],
+    },
     {
       ...base,
       displayName: "e2e",

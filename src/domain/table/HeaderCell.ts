@@ -1,7 +1,7 @@
 import { lastColumn, lastRow } from "../grid/Area";
 import type { Area } from "../grid/Area";
 import { isSideLabel } from "./headerSynonyms";
-import type { HeaderRole } from "./headerSynonyms";
+import type { HeaderRole } from "./headerLabels";
 import { normaliseLabel } from "./label";
 import type { TextField } from "./TargetTable";
 import type { TableView } from "./TableView";

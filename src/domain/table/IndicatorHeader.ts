@@ -6,7 +6,9 @@ import { headerRowsAt } from "./headerRows";
 import type { HeaderRows } from "./headerRows";
 import { headerSegments } from "./headerSegments";
 import type { HeaderSegment } from "./headerSegments";
-import type { ColumnRole, FieldRole, HeaderRole } from "./headerSynonyms";
+import { isSideLabel } from "./headerSynonyms";
+import type { ColumnRole, FieldRole, HeaderRole } from "./headerLabels";
+import { normaliseLabel } from "./label";
 import type { Period } from "./Layout";
 import { periodOfText } from "./periodWords";
 import type { ReadingDoubt } from "./TableReading";
@@ -17,6 +19,8 @@ import { isColumnRole } from "./Vocabulary";
 /** 指标表头: the rows that head an indicator grid, with the column of each role. */
 export interface IndicatorHeader {
   readonly row: number;
+  /** The first row below headings (二、年度绩效指标): that of 一级指标. */
+  readonly levelRow: number;
   /** The last row of the header, where its cells are merged over several or it has more than one row. */
   readonly lastRow: number;
   /** The row in which the header of 指标值 itself stands. */
@@ -56,8 +60,7 @@ export function findHeaders(view: TableView): IndicatorHeader[] {
 function headersOfRows(view: TableView, rows: HeaderRows): IndicatorHeader[] {
   const headers: IndicatorHeader[] = [];
   for (const segment of headerSegments(view, rows.lastRow, headerCells(view, rows))) {
-    const before = segment.continues ? (headers.at(-1) ?? null) : null;
-    const header = headerOf(view, rows, segment, before);
+    const header = headerOf(view, rows, segment, headers.at(-1) ?? null);
     if (header) headers.push(header);
   }
   return headers;
@@ -65,36 +68,62 @@ function headersOfRows(view: TableView, rows: HeaderRows): IndicatorHeader[] {
 
 function headerOf(
   view: TableView,
-  { row, lastRow: bottom }: HeaderRows,
-  { cells, fields, side }: HeaderSegment,
-  besides: IndicatorHeader | null,
+  { row, lastRow: bottom, levelRow }: HeaderRows,
+  { cells, fields, side, continues }: HeaderSegment,
+  before: IndicatorHeader | null,
 ): IndicatorHeader | null {
+  const namedPeriod = periodOf(side, cells);
+  const besides = continues || isOtherBlock(before, cells, namedPeriod) ? before : null;
   const isList = [...fields, ...cells].some(({ roles }) => roles.includes("project"));
   const { columns, doubts } = chooseColumns(view, [...fields, ...cells], bottom);
   const grid = gridColumns(columns, besides);
   const [first, last] = [fields[0] ?? side ?? cells[0], cells.at(-1)];
   const target = columns.get("target");
   if (!grid || !first || !last || !target) return null;
+  const sideColumn = side?.column ?? (isList ? null : sideBelow(view, bottom + 1, first.column - 1));
   return {
     row,
-    lastRow: Math.max(bottom, row),
+    levelRow,
+    lastRow: bottom,
     targetRow: target.field.cell.row,
     columns: grid,
     doubts,
     isByHand: false,
     fieldColumns: isList ? fieldColumnsOf(columns) : new Map(),
-    namedPeriod: periodOf([side, ...cells]),
+    namedPeriod,
     besides,
-    sideColumn: side?.column ?? null,
-    firstColumn: first.column,
+    sideColumn,
+    firstColumn: Math.min(first.column, sideColumn ?? first.column),
     lastColumn: last.lastColumn,
   };
 }
 
-function periodOf(cells: readonly (HeaderCell | null)[]): Period | null {
-  const texts = cells.flatMap((cell) =>
-    cell ? [...cell.headings, ...(cell.isSide || cell.roles[0] === "target" ? [cell.field.text] : [])] : [],
-  );
+/** 绩效指标 that begins below the header, beside the first indicator. */
+function sideBelow(view: TableView, row: number, column: number): number | null {
+  if (column < 0 || view.isOwned(row, column)) return null;
+  const cell = view.cell(row, column);
+  const isSide = cell.column === column && isSideLabel(normaliseLabel(cell.text));
+  return isSide ? column : null;
+}
+
+/** Right beside a grid of the other period, with levels of its own: the second of two blocks. */
+function isOtherBlock(
+  before: IndicatorHeader | null,
+  [first]: readonly HeaderCell[],
+  period: Period | null,
+): boolean {
+  const isBeside = before !== null && first?.column === before.lastColumn + 1;
+  return isBeside && period !== null && before.namedPeriod !== null && period !== before.namedPeriod;
+}
+
+function periodOf(side: HeaderCell | null, cells: readonly HeaderCell[]): Period | null {
+  const texts = [
+    ...(side ? [side.field.text] : []),
+    ...cells.flatMap(({ headings, roles, field }) => [
+      ...headings,
+      ...(roles[0] === "target" ? [field.text] : []),
+    ]),
+  ];
   return texts.map(periodOfText).find((period) => period !== null) ?? null;
 }
 

@@ -1,4 +1,5 @@
 import { lastRow } from "../grid/Area";
+import type { Area } from "../grid/Area";
 import { ColumnFloors } from "./ColumnFloors";
 import type { IndicatorHeader } from "./IndicatorHeader";
 import type { Period } from "./Layout";
@@ -6,6 +7,7 @@ import { namesBlock, periodOfText } from "./periodWords";
 import type { HeadLimits, TableHead } from "./readHead";
 import { readIndicatorRows } from "./readIndicatorRows";
 import { placeOf, sketchForm, sketchTable } from "./sketchForm";
+import { leftPeriod } from "./readHead";
 import { isHeadless } from "./TableSketch";
 import type { TableSketch } from "./TableSketch";
 import type { TableView } from "./TableView";
@@ -16,7 +18,8 @@ const WIDEST_BREAK = 3;
 /** Reads a sheet header after header, top to bottom. */
 export class SheetReading {
   readonly sketches: TableSketch[] = [];
-  readonly headless: IndicatorHeader[] = [];
+  /** Headers of grids that are nobody's table, and those below which nothing stands. */
+  readonly unread: IndicatorHeader[] = [];
   private readonly floors: ColumnFloors;
   /** Where the head of a header's table may reach, for a second block that has the same head. */
   private readonly limits = new Map<IndicatorHeader, HeadLimits>();
@@ -41,7 +44,8 @@ export class SheetReading {
     this.limits.set(header, limits);
     const sketches = sketchForm(this.view, header, limits);
     const [first] = sketches;
-    if (first && isHeadless(withoutBlockTitle(first.head))) this.readHeadless(first);
+    if (!first || isHeaderOnly(first)) this.leave(first ?? { header, area: areaOfHeader(header) });
+    else if (isHeadless(withoutBlockTitle(first.head))) this.readHeadless(first);
     else for (const sketch of sketches) this.add(sketch);
   }
 
@@ -61,7 +65,8 @@ export class SheetReading {
     const grids = [first, second].map((header) => ({ header, ...readIndicatorRows(this.view, header) }));
     const bottom = Math.max(...grids.map(({ lastRow: last }) => last));
     const place = placeOf(second);
-    const periods = periodsOf(first.namedPeriod, second.namedPeriod);
+    const named = first.namedPeriod ?? leftPeriod(this.view, place, limits);
+    const periods = periodsOf(named, second.namedPeriod);
     const sketches = grids.map(({ header, rows }, index) =>
       sketchTable(this.view, {
         header,
@@ -97,12 +102,13 @@ export class SheetReading {
     const whole = { header, place: placeOf(header), limits, rows, lastRow: lastRow(area) };
     this.replace(index, sketchTable(this.view, { ...whole, period: earlier }));
     const { head } = sketchTable(this.view, { ...whole, period: later });
-    const columns = { column: area.column, columnCount: area.columnCount };
-    this.add({ ...second, head, period: later, area: { ...second.area, ...columns } });
+    const row = second.header.levelRow;
+    const below = { row, rowCount: lastRow(second.area) - row + 1 };
+    this.add({ ...second, head, period: later, area: { ...area, ...below } });
   }
 
-  private leave({ header, area }: TableSketch): void {
-    this.headless.push(header);
+  private leave({ header, area }: Pick<TableSketch, "header" | "area">): void {
+    this.unread.push(header);
     this.floors.lay(area, null);
   }
 
@@ -110,6 +116,15 @@ export class SheetReading {
     this.sketches.splice(index, 1, sketch);
     this.floors.lay(sketch.area, index);
   }
+}
+
+/** Nothing stands below the header, not even the levels of unused rows. */
+function isHeaderOnly({ header, area }: TableSketch): boolean {
+  return lastRow(area) <= header.lastRow;
+}
+
+function areaOfHeader({ row, lastRow: bottom, firstColumn, lastColumn }: IndicatorHeader): Area {
+  return { row, column: firstColumn, rowCount: bottom - row + 1, columnCount: lastColumn - firstColumn + 1 };
 }
 
 /** 二、年度绩效指标 above a grid looks like a title, and is none of its own. */

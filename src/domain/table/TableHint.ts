@@ -1,4 +1,4 @@
-import type { HeaderRole } from "./headerSynonyms";
+import type { HeaderRole } from "./headerLabels";
 
 /** A column that the user named: what it holds, and what its header said then, to find the row again after rows moved. */
 export interface HintedColumn {

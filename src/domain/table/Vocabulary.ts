@@ -1,5 +1,6 @@
-import { bareHeader, COLUMN_LABELS, columnRoleOf, fieldRoleOf, HEADER_ONLY } from "./headerSynonyms";
-import type { ColumnRole, FieldRole, HeaderRole, HeaderWords } from "./headerSynonyms";
+import { COLUMN_LABELS, HEADER_ONLY } from "./headerLabels";
+import { bareHeader, columnRoleOf, fieldRoleOf } from "./headerSynonyms";
+import type { ColumnRole, FieldRole, HeaderRole, HeaderWords } from "./headerLabels";
 import { normaliseLabel } from "./label";
 
 export const isColumnRole = (role: HeaderRole): role is ColumnRole => Object.hasOwn(COLUMN_LABELS, role);

@@ -1,5 +1,5 @@
 import type { HeaderCell } from "./HeaderCell";
-import type { HeaderRole } from "./headerSynonyms";
+import type { HeaderRole } from "./headerLabels";
 import { explainedCells } from "./explainedCells";
 import type { ReadingDoubt } from "./TableReading";
 import type { TableView } from "./TableView";

@@ -3,7 +3,7 @@ import type { Cell } from "../grid/SheetGrid";
 import { parseMoney } from "../value/parseMoney";
 import { parseTargetCell } from "../value/parseTarget";
 import { firstLevelOf } from "./firstLevel";
-import type { HeaderRole } from "./headerSynonyms";
+import type { HeaderRole } from "./headerLabels";
 import { namedUnit } from "./headWords";
 import { normaliseLabel } from "./label";
 import { secondLevelOf } from "./secondLevel";

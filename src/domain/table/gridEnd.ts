@@ -21,7 +21,7 @@ export function gridRowAt(view: TableView, header: IndicatorHeader, row: number)
   const isList = header.fieldColumns.size > 0;
   if (!endsGrid(view, header, row)) return "inside";
   if (!isList) return "end";
-  return isRepeatedHeader(view, header, row) || goesOn(view, header, row + 1) ? "skipped" : "end";
+  return goesOn(view, header, row + 1) ? "skipped" : "end";
 }
 
 function endsGrid(view: TableView, header: IndicatorHeader, row: number): boolean {
@@ -55,6 +55,12 @@ const FOOTER =
 const CONCLUSION =
   /^(?:总分|总得分|自评总分|自评得分|评价得分|自评等级|评价等级|评价结论|存在问题|改进措施)(?:[:(].*)?$/;
 
+/** What cannot be a level's name, whatever stands beside it: 填报人：张三 | 联系电话：… */
+const SIGNATURE =
+  /^(?:填表|填报|制表|审核|复核|经办|负责|联系|分管|主管|财务|单位|项目)[\p{Script=Han}()]{0,10}(?:人|日期|时间|电话|领导|签字|签章|盖章|意见)(?:[\p{Script=Han}()]{0,6}:|$)/u;
+
+const isFooterWord = (label: string): boolean => FOOTER.test(label) || CONCLUSION.test(label);
+
 /** 填报人：…, 审核意见, 注：…, 合计: below the grid, beginning in whichever column. */
 function isFooter(view: TableView, header: IndicatorHeader, row: number): boolean {
   const { firstColumn, columns, fieldColumns } = header;
@@ -66,13 +72,8 @@ function isFooter(view: TableView, header: IndicatorHeader, row: number): boolea
     // In a list a project's name may begin with any word.
     const isFree =
       fieldColumns.size === 0 || (view.isBlank(row, columns.target) && view.isBlank(row, columns.level3));
-    return (
-      top === row &&
-      isFree &&
-      (FOOTER.test(label) || CONCLUSION.test(label)) &&
-      firstLevelOf(label) === null &&
-      view.isBlank(row, level2Column(columns))
-    );
+    if (top < row || !isFree || firstLevelOf(label) !== null) return false;
+    return SIGNATURE.test(label) || (isFooterWord(label) && view.isBlank(row, level2Column(columns)));
   }
   return false;
 }
@@ -113,14 +114,6 @@ function isHeadOfTable(view: TableView, { firstColumn, columns }: IndicatorHeade
     const [role] = view.words.headerRolesOf(text);
     const isLevelHeader = role === "level1" || (role === "level2" && columns.level1 === null);
     return isLevelHeader || view.words.fieldRoleOf(label) !== null || /^(?:金额)?单位:/.test(label);
-  });
-}
-
-/** The header again at the top of a printed page. */
-function isRepeatedHeader(view: TableView, { targetRow, columns }: IndicatorHeader, row: number): boolean {
-  return [columns.level3, columns.target].every((column) => {
-    const label = normaliseLabel(view.text(row, column));
-    return label !== "" && label === normaliseLabel(view.text(targetRow, column));
   });
 }
 

@@ -1,7 +1,7 @@
 import { lastColumn, lastRow } from "../grid/Area";
 import type { HeadCell } from "./HeadCell";
 import { isSideLabel } from "./headerSynonyms";
-import type { HeaderRole } from "./headerSynonyms";
+import type { HeaderRole } from "./headerLabels";
 import { normaliseLabel } from "./label";
 import { periodOfText } from "./periodWords";
 import type { TableView } from "./TableView";
@@ -11,6 +11,8 @@ import { isColumnRole } from "./Vocabulary";
 export interface HeaderRows {
   readonly row: number;
   readonly lastRow: number;
+  /** The row in which the levels' own headers begin, below the headings. */
+  readonly levelRow: number;
 }
 
 const LEVELS: readonly HeaderRole[] = ["level1", "level2", "level3"];
@@ -23,7 +25,7 @@ export function headerRowsAt(view: TableView, row: number): HeaderRows | null {
   const columns = levels.map(({ column }) => column);
   const bottom = Math.max(...levels.map(({ area }) => Math.min(lastRow(area), row + MOST_ROWS_BELOW)));
   const last = bottom === row && isSubHeader(view, row + 1, columns) ? row + 1 : bottom;
-  return { row: hasHeadings(view, row - 1, columns) ? row - 1 : row, lastRow: last };
+  return { row: hasHeadings(view, row - 1, columns) ? row - 1 : row, lastRow: last, levelRow: row };
 }
 
 /** The cells of a row that head levels. 绩效指标 beside them is the label of the whole grid. */

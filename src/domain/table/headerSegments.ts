@@ -1,5 +1,5 @@
 import type { HeaderCell } from "./HeaderCell";
-import type { HeaderRole } from "./headerSynonyms";
+import type { HeaderRole } from "./headerLabels";
 import type { TableView } from "./TableView";
 
 /** The headers of one grid, side by side. */

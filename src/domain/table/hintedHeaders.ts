@@ -1,6 +1,6 @@
 import { lastColumn, lastRow } from "../grid/Area";
 import type { HeaderCell } from "./HeaderCell";
-import type { FieldRole, HeaderRole } from "./headerSynonyms";
+import type { FieldRole, HeaderRole } from "./headerLabels";
 import { gridColumns } from "./IndicatorHeader";
 import type { IndicatorHeader } from "./IndicatorHeader";
 import { normaliseLabel } from "./label";
@@ -29,6 +29,7 @@ function hintedHeader(view: TableView, hint: TableHint): IndicatorHeader | null 
   );
   return {
     row,
+    levelRow: row,
     lastRow: row,
     targetRow: row,
     columns: grid,

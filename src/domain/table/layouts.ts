@@ -1,4 +1,4 @@
-import type { HeaderRole } from "./headerSynonyms";
+import type { HeaderRole } from "./headerLabels";
 import type { LayoutId } from "./Layout";
 
 /** What a reading found of a form's traits. */

@@ -1,6 +1,6 @@
 import { lastRow } from "../grid/Area";
 import type { Cell } from "../grid/SheetGrid";
-import type { FieldRole } from "./headerSynonyms";
+import type { FieldRole } from "./headerLabels";
 import type { HeadField } from "./HeadCell";
 import type { IndicatorHeader } from "./IndicatorHeader";
 import { normaliseLabel } from "./label";
@@ -52,16 +52,25 @@ function isOther(view: TableView, header: IndicatorHeader, now: Cell, then: Cell
   });
 }
 
-/** The fields of a project in its rows: of each column the first cell that says something. */
+/** Written once, a unit is that of all projects below it. */
+const SHARED_BELOW: readonly FieldRole[] = ["unit", "unitCode", "department"];
+
+/**
+ * The fields of a project in its rows: of each column the first cell that says something.
+ * @param before those of the project above it
+ */
 export function fieldsOfProject(
   view: TableView,
   { fieldColumns }: IndicatorHeader,
   project: ListProject,
+  before: ReadonlyMap<FieldRole, HeadField> | null,
 ): Map<FieldRole, HeadField> {
   return new Map(
     [...fieldColumns].map(([role, { column, field }]) => {
       const label = view.cell(field.cell.row, field.cell.column);
-      return [role, { label, value: firstFilled(view, column, project) }] as const;
+      const value = firstFilled(view, column, project);
+      const above = SHARED_BELOW.includes(role) && value.text.trim() === "" ? before?.get(role) : undefined;
+      return [role, { label, value: above?.value ?? value }] as const;
     }),
   );
 }

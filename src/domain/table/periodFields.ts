@@ -1,12 +1,13 @@
 import { lastColumn, lastRow } from "../grid/Area";
-import type { FieldRole } from "./headerSynonyms";
+import type { FieldRole } from "./headerLabels";
 import type { HeadCell, HeadField } from "./HeadCell";
 import { normaliseLabel } from "./label";
 import type { Period } from "./Layout";
 import { periodOfText } from "./periodWords";
 import { readGoal } from "./readGoal";
-import type { GoalFields } from "./readGoal";
+import type { FieldLimits, GoalFields } from "./readGoal";
 import type { TableView } from "./TableView";
+import { valueBeside } from "./valueBeside";
 
 /** A label of the head and the field that it introduces. */
 export interface HeadLabel {
@@ -45,13 +46,36 @@ function periodLabels(view: TableView, cells: readonly HeadCell[]): PeriodLabel[
 const goalRole = (label: string): FieldRole | null =>
   /^(?:中长期|长期|中期|实施期|年度)(?:总体|绩效)*目标$/.test(label) ? "goal" : null;
 
+/** Which period stands left where a head names both in one row: 中期目标 | 年度目标; null where it does not. */
+export function leftPeriodOf(view: TableView, cells: readonly HeadCell[]): Period | null {
+  const labels = periodLabels(view, cells).filter(({ role, period }) => period !== null && role !== "fiscal");
+  const pair = labels.find((label, index) => {
+    const next = labels[index + 1];
+    return next !== undefined && next.cell.row === label.cell.row && next.period !== label.period;
+  });
+  return pair?.period ?? null;
+}
+
 /**
  * The labels that count for one of two blocks: those that name its period, before those that name none. 其中：财政拨款 and
  * other parts belong to the amount that stands above or left of them. An amount that names no period is the year's,
- * unless the year has its own.
+ * unless the year has its own; a form with one budget only has that one for both.
  */
 export function labelsOfPeriod(view: TableView, cells: readonly HeadCell[], period: Period): HeadLabel[] {
   const labels = periodLabels(view, cells);
+  const own = ownLabels(labels, period);
+  const hasBudget = own.some(({ role }) => role === "total");
+  return hasBudget
+    ? own
+    : [...own.filter(({ role }) => !isMoney(role)), ...labels.filter(({ role }) => isMoney(role))];
+}
+
+/** Whether a head gives one of two blocks a budget of its own. */
+export function hasOwnBudget(view: TableView, cells: readonly HeadCell[], period: Period): boolean {
+  return ownLabels(periodLabels(view, cells), period).some(({ role }) => role === "total");
+}
+
+function ownLabels(labels: readonly PeriodLabel[], period: Period): PeriodLabel[] {
   const totals = labels.filter(({ role, period: named }) => role === "total" && named !== null);
   const names = (wanted: Period) => totals.some((total) => total.period === wanted);
   // 项目资金总额 beside 年度资金总额 is that of all years.
@@ -86,7 +110,7 @@ function ownerOf({ role, cell }: PeriodLabel, totals: readonly PeriodLabel[]): P
 export function goalOfPeriod(
   view: TableView,
   cells: readonly HeadCell[],
-  bottom: number,
+  limits: FieldLimits,
   period: Period,
 ): GoalFields {
   const goals = periodLabels(view, cells).filter(({ role }) => role === "goal" || role === "achievement");
@@ -95,14 +119,19 @@ export function goalOfPeriod(
     return readGoal(
       view,
       cells.filter((cell) => periodOfText(cell.text) === null),
-      bottom,
+      limits,
     );
-  return { goal: textOf(view, own.cell, goals, bottom), achievement: null };
+  return { goal: textOf(view, own.cell, goals, limits), achievement: null };
 }
 
-function textOf(view: TableView, label: HeadCell, goals: readonly HeadLabel[], bottom: number): HeadField {
+function textOf(
+  view: TableView,
+  label: HeadCell,
+  goals: readonly HeadLabel[],
+  { bottom, right }: FieldLimits,
+): HeadField {
   const next = lastColumn(label.area) + 1;
-  const beside = view.cell(label.row, next);
+  const beside = valueBeside(view, label, right);
   const isHeading =
     goals.some(({ cell }) => cell !== label && cell.row === label.row && cell.column >= next) ||
     goals.some(

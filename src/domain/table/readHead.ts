@@ -7,14 +7,16 @@ import { fundsColumnOf } from "./fundsWords";
 import type { HeadCell, HeadField } from "./HeadCell";
 import { isHeadLine, isTitle, moneyUnitOfLabel, namedUnit, statedMoneyUnit, yearOfLine } from "./headWords";
 import { isFundsHeading, isFundsLabel } from "./headerSynonyms";
-import type { FieldRole } from "./headerSynonyms";
+import type { FieldRole } from "./headerLabels";
 import type { IndicatorHeader } from "./IndicatorHeader";
 import { normaliseLabel } from "./label";
 import type { Period } from "./Layout";
-import { goalOfPeriod, labelsOf, labelsOfPeriod } from "./periodFields";
+import { goalOfPeriod, hasOwnBudget, labelsOf, labelsOfPeriod, leftPeriodOf } from "./periodFields";
 import { readGoal } from "./readGoal";
+import type { FieldLimits } from "./readGoal";
 import type { TextField, UnitField } from "./TargetTable";
 import type { TableView } from "./TableView";
+import { valueBeside } from "./valueBeside";
 import type { Vocabulary } from "./Vocabulary";
 
 /** A place where the table says its money unit. */
@@ -36,6 +38,8 @@ export interface TableHead {
   readonly funds: FundsGrid | null;
   /** The year as a line of its own says it: "（2024年度）". */
   readonly year: number | null;
+  /** Whether the budget is that of the other of two blocks, as the form has one only. */
+  readonly sharesBudget: boolean;
 }
 
 /** The grid below a head: its first row and the columns that head and grid share. */
@@ -65,13 +69,13 @@ export function readHead(
   const funds = findFundsGrid(view, all, { left: header.firstColumn, bottom: header.row });
   const isInFunds = ({ row }: HeadCell) => funds !== null && row >= funds.row && row <= funds.lastRow;
   const others = all.filter((cell) => !isInFunds(cell));
-  const fields = fieldsOf(view, others, header.row, period);
+  const fields = fieldsOf(view, others, { bottom: header.row, right: limits.right }, period);
   const cells = all.filter((cell) => cell.column <= header.lastColumn);
   const projectRow = fields.get("project")?.label.row ?? header.row;
   const above = cells.filter((cell) => cell.row < projectRow);
   const fieldAreas = [...fields.values()].map(({ value }) => view.areaAt(value.row, value.column));
   return {
-    firstRow,
+    firstRow: firstLine(view.words, cells) ?? firstRow,
     lastColumn: Math.max(
       header.lastColumn,
       funds?.lastColumn ?? 0,
@@ -85,7 +89,16 @@ export function readHead(
     use: useOf(view, cells, fields),
     funds,
     year: above.map(({ text }) => yearOfLine(text)).find((year) => year !== null) ?? null,
+    sharesBudget: period === "longTerm" && !hasOwnBudget(view, others, period),
   };
+}
+
+/** Which period stands left in the head over two blocks side by side; null where it does not say. */
+export function leftPeriod(view: TableView, header: HeadPlace, limits: HeadLimits): Period | null {
+  return leftPeriodOf(
+    view,
+    cellsOfHead(view, header, firstRowOfHead(view, header, limits.top), limits.right),
+  );
 }
 
 /** Blank rows that may part the title's lines from the table itself. */
@@ -136,21 +149,30 @@ function cellsOfHead(view: TableView, header: HeadPlace, firstRow: number, right
 function fieldsOf(
   view: TableView,
   cells: readonly HeadCell[],
-  bottom: number,
+  limits: FieldLimits,
   period: Period | null,
 ): Map<FieldRole, HeadField> {
   const fields = new Map<FieldRole, HeadField>();
   const { goal, achievement } = period
-    ? goalOfPeriod(view, cells, bottom, period)
-    : readGoal(view, cells, bottom);
+    ? goalOfPeriod(view, cells, limits, period)
+    : readGoal(view, cells, limits);
   if (goal) fields.set("goal", goal);
   if (achievement) fields.set("achievement", achievement);
   for (const { role, cell } of period ? labelsOfPeriod(view, cells, period) : labelsOf(view, cells)) {
     if (role !== "goal" && role !== "achievement" && !fields.has(role)) {
-      fields.set(role, { label: cell, value: view.cell(cell.row, lastColumn(cell.area) + 1) });
+      fields.set(role, { label: cell, value: valueBeside(view, cell, limits.right) });
     }
   }
   return fields;
+}
+
+/** 附件3 and other notes right above the title's lines are not the table's. */
+function firstLine(words: Vocabulary, cells: readonly HeadCell[]): number | null {
+  const isOwn = ({ text }: HeadCell): boolean =>
+    isHeadLine(text) ||
+    words.fieldRoleOf(normaliseLabel(text)) !== null ||
+    isFundsHeading(normaliseLabel(text));
+  return cells.find(isOwn)?.row ?? null;
 }
 
 function titleOf(above: readonly HeadCell[]): TextField | null {
@@ -174,7 +196,9 @@ export function labelledUnit(fields: ReadonlyMap<FieldRole, HeadField>): UnitFie
   const [unit] = named;
   if (!unit) return null;
   const { text, row, column } = unit;
-  return { text, cell: { row, column }, ...(namedUnit(text) ?? { code: "", name: text.trim() }) };
+  const read = namedUnit(text) ?? { code: "", name: text.trim() };
+  const code = read.code === "" ? (fields.get("unitCode")?.value.text.trim() ?? "") : read.code;
+  return { text, cell: { row, column }, code, name: read.name };
 }
 
 export function unitStatement(words: Vocabulary, cell: HeadCell): UnitStatement[] {

@@ -51,10 +51,10 @@ export function readIndicatorRows(view: TableView, header: IndicatorHeader): Ind
     if (begins) above = undefined;
     if (isList && !isOutside(view, header, row)) extend(projects, row, begins);
     const indicator = readRow(view, header, row, above);
-    if (isUsed(indicator, header.columns) && !continuesAbove(indicator)) {
-      rows.push(indicator);
-      above = indicator;
-    }
+    const counts = isUsed(indicator, header.columns) && !continuesAbove(indicator);
+    if (counts) rows.push(indicator);
+    // An unused row may name the level of the rows below it.
+    if (counts || namesLevel(indicator)) above = indicator;
     end = row;
   }
   return { rows, lastRow: end, projects };
@@ -74,8 +74,10 @@ function readRow(
   row: number,
   above: IndicatorRow | undefined,
 ): IndicatorRow {
+  const none: TextField = { text: "", cell: { row, column: columns.level3 } };
   const fieldAt = (column: number | null): TextField =>
-    column === null ? { text: "", cell: { row, column: columns.level3 } } : fieldOf(view.cell(row, column));
+    column === null ? none : fieldOf(view.cell(row, column));
+  const description = fieldAt(columns.description);
   const [level1, level2] = [fieldAt(columns.level1), fieldAt(columns.level2)];
   const sameLevel1 = isBlank(level1) || (above !== undefined && isSameLevel(level1, above.level1));
   const target = targetCells(view, columns, row);
@@ -85,7 +87,8 @@ function readRow(
     level1: isBlank(level1) && above ? above.level1 : level1,
     level2: isBlank(level2) && sameLevel1 && above ? above.level2 : level2,
     level3: fieldAt(columns.level3),
-    description: fieldAt(columns.description),
+    // Merged with the name it is the name's cell, and says nothing of its own.
+    description: description.cell.column === columns.description ? description : none,
     target,
     targetText: isSplit(target)
       ? joinTarget(target, { year: null, costRow: false }).text
@@ -102,6 +105,9 @@ function targetCells(view: TableView, { target, operator, measure }: GridColumns
   };
   return { target: view.cell(row, target), operator: part(operator), measure: part(measure) };
 }
+
+const namesLevel = ({ row, level1, level2 }: IndicatorRow): boolean =>
+  level1.cell.row === row || level2.cell.row === row;
 
 const isSplit = ({ operator, measure }: TargetCells): boolean => operator !== null || measure !== null;
 

@@ -5,7 +5,7 @@ import type { MoneyUnit } from "../value/Money";
 import { parseTargetCell } from "../value/parseTarget";
 import { entryField } from "./evaluationCells";
 import type { EvaluationCell } from "./evaluationCells";
-import type { FieldRole, HeaderRole } from "./headerSynonyms";
+import type { FieldRole, HeaderRole } from "./headerLabels";
 import { isCostRow } from "./isCostRow";
 import { moneyField } from "./moneyField";
 import { budgetOfGrid, readFunds } from "./readFunds";

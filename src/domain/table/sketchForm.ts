@@ -93,9 +93,11 @@ function sketchList(
   const bottom = projects.at(-1)?.lastRow ?? header.lastRow;
   const area = { ...columns, row: header.row, rowCount: bottom - header.row + 1 };
   const byProject = rowsByProject(rows, projects);
+  let before: TableHead["fields"] | null = null;
   return projects.map((project, index) => {
     const own = { ...columns, row: project.row, rowCount: project.lastRow - project.row + 1 };
-    const head = headOfProject(view, header, lines, project);
+    const head = headOfProject(view, header, lines, project, before);
+    before = head.fields;
     const list = { area, number: index + 1, count: projects.length };
     return { ...sketchOf(view, own, head, byProject[index] ?? []), header, list };
   });
@@ -116,8 +118,9 @@ function headOfProject(
   header: IndicatorHeader,
   lines: TableHead,
   project: ListProject,
+  before: TableHead["fields"] | null,
 ): TableHead {
-  const fields = fieldsOfProject(view, header, project);
+  const fields = fieldsOfProject(view, header, project, before);
   const headers: HeadCell[] = [...header.fieldColumns.values()].map(({ field: { cell } }) => ({
     ...view.cell(cell.row, cell.column),
     area: view.areaAt(cell.row, cell.column),
@@ -132,5 +135,6 @@ function headOfProject(
     use: null,
     funds: null,
     year: lines.year,
+    sharesBudget: false,
   };
 }

@@ -14,8 +14,8 @@ import { withOwnedBlocks } from "./withOwnedBlocks";
 export interface SheetSketch {
   readonly view: TableView;
   readonly sketches: readonly TableSketch[];
-  /** Of grids without title, project, budget or goal. */
-  readonly headless: readonly IndicatorHeader[];
+  /** Headers of grids that are nobody's table, and those below which nothing stands. */
+  readonly unread: readonly IndicatorHeader[];
 }
 
 /** Finds every table of a sheet: an indicator header, the head above it, and the rows below it. */
@@ -30,7 +30,7 @@ export function sketchTables(
 export function sketchSheet(grid: SheetGrid, { headerWords, hints }: ReadingOptions): SheetSketch {
   const view = new TableView(grid, new Vocabulary(headerWords));
   const reading = new SheetReading(view, headersOf(view, hintedHeaders(view, hints)));
-  return { view, sketches: withOwnedBlocks(view, reading.sketches), headless: reading.headless };
+  return { view, sketches: withOwnedBlocks(view, reading.sketches), unread: reading.unread };
 }
 
 /** What the user pointed at goes before what was found in the same rows. */

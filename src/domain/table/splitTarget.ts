@@ -53,8 +53,8 @@ export function joinTarget({ target, operator, measure }: TargetCells, options: 
   if (isWords(alone, shown)) return { text: shown, value: alone };
   const sign = signFor(operator, shown);
   const unit = alone.kind === "date" || alone.kind === "dateRange" ? "" : unitFor(measure, shown);
-  const text = `${sign.shown}${shown}${unit}`;
-  const exact = `${sign.read}${exactOf(target, alone)}${unit}`;
+  const text = `${sign}${shown}${unit}`;
+  const exact = `${sign}${exactOf(target, alone)}${unit}`;
   return { text, value: { ...parseTargetText(percentOf(exact), options), text } };
 }
 
@@ -69,16 +69,15 @@ function isWords({ kind }: TargetValue, shown: string): boolean {
 
 const LONGEST_NUMERAL = 3;
 
-/** The operator as it is shown and as it is read; a direction (正向) is read and not shown. */
-function signFor(operator: Cell | null, shown: string): { readonly shown: string; readonly read: string } {
-  const none = { shown: "", read: "" };
-  if (!operator || OWN_OPERATOR.test(shown)) return none;
+/** A word is kept as it is written; a direction (正向) is written as its sign. */
+function signFor(operator: Cell | null, shown: string): string {
+  if (!operator || OWN_OPERATOR.test(shown)) return "";
   const text = operator.text.trim();
   const sign = operatorOf(text);
-  if (sign === null) return { shown: text, read: text };
-  const isDirection = sign !== "" && !OPERATORS.test(normaliseValueText(text).replace(/\s/g, ""));
-  return isDirection ? { shown: "", read: sign } : { shown: sign === "" ? "" : text, read: sign };
+  return sign === null || isWritten(text) ? text : sign;
 }
+
+const isWritten = (text: string): boolean => OPERATORS.test(normaliseValueText(text).replace(/\s/g, ""));
 
 function unitFor(measure: Cell | null, shown: string): string {
   const unit = measure?.text.trim() ?? "";
