@@ -70,9 +70,16 @@ export function labelsOfPeriod(view: TableView, cells: readonly HeadCell[], peri
     : [...own.filter(({ role }) => !isMoney(role)), ...labels.filter(({ role }) => isMoney(role))];
 }
 
-/** Whether a head gives one of two blocks a budget of its own. */
-export function hasOwnBudget(view: TableView, cells: readonly HeadCell[], period: Period): boolean {
-  return ownLabels(periodLabels(view, cells), period).some(({ role }) => role === "total");
+/** Whether a head gives one of two blocks a budget, or a goal, of its own. */
+export function hasOwn(
+  view: TableView,
+  cells: readonly HeadCell[],
+  period: Period,
+  field: "total" | "goal",
+): boolean {
+  const labels = periodLabels(view, cells);
+  if (field === "total") return ownLabels(labels, period).some(({ role }) => role === "total");
+  return labels.some((label) => label.role === "goal" && label.period === period);
 }
 
 function ownLabels(labels: readonly PeriodLabel[], period: Period): PeriodLabel[] {

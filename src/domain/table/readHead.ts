@@ -11,10 +11,10 @@ import type { FieldRole } from "./headerLabels";
 import type { IndicatorHeader } from "./IndicatorHeader";
 import { normaliseLabel } from "./label";
 import type { Period } from "./Layout";
-import { goalOfPeriod, hasOwnBudget, labelsOf, labelsOfPeriod, leftPeriodOf } from "./periodFields";
+import { goalOfPeriod, hasOwn, labelsOf, labelsOfPeriod, leftPeriodOf } from "./periodFields";
 import { readGoal } from "./readGoal";
 import type { FieldLimits } from "./readGoal";
-import type { TextField, UnitField } from "./TargetTable";
+import type { SharedFields, TextField, UnitField } from "./TargetTable";
 import type { TableView } from "./TableView";
 import { valueBeside } from "./valueBeside";
 import type { Vocabulary } from "./Vocabulary";
@@ -38,8 +38,8 @@ export interface TableHead {
   readonly funds: FundsGrid | null;
   /** The year as a line of its own says it: "（2024年度）". */
   readonly year: number | null;
-  /** Whether the budget is that of the other of two blocks, as the form has one only. */
-  readonly sharesBudget: boolean;
+  /** Which fields are those of the other of two blocks, as the form has them once. */
+  readonly shares: SharedFields;
 }
 
 /** The grid below a head: its first row and the columns that head and grid share. */
@@ -89,8 +89,13 @@ export function readHead(
     use: useOf(view, cells, fields),
     funds,
     year: above.map(({ text }) => yearOfLine(text)).find((year) => year !== null) ?? null,
-    sharesBudget: period === "longTerm" && !hasOwnBudget(view, others, period),
+    shares: sharedFields(view, others, period),
   };
+}
+
+function sharedFields(view: TableView, cells: readonly HeadCell[], period: Period | null): SharedFields {
+  if (period !== "longTerm") return NOTHING_SHARED;
+  return { budget: !hasOwn(view, cells, period, "total"), goal: !hasOwn(view, cells, period, "goal") };
 }
 
 /** Which period stands left in the head over two blocks side by side; null where it does not say. */
@@ -100,6 +105,8 @@ export function leftPeriod(view: TableView, header: HeadPlace, limits: HeadLimit
     cellsOfHead(view, header, firstRowOfHead(view, header, limits.top), limits.right),
   );
 }
+
+export const NOTHING_SHARED: SharedFields = { budget: false, goal: false };
 
 /** Blank rows that may part the title's lines from the table itself. */
 const MOST_BLANK_ROWS = 2;

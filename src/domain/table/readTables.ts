@@ -68,6 +68,7 @@ export function completeTable(
     area,
     reading: readingOf(sketch),
     period,
+    shares: head.shares,
     list,
     title: head.title,
     unit: head.unit,

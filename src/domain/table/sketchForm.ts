@@ -6,7 +6,7 @@ import type { Period } from "./Layout";
 import { fieldsOfProject } from "./listProjects";
 import type { ListProject } from "./listProjects";
 import { periodRuns } from "./periodRuns";
-import { labelledUnit, readHead, unitStatement } from "./readHead";
+import { labelledUnit, NOTHING_SHARED, readHead, unitStatement } from "./readHead";
 import type { HeadLimits, HeadPlace, TableHead } from "./readHead";
 import { readIndicatorRows } from "./readIndicatorRows";
 import type { IndicatorRow, IndicatorRows } from "./readIndicatorRows";
@@ -135,6 +135,6 @@ function headOfProject(
     use: null,
     funds: null,
     year: lines.year,
-    sharesBudget: false,
+    shares: NOTHING_SHARED,
   };
 }
