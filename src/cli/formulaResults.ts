@@ -34,8 +34,7 @@ function resultsOf(table: TargetTable, evaluation: TableEvaluation, grid: SheetG
       ...rowResult(indicator.deviation, row.deviation),
     ];
   });
-  const summary = table.ownedSummary;
-  const ofSummary = summary ? summaryResults(summary.area, evaluation, grid) : [];
+  const ofSummary = summaryResults(table, evaluation, grid);
   return [...ofRows, ...ofSummary].map((result) => ({ sheetId: table.sheetId, ...result }));
 }
 

@@ -1,11 +1,12 @@
 import type Big from "big.js";
 import type { TableEvaluation } from "../domain/evaluation/TableEvaluation";
 import { parseArea } from "../domain/grid/address";
-import { lastRow } from "../domain/grid/Area";
-import type { Area, Position } from "../domain/grid/Area";
+import type { Position } from "../domain/grid/Area";
 import { cellAt } from "../domain/grid/SheetGrid";
 import type { CellValue, SheetGrid } from "../domain/grid/SheetGrid";
-import { gradeWords, SUMMARY_AT } from "../domain/plan/evaluation/summaryContents";
+import { placesOfSummary } from "../domain/plan/evaluation/placesOfSummary";
+import { gradeWords } from "../domain/plan/evaluation/summaryFigures";
+import type { TargetTable } from "../domain/table/TargetTable";
 
 /** What a cell's formula gives; "" where it shows nothing. */
 export interface CellResult {
@@ -16,30 +17,27 @@ export interface CellResult {
 /** `=C5` and `=IF(C5="","",C5)`. */
 const LINK = /^=(?:IF\(([A-Z]+\d+)="","",\1\)|([A-Z]+\d+))$/;
 
-/** What the formulas of a summary give that was just written: lines of 项目资金, the total's first, 合计 and 评价等级. */
-export function summaryResults(area: Area, evaluation: TableEvaluation, grid: SheetGrid): CellResult[] {
-  const lines = Array.from({ length: area.rowCount - 3 }, (_, index) => area.row + 1 + index);
-  const bottom = lastRow(area);
-  const at = (row: number, column: keyof typeof SUMMARY_AT) => ({
-    row,
-    column: area.column + SUMMARY_AT[column],
-  });
+/** What the formulas of a table's summary give that was just written: lines of 项目资金, 合计 and 评价等级. */
+export function summaryResults(
+  table: TargetTable,
+  evaluation: TableEvaluation,
+  grid: SheetGrid,
+): CellResult[] {
+  const places = placesOfSummary(table);
+  if (!places) return [];
   return [
-    ...lines.flatMap((row, index) => [
-      { cell: at(row, "budget"), value: amountAt(grid, at(row, "budget")) },
-      { cell: at(row, "executed"), value: amountAt(grid, at(row, "executed")) },
+    ...places.lines.flatMap(({ budget, executed, rate }, index) => [
+      { cell: budget, value: amountAt(grid, budget) },
+      { cell: executed, value: amountAt(grid, executed) },
       {
-        cell: at(row, "rate"),
-        value:
-          index === 0
-            ? shown(evaluation.execution.rate)
-            : partRate(grid, at(row, "budget"), at(row, "executed")),
+        cell: rate,
+        value: index === 0 ? shown(evaluation.execution.rate) : partRate(grid, budget, executed),
       },
     ]),
-    { cell: at(area.row + 1, "score"), value: shown(evaluation.execution.score) },
-    { cell: at(bottom - 1, "weight"), value: shown(evaluation.weightTotal) },
-    { cell: at(bottom - 1, "score"), value: shown(evaluation.score) },
-    { cell: at(bottom, "score"), value: gradeWords(evaluation) ?? "" },
+    { cell: places.lines[0].score, value: shown(evaluation.execution.score) },
+    { cell: places.weightTotal, value: shown(evaluation.weightTotal) },
+    { cell: places.total, value: shown(evaluation.score) },
+    { cell: places.grade, value: gradeWords(evaluation) ?? "" },
   ];
 }
 

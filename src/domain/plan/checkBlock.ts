@@ -4,13 +4,18 @@ import { contentAt, OWNED_NAME_PREFIX } from "../grid/SheetGrid";
 import type { OwnedBlock, SheetGrid } from "../grid/SheetGrid";
 import type { SheetView } from "../grid/SheetView";
 import type { TargetTable } from "../table/TargetTable";
+import { modelTable } from "./CheckTarget";
+import type { CheckTarget } from "./CheckTarget";
 import type { AreaChange, BlockChange, BlockModels, BlockRegion, BlockState, Contents } from "./WritePlan";
 
 /** Names of the blocks that hold 校验结果 and 校验说明. */
 export const CHECK_BLOCK_PREFIX = `${OWNED_NAME_PREFIX}校验_`;
 
 /** 校验结果 is a word, 校验说明 a sentence or two; in characters of the default font. */
-const WIDTHS: readonly number[] = [10, 48];
+const [RESULT_WIDTH, NOTE_WIDTH] = [10, 48];
+
+/** Of a list's block two columns more are about its projects. */
+const columnsOf = ({ isList }: CheckTarget): number => (isList ? 4 : 2);
 
 /** A table's 校验列: where they stand now, if they do, and where they shall stand. */
 export interface CheckBlock {
@@ -26,30 +31,39 @@ export function isCheckBlock(block: OwnedBlock): boolean {
  * The columns that a table has already, else the first two free ones right of it: over all rows that the block
  * takes they are blank, unmerged and not taken by another table's block. No user's column is ever moved.
  */
-export function checkBlockFor(view: SheetView, table: TargetTable, taken: readonly Area[]): CheckBlock {
-  const rows = { row: table.headerRow, rowCount: lastRow(table.area) - table.headerRow + 2 };
-  const owned = ownedBlockOf(view.grid, table);
-  const column = owned ? owned.area.column : firstFreeColumn(view, table, rows, taken);
-  const area = { ...rows, column, columnCount: WIDTHS.length };
-  const state = { area, models: modelsOf(table), ...lookOf(area), record: owned?.record ?? null };
-  return { owned, state };
+export function checkBlockFor(
+  view: SheetView,
+  target: CheckTarget,
+  earlier: readonly CheckBlock[],
+): CheckBlock {
+  const { headerRow, area: table, isList } = target;
+  const below = isList ? 0 : 1;
+  const size = {
+    row: headerRow,
+    rowCount: lastRow(table) - headerRow + 1 + below,
+    columnCount: columnsOf(target),
+  };
+  const owned = ownedBlockOf(view.grid, target, earlier);
+  const taken = earlier.map(({ state }) => state.area);
+  const column = owned ? owned.area.column : firstFreeColumn(view, table, size, taken);
+  const area = { ...size, column };
+  const models = modelsOf(modelTable(target));
+  return { owned, state: { area, models, ...lookOf(area), record: owned?.record ?? null } };
 }
 
-/** A centred word and a note that begins at the left; nothing is typed into either. */
+/** Centred words, each with a note that begins at the left; nothing is typed into either. */
 function lookOf(area: Area): Pick<BlockState, "widths" | "regions" | "scales"> {
   const plain = { numberFormat: null, entry: null } as const;
-  const below = { ...area, row: area.row + 1, rowCount: area.rowCount - 1 };
+  const below = { ...area, row: area.row + 1, rowCount: area.rowCount - 1, columnCount: 1 };
+  const kinds = Array.from({ length: area.columnCount }, (_, index) => index % 2 === 0);
   const regions: readonly BlockRegion[] = [
     { area: { ...area, rowCount: 1 }, look: "header", align: "Center", ...plain },
-    { area: { ...below, columnCount: 1 }, look: "body", align: "Center", ...plain },
-    {
-      area: { ...below, column: area.column + 1, columnCount: area.columnCount - 1 },
-      look: "body",
-      align: "Left",
-      ...plain,
-    },
+    ...kinds.map((isResult, index): BlockRegion => {
+      const align = isResult ? "Center" : "Left";
+      return { area: { ...below, column: area.column + index }, look: "body", align, ...plain };
+    }),
   ];
-  return { widths: WIDTHS, regions, scales: [] };
+  return { widths: kinds.map((isResult) => (isResult ? RESULT_WIDTH : NOTE_WIDTH)), regions, scales: [] };
 }
 
 /** The table's cells that lend their look to what the add-in puts beside it. */
@@ -58,11 +72,18 @@ export function modelsOf({ headerRow, columns, indicators }: TargetTable): Block
   return { header, body: indicators[0]?.target.cell ?? header };
 }
 
-function ownedBlockOf(grid: SheetGrid, { area, headerRow }: TargetTable): OwnedBlock | null {
+/** The nearest right of the table that is not another's: tables side by side have theirs behind both, in their order. */
+function ownedBlockOf(
+  grid: SheetGrid,
+  target: CheckTarget,
+  earlier: readonly CheckBlock[],
+): OwnedBlock | null {
+  const { area, headerRow } = target;
   const beside = grid.ownedBlocks.filter(
     (block) =>
       isCheckBlock(block) &&
-      block.area.columnCount === WIDTHS.length &&
+      block.area.columnCount === columnsOf(target) &&
+      !earlier.some(({ owned }) => owned === block) &&
       block.area.column > lastColumn(area) &&
       block.area.row <= lastRow(area) &&
       lastRow(block.area) >= headerRow,
@@ -72,12 +93,12 @@ function ownedBlockOf(grid: SheetGrid, { area, headerRow }: TargetTable): OwnedB
 
 function firstFreeColumn(
   view: SheetView,
-  table: TargetTable,
-  rows: Pick<Area, "row" | "rowCount">,
+  table: Area,
+  size: Omit<Area, "column">,
   taken: readonly Area[],
 ): number {
-  for (let column = lastColumn(table.area) + 1; ; column++) {
-    const area = { ...rows, column, columnCount: WIDTHS.length };
+  for (let column = lastColumn(table) + 1; ; column++) {
+    const area = { ...size, column };
     if (view.isFree(area) && !taken.some((other) => intersects(other, area))) return column;
   }
 }

@@ -1,10 +1,12 @@
 import type { TableAudit } from "../audit";
+import { lastRow } from "../grid/Area";
 import type { CellContent } from "../grid/SheetGrid";
 import type { Locale } from "../locale/Locale";
 import { describeFinding } from "../rules/describeFinding";
 import { SEVERITIES } from "../rules/Finding";
 import type { Finding, Severity } from "../rules/Finding";
 import { checkTexts } from "./checkTexts";
+import type { CheckTarget } from "./CheckTarget";
 import type { Contents } from "./WritePlan";
 
 /** The worst severity among findings, or null when there is none. */
@@ -13,20 +15,35 @@ export function worstOf(findings: readonly Finding[]): Severity | null {
 }
 
 /**
- * What 校验结果 and 校验说明 say beside one table: the header's row, a row for each row of the grid (blank beside
- * rows that hold no indicator), and below the grid the reconciliation with what was found about the table.
+ * What 校验结果 and 校验说明 say: the header's row, and a row for each row of the grid (blank beside rows that hold no
+ * indicator). The reconciliation with what was found about a table stands below its grid; in a list, which has no room
+ * there, in columns of its own beside the project's first row.
  */
-export function checkColumnContents(audited: TableAudit, lastGridRow: number, locale: Locale): Contents {
-  const { table, findings, failures } = audited;
-  const words = checkTexts[locale];
-  const byRow = groupByRow(findings);
-  const indicatorRows = new Set(table.indicators.map(({ row }) => row));
-  const lines: (readonly CellContent[])[] = [[words.result, words.note]];
-  for (let row = table.headerRow + 1; row <= lastGridRow; row++) {
-    const unfinished = failures.length > 0 && !byRow.has(row);
-    lines.push(indicatorRows.has(row) && !unfinished ? rowLine(byRow.get(row) ?? [], locale) : [null, null]);
+export function checkColumnContents(target: CheckTarget, locale: Locale): Contents {
+  const { audits, area, headerRow, isList } = target;
+  const rows = new Map(audits.flatMap((audited) => [...rowLines(audited, locale)]));
+  const projects = new Map(audits.map((audited) => [audited.table.area.row, tableLine(audited, locale)]));
+  const lines: (readonly CellContent[])[] = [headers(target, locale)];
+  for (let row = headerRow + 1; row <= lastRow(area); row++) {
+    const line = rows.get(row) ?? NOTHING;
+    lines.push(isList ? [...line, ...(projects.get(row) ?? NOTHING)] : line);
   }
-  return [...lines, tableLine(audited, byRow.get(null) ?? [], locale)];
+  return isList ? lines : [...lines, tableLine(audits[0], locale)];
+}
+
+const NOTHING: readonly CellContent[] = [null, null];
+
+function headers({ audits: [{ table }], isList }: CheckTarget, locale: Locale): CellContent[] {
+  const words = checkTexts[locale];
+  const named = [words.result, words.note].map((word) => words.ofPeriod(word, table.period));
+  return isList ? [...named, words.projectResult, words.projectNote] : named;
+}
+
+/** By row; rows of a table that was not fully checked are not said to have passed. */
+function rowLines({ table, findings, failures }: TableAudit, locale: Locale): Map<number, CellContent[]> {
+  const byRow = groupByRow(findings);
+  const checked = table.indicators.filter(({ row }) => failures.length === 0 || byRow.has(row));
+  return new Map(checked.map(({ row }) => [row, rowLine(byRow.get(row) ?? [], locale)]));
 }
 
 function groupByRow(findings: readonly Finding[]): Map<number | null, Finding[]> {
@@ -55,11 +72,8 @@ function noteOf(finding: Finding, locale: Locale): string {
 }
 
 /** A crashed rule makes the line at least a warning: a table that was not fully checked has not passed. */
-function tableLine(
-  { reconciliation, failures }: TableAudit,
-  findings: readonly Finding[],
-  locale: Locale,
-): CellContent[] {
+function tableLine({ reconciliation, failures, findings: all }: TableAudit, locale: Locale): CellContent[] {
+  const findings = all.filter(({ row }) => row === null);
   const words = checkTexts[locale];
   const found = worstOf(findings);
   const worst = failures.length > 0 && found !== "error" ? "warning" : found;

@@ -1,12 +1,18 @@
 import type { CostReconciliation } from "../cost/CostReconciliation";
 import type { Localised } from "../locale/Locale";
 import { moneyFact } from "../rules/facts";
+import type { Period } from "../table/Layout";
 import type { Severity } from "../rules/Finding";
 
 /** The words that 写回校验列 writes into the sheet. */
 export interface CheckTexts {
   readonly result: string;
   readonly note: string;
+  /** Of a list: what is found about a project. */
+  readonly projectResult: string;
+  readonly projectNote: string;
+  /** A header with the block that it is about, where a project has two. */
+  ofPeriod(word: string, period: Period | null): string;
   readonly passed: string;
   readonly severity: Readonly<Record<Severity, string>>;
   failed(ruleIds: string): string;
@@ -16,6 +22,10 @@ export interface CheckTexts {
 const zh: CheckTexts = {
   result: "校验结果",
   note: "校验说明",
+  projectResult: "项目校验结果",
+  projectNote: "项目校验说明",
+  ofPeriod: (word, period) =>
+    period === null ? word : `${word}（${period === "annual" ? "年度" : "中长期"}）`,
   passed: "通过",
   severity: { error: "错误", warning: "警告", info: "提示" },
   failed: (ruleIds) => `规则 ${ruleIds} 未能运行，本表没有查完。`,
@@ -33,6 +43,10 @@ const zh: CheckTexts = {
 const en: CheckTexts = {
   result: "Check result",
   note: "Check note",
+  projectResult: "Project result",
+  projectNote: "Project note",
+  ofPeriod: (word, period) =>
+    period === null ? word : `${word} (${period === "annual" ? "annual" : "long-term"})`,
   passed: "Passed",
   severity: { error: "Error", warning: "Warning", info: "Info" },
   failed: (ruleIds) => `Rule ${ruleIds} could not run; this table is not fully checked.`,

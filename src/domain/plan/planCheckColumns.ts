@@ -1,11 +1,12 @@
 import type { Audit, TableAudit } from "../audit";
-import { lastRow } from "../grid/Area";
 import type { Area } from "../grid/Area";
 import type { SheetGrid } from "../grid/SheetGrid";
 import { SheetView } from "../grid/SheetView";
 import type { Locale } from "../locale/Locale";
 import { blockChanges, checkBlockFor, contentsOf } from "./checkBlock";
+import type { CheckBlock } from "./checkBlock";
 import { checkColumnContents } from "./checkColumnContents";
+import { checkTargets } from "./CheckTarget";
 import { planHighlights } from "./planHighlights";
 import type { AreaChange, Contents, SheetPlan, WritePlan } from "./WritePlan";
 
@@ -31,12 +32,11 @@ function groupBySheet(tables: readonly TableAudit[]): Map<string, TableAudit[]> 
 
 function planSheet(grid: SheetGrid, tables: readonly TableAudit[], locale: Locale): SheetPlan[] {
   const view = new SheetView(grid);
-  const taken: Area[] = [];
-  const blocks = tables.map((audited) => {
-    const block = checkBlockFor(view, audited.table, taken);
-    taken.push(block.state.area);
-    return { ...block, contents: checkColumnContents(audited, lastRow(audited.table.area), locale) };
-  });
+  const targets = checkTargets(tables);
+  const blocks: (CheckBlock & { readonly contents: Contents })[] = [];
+  for (const target of targets) {
+    blocks.push({ ...checkBlockFor(view, target, blocks), contents: checkColumnContents(target, locale) });
+  }
   const cells = blocks.flatMap(({ state, contents }) => contentChange(grid, state.area, contents));
   const changes = blockChanges(grid, blocks);
   const highlights = planHighlights(grid, tables);
@@ -45,7 +45,7 @@ function planSheet(grid: SheetGrid, tables: readonly TableAudit[], locale: Local
     {
       sheetId: grid.sheetId,
       sheetName: grid.sheetName,
-      expectations: tables.map(({ table }) => ({ area: table.area, contents: contentsOf(grid, table.area) })),
+      expectations: targets.map(({ area }) => ({ area, contents: contentsOf(grid, area) })),
       cells: [...changes.cells, ...cells],
       blocks: changes.blocks,
       highlights,

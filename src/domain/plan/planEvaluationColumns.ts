@@ -1,12 +1,14 @@
 import { ofYear } from "../audit";
 import type { TableAudit } from "../audit";
+import { formatArea } from "../grid/address";
 import type { OwnedBlock, SheetGrid } from "../grid/SheetGrid";
 import { SheetView } from "../grid/SheetView";
 import type { Settings } from "../settings/Settings";
 import { contentsOf } from "./checkBlock";
 import { changesOfBlocks } from "./evaluation/blockChanges";
+import type { WantedBlock } from "./evaluation/blockChanges";
 import { countEntries, isEvaluationBlock } from "./evaluation/ownedEvaluation";
-import { ownedBy, planTables } from "./evaluation/plannedTables";
+import { isSameList, ownedBy, planTables } from "./evaluation/plannedTables";
 import type { PlannedTable } from "./evaluation/plannedTables";
 import { SheetOverlay } from "./evaluation/SheetOverlay";
 import type { AreaChange, AreaExpectation, SheetPlan, WritePlan } from "./WritePlan";
@@ -44,13 +46,13 @@ function planSheet(
   { tableIds, resetWeights = false }: EvaluationPlanOptions,
 ): SheetPlan[] {
   const view = new SheetView(grid);
-  const chosen = ofYear(tables).filter(({ table }) => tableIds?.includes(table.id) ?? true);
+  const chosen = chosenTables(ofYear(tables), tableIds);
   const orphans = tableIds ? [] : orphansOf(grid, tables);
   const areas = tables.map(({ table }) => table.area);
   const planned = planTables(view, chosen, areas, orphans, { settings, resetWeights });
   const cells = cellChanges(view, planned, orphans);
   const wanted = planned.flatMap(({ blocks }) => blocks);
-  const blocks = changesOfBlocks(grid, wanted, [...orphans, ...planned.flatMap(dropped)]);
+  const blocks = changesOfBlocks(grid, wanted, [...orphans, ...dropped(planned, wanted)]);
   if (cells.length + blocks.length === 0) return [];
   const { sheetId, sheetName } = grid;
   return [{ sheetId, sheetName, expectations: expected(grid, planned), cells, blocks, highlights: null }];
@@ -75,9 +77,12 @@ function cellChanges(
 
 /** The tables and what is filled in beside them: where these have changed since, the plan is out of date. */
 function expected(grid: SheetGrid, planned: readonly PlannedTable[]): AreaExpectation[] {
-  return planned
-    .flatMap(({ table }) => [table.area, ...ownedBy(table).map(({ area }) => area)])
-    .map((area) => ({ area, contents: contentsOf(grid, area) }));
+  const areas = planned.flatMap(({ table }) => [
+    table.list?.area ?? table.area,
+    ...ownedBy(table).map(({ area }) => area),
+  ]);
+  const distinct = new Map(areas.map((area) => [formatArea(area), area]));
+  return [...distinct.values()].map((area) => ({ area, contents: contentsOf(grid, area) }));
 }
 
 /** Blocks whose table is gone, and in which the user has filled in nothing. */
@@ -91,7 +96,20 @@ function orphansOf(grid: SheetGrid, tables: readonly TableAudit[]): OwnedBlock[]
   );
 }
 
-/** The block of a table that has all columns of its own by now. */
-function dropped({ table, blocks }: PlannedTable): OwnedBlock[] {
-  return ownedBy(table).filter((owned) => !blocks.some((block) => block.owned?.name === owned.name));
+/** The blocks of tables that have all columns of their own by now. */
+function dropped(planned: readonly PlannedTable[], wanted: readonly WantedBlock[]): OwnedBlock[] {
+  const owned = new Set(planned.flatMap(({ table }) => ownedBy(table)));
+  return [...owned].filter(({ name }) => !wanted.some((block) => block.owned?.name === name));
+}
+
+/** With one project of a list come all: their columns are one block. */
+function chosenTables(
+  tables: readonly TableAudit[],
+  ids: readonly string[] | undefined,
+): readonly TableAudit[] {
+  if (!ids) return tables;
+  const chosen = tables.filter(({ table }) => ids.includes(table.id));
+  return tables.filter(
+    (one) => chosen.includes(one) || chosen.some(({ table }) => isSameList(table, one.table)),
+  );
 }

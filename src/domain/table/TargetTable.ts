@@ -46,9 +46,10 @@ export interface UnitField extends TextField {
   readonly name: string;
 }
 
-/** 指标性质 and 度量单位 of a target that stands in columns of its own; null for a column that the table lacks. */
+/** The cells of a target in several columns: 指标性质, 指标值 and 度量单位; null for a column that the table lacks. */
 export interface TargetParts {
   readonly operator: TextField | null;
+  readonly value: TextField;
   readonly measure: TextField | null;
 }
 

@@ -7,6 +7,7 @@ import type { FundsRole } from "./FundsLine";
 import { fundsColumnOf, fundsLineOf } from "./fundsWords";
 import { moneyUnitOfLabel } from "./headWords";
 import { normaliseLabel } from "./label";
+import type { TargetTable } from "./TargetTable";
 
 /** A line of 项目资金 in the add-in's own summary: its label and what is typed in beside it. */
 export interface SummaryLine {
@@ -40,6 +41,29 @@ export function readOwnedSummary(view: SheetView, block: OwnedBlock): OwnedSumma
     if (role && !lines.has(role)) lines.set(role, { label, executed });
   }
   return { block, unit: moneyUnitOfLabel(text(area.row, area.column)), lines };
+}
+
+/**
+ * Of a list's summary, in which a line a project stands beside its first row: that line. A project without one (rows were
+ * added below the list) has no line.
+ */
+function readListSummary(view: SheetView, block: OwnedBlock, row: number): OwnedSummary {
+  const { area } = block;
+  const header = (column: number) => normaliseLabel(cellInBlock(view, block, area.row, column)?.text ?? "");
+  const column = executedColumn(area.column, lastColumn(area), header);
+  const label = column === null ? null : cellInBlock(view, block, area.row, column);
+  const executed = column === null ? null : cellInBlock(view, block, row, column);
+  const lines = new Map<FundsRole, SummaryLine>(label && executed ? [["total", { label, executed }]] : []);
+  return { block, unit: moneyUnitOfLabel(label ? normaliseLabel(label.text) : ""), lines };
+}
+
+/** 合计 of the add-in for a table, wherever its form has it; null before it is written. */
+export function summaryOf(
+  view: SheetView,
+  { ownedSummary, list, area }: Pick<TargetTable, "ownedSummary" | "list" | "area">,
+): OwnedSummary | null {
+  if (!ownedSummary) return null;
+  return list ? readListSummary(view, ownedSummary, area.row) : readOwnedSummary(view, ownedSummary);
 }
 
 function executedColumn(from: number, to: number, headerAt: (column: number) => string): number | null {

@@ -146,9 +146,10 @@ function readIndicator(row: IndicatorRow, number: number, year: number | null): 
   };
 }
 
-function partsOf({ operator, measure }: TargetCells): TargetParts | null {
-  const field = (cell: Cell | null): TextField | null => cell && { text: cell.text, cell: placeOf(cell) };
-  return operator || measure ? { operator: field(operator), measure: field(measure) } : null;
+function partsOf({ target, operator, measure }: TargetCells): TargetParts | null {
+  const field = (cell: Cell): TextField => ({ text: cell.text, cell: placeOf(cell) });
+  if (!operator && !measure) return null;
+  return { operator: operator && field(operator), value: field(target), measure: measure && field(measure) };
 }
 
 const placeOf = ({ row, column }: Cell): Position => ({ row, column });

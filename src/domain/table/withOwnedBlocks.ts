@@ -1,6 +1,6 @@
 import { readOwnedColumns, withOwnedCells } from "./evaluationCells";
 import type { IndicatorRow } from "./readIndicatorRows";
-import { readOwnedSummary } from "./ownedSummary";
+import { summaryOf } from "./ownedSummary";
 import { ownerSum } from "./ownerSum";
 import { shareOwnedBlocks } from "./shareOwnedBlocks";
 import type { TablePlace } from "./shareOwnedBlocks";
@@ -21,7 +21,7 @@ export function withOwnedBlocks(view: TableView, sketches: readonly TableSketch[
     return {
       ...sketch,
       ownedColumns,
-      summary: summary && readOwnedSummary(view, summary),
+      summary: summaryOf(view, { ownedSummary: summary, list: sketch.list, area: sketch.area }),
       rows: rowsWith(view, sketch.rows, ownedColumns),
     };
   });

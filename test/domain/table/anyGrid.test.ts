@@ -113,10 +113,10 @@ const anyGrid: fc.Arbitrary<SheetGrid> = fc
 
 const RUNS = { numRuns: 400 };
 
-/** What stands over a column in the rows that a header may take. */
+/** What stands over a column in the rows that a header may take: three at most. */
 function headsAbove(grid: SheetGrid, row: number, column: number): string[] {
   const view = new SheetView(grid);
-  return [-1, 0, 1].map((shift) => view.text(row + shift, column));
+  return [-2, -1, 0, 1, 2].map((shift) => view.text(row + shift, column));
 }
 
 it("the grids do hold tables, or the tests below would say nothing", () => {

@@ -2,7 +2,7 @@ import { cellAt } from "../../grid/SheetGrid";
 import type { CellContent, SheetGrid } from "../../grid/SheetGrid";
 import { SheetView } from "../../grid/SheetView";
 import type { ExecutedField } from "../../table/FundsLine";
-import { readOwnedSummary } from "../../table/ownedSummary";
+import { summaryOf } from "../../table/ownedSummary";
 import type { TargetTable } from "../../table/TargetTable";
 import { toUnit } from "../../value/Money";
 import type { Money, MoneyUnit } from "../../value/Money";
@@ -46,7 +46,6 @@ function moneyOf(value: CellContent, numberFormat: string, unit: MoneyUnit): Mon
 
 /** The summary of the add-in says its unit itself, until it is made again. */
 function unitOfCell(field: ExecutedField | null, table: TargetTable, grid: SheetGrid): MoneyUnit {
-  const summary = field?.isOwned && table.ownedSummary;
-  const unit = summary ? readOwnedSummary(new SheetView(grid), summary).unit : null;
+  const unit = field?.isOwned ? (summaryOf(new SheetView(grid), table)?.unit ?? null) : null;
   return unit ?? table.moneyUnit.unit;
 }

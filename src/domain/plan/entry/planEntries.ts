@@ -10,9 +10,10 @@ import { contentsOf } from "../checkBlock";
 import { SheetOverlay } from "../evaluation/SheetOverlay";
 import { sourceOf } from "../evaluation/tableCells";
 import type { CellSource } from "../evaluation/tableCells";
-import { standingLayout } from "../evaluation/TableLayout";
+import { standingLayout } from "../evaluation/standingLayout";
 import { planTable } from "../evaluation/TablePlan";
-import type { CellFill, TablePlan } from "../evaluation/TablePlan";
+import type { CellFill } from "../evaluation/CellFill";
+import type { TablePlan } from "../evaluation/TablePlan";
 import { EMPTY_PLAN } from "../WritePlan";
 import type { WritePlan } from "../WritePlan";
 import type { DraftTable } from "./DraftTable";
@@ -99,7 +100,7 @@ const keyOf = ({ row, column }: Position): string => `${row},${column}`;
 
 /** The rows across the table and its blocks, and the whole summary, which says what it says by all of them. */
 function areasRead(
-  { area, ownedColumns, ownedSummary }: TargetTable,
+  { area, list, ownedColumns, ownedSummary }: TargetTable,
   rows: readonly number[],
   writes: readonly CellFill[],
 ): Area[] {
@@ -110,7 +111,8 @@ function areasRead(
       .filter((block) => contains(block, { row, column: block.column }))
       .map((block) => lineOf(block, row)),
   );
-  return ownedSummary ? [...across, ownedSummary.area] : across;
+  if (!ownedSummary) return across;
+  return [...across, list ? lineOf(ownedSummary.area, area.row) : ownedSummary.area];
 }
 
 const lineOf = (area: Area, row: number): Area => ({ ...area, row, rowCount: 1 });

@@ -8,12 +8,21 @@ import type { FreeCells } from "./FreeCells";
 import { foundSummary, wantedLines } from "./summaryLines";
 import type { SummaryLine } from "./summaryLines";
 
+/** The rows of a list's blocks that one of its projects answers for: to the next project's first; the header's is the first's. */
+export interface RowShare {
+  readonly first: number;
+  readonly last: number;
+  readonly hasHeader: boolean;
+}
+
 /** 评价列 beside the grid: null where the table has all columns of its own. */
 export interface ColumnsLayout {
   readonly area: Area;
   readonly columns: readonly BlockColumn[];
   /** Where the block stands now; null when there is none. */
   readonly found: Area | null;
+  /** Null where the block is one table's alone. */
+  readonly share: RowShare | null;
 }
 
 /** 合计 below the grid. */
@@ -22,6 +31,8 @@ export interface SummaryLayout {
   readonly lines: readonly SummaryLine[];
   /** Where the block stands now; null when there is none. */
   readonly found: Area | null;
+  /** In a list: the project's first row, beside which its figures stand. */
+  readonly line: { readonly row: number; readonly share: RowShare } | null;
 }
 
 /** Where a table's blocks shall stand; without a summary only the rows are planned. */
@@ -34,7 +45,7 @@ export interface TableLayout {
 export const SUMMARY_COLUMNS = 6;
 
 /** The header above the lines of 项目资金; 合计 and 评价等级 below. */
-const ROWS_AROUND_LINES = 3;
+export const ROWS_AROUND_LINES = 3;
 
 /**
  * Decides where a table's blocks stand. Both stay where they are as long as they fit there. Null when nothing can be
@@ -56,7 +67,10 @@ export function layoutOf(
   const column = summaryColumn(table, size, left, free);
   return column === null
     ? null
-    : { columns, summary: { area: { ...size, column }, lines, found: table.ownedSummary?.area ?? null } };
+    : {
+        columns,
+        summary: { area: { ...size, column }, lines, found: table.ownedSummary?.area ?? null, line: null },
+      };
 }
 
 /** Where it stands, unless the columns above it have moved; else the first place from their first column on. */
@@ -72,11 +86,13 @@ function summaryColumn(
   return free.firstColumn(size, left);
 }
 
-function columnsLayout(
+/** @param table of a list any of its projects: the block is that of all */
+export function columnsLayout(
   view: SheetView,
   table: TargetTable,
   free: FreeCells,
 ): ColumnsLayout | null | "impossible" {
+  const area = table.list?.area ?? table.area;
   const wanted = missingRoles(table);
   const owned = table.ownedColumns;
   const found = owned ? foundColumns(owned, wanted) : [];
@@ -87,7 +103,7 @@ function columnsLayout(
   const rows = withEntries(columns);
   if (rows.some((row) => row <= table.headerRow)) return "impossible";
   // Rows that are no indicators any more stay in the block as long as the user's entries stand in them.
-  const bottom = Math.max(lastRow(table.area), ...rows);
+  const bottom = Math.max(lastRow(area), ...rows);
   const size = {
     row: table.headerRow,
     rowCount: bottom - table.headerRow + 1,
@@ -96,28 +112,11 @@ function columnsLayout(
   const column = columnsColumn(table, size, free);
   return column === null
     ? "impossible"
-    : { area: { ...size, column }, columns, found: owned?.block.area ?? null };
+    : { area: { ...size, column }, columns, found: owned?.block.area ?? null, share: null };
 }
 
 function columnsColumn(table: TargetTable, size: Omit<Area, "column">, free: FreeCells): number | null {
   const now = table.ownedColumns?.block.area.column ?? null;
   if (now !== null && free.areFree({ ...size, column: now })) return now;
-  return free.firstColumn(size, lastColumn(table.area) + 1);
-}
-
-/** Where the blocks stand now; without the summary, where that is not as it would be made here. */
-export function standingLayout(view: SheetView, table: TargetTable): TableLayout {
-  const { ownedColumns, ownedSummary } = table;
-  const block = ownedColumns?.block.area ?? null;
-  const columns =
-    ownedColumns && block
-      ? { area: block, columns: foundColumns(ownedColumns, missingRoles(table)), found: block }
-      : null;
-  const found = ownedSummary && foundSummary(view, table);
-  const lines = found ? wantedLines(view, table, found) : [];
-  const isAsMade =
-    ownedSummary?.area.columnCount === SUMMARY_COLUMNS &&
-    ownedSummary.area.rowCount === lines.length + ROWS_AROUND_LINES &&
-    lines.every(({ executedAt }, index) => executedAt?.row === ownedSummary.area.row + 1 + index);
-  return { columns, summary: isAsMade ? { area: ownedSummary.area, lines, found: ownedSummary.area } : null };
+  return free.firstColumn(size, lastColumn(table.list?.area ?? table.area) + 1);
 }

@@ -3,6 +3,7 @@ import type { Position } from "../../grid/Area";
 import type { RowEvaluation, TableEvaluation } from "../../evaluation/TableEvaluation";
 import type { CellContent } from "../../grid/SheetGrid";
 import type { EvaluationRole, TargetTable } from "../../table/TargetTable";
+import type { CellFill } from "./CellFill";
 import { foundCell, isUserEntry } from "./BlockColumn";
 import { COLUMN_HEADERS } from "./columnsBlock";
 import type { PlannedRow } from "./columnsBlock";
@@ -12,17 +13,12 @@ import { isEmptyContent } from "./RowCells";
 import type { RowCells } from "./RowCells";
 import { rowContents } from "./rowContents";
 import type { RowOptions } from "./rowContents";
+import { listSummaryFills } from "./listSummaryFills";
 import { summaryContents } from "./summaryContents";
 import { noteAt } from "./summaryNotes";
 import { cellsOfRows } from "./tableCells";
 import type { CellSource } from "./tableCells";
 import type { ColumnsLayout, TableLayout } from "./TableLayout";
-
-/** A content and the cell that gets it. */
-export interface CellFill {
-  readonly cell: Position;
-  readonly content: CellContent;
-}
 
 /** A table's evaluation columns and summary as they shall be. */
 export interface TablePlan {
@@ -94,7 +90,7 @@ function filledRow(row: RowEvaluation, cells: RowCells, options: RowOptions): Fi
 
 /** The block's headers, and what stands in it already: inputs, and whatever stands beside rows that are no indicators. */
 function carried(
-  { area, columns, found }: ColumnsLayout,
+  { area, columns, found, share }: ColumnsLayout,
   source: CellSource,
   rows: readonly PlannedRow[],
 ): CellFill[] {
@@ -109,8 +105,8 @@ function carried(
   return columns.flatMap((column, index) => {
     const cellAt = (row: number): Position => ({ row, column: area.column + index });
     const header = column.role ? COLUMN_HEADERS[column.role] : headerOf(column.from, found?.row, source);
-    const fills: CellFill[] = [{ cell: cellAt(area.row), content: header }];
-    for (let row = area.row + 1; row <= lastRow(area); row++) {
+    const fills: CellFill[] = share?.hasHeader === false ? [] : [{ cell: cellAt(area.row), content: header }];
+    for (let row = share?.first ?? area.row + 1; row <= (share?.last ?? lastRow(area)); row++) {
       const content = contentOf(index, row);
       const isKept = indicators.has(row)
         ? isInput(column.role)
@@ -146,15 +142,16 @@ function summaryFills(
   source: CellSource,
 ): CellFill[] {
   if (!summary) return [];
-  const contents = summaryContents({
-    at: summary.area,
-    unit: table.moneyUnit.unit,
+  const { unit } = table.moneyUnit;
+  const parts = {
     lines: funds,
     evaluation,
     weights: rows.map(({ cells }) => cells.weight),
     scores: rows.map(({ cells }) => cells.score),
     isSpannable,
-  });
+  };
+  if (summary.line) return listSummaryFills(parts, summary, summary.line, unit, source);
+  const contents = summaryContents(parts, summary.area, unit);
   return contents.flatMap((line, r) =>
     line.map((content, c) => ({
       cell: { row: summary.area.row + r, column: summary.area.column + c },

@@ -1,6 +1,7 @@
 import type { TableAudit } from "../../audit";
 import { evaluateTable } from "../../evaluation/evaluateTable";
 import type { TableEvaluation } from "../../evaluation/TableEvaluation";
+import { isSameArea } from "../../grid/Area";
 import type { Area } from "../../grid/Area";
 import type { OwnedBlock } from "../../grid/SheetGrid";
 import type { SheetView } from "../../grid/SheetView";
@@ -9,10 +10,11 @@ import type { WantedBlock } from "./blockChanges";
 import { FreeCells } from "./FreeCells";
 import type { RowOptions } from "./rowContents";
 import { sourceOf } from "./tableCells";
+import { listLayouts } from "./listLayout";
 import { layoutOf } from "./TableLayout";
 import { planTable } from "./TablePlan";
 import type { TablePlan } from "./TablePlan";
-import { wantedBlocks } from "./wantedBlocks";
+import { wantedBlocks, wantedListBlocks } from "./wantedBlocks";
 
 export type EvaluatedTable = Pick<TableAudit, "table" | "evaluation">;
 
@@ -37,23 +39,67 @@ export function planTables(
   options: RowOptions,
 ): PlannedTable[] {
   const taken: Area[] = [];
-  return fromLeft(tables).flatMap(({ table, evaluation }) => {
-    const vacated = [...given, ...ownedBy(table)].map(({ area }) => area);
+  return groupsFromLeft(tables).flatMap((group) => {
+    const vacated = [...given, ...group.flatMap(({ table }) => ownedBy(table))].map(({ area }) => area);
     const free = new FreeCells(view, [...kept, ...taken], vacated);
-    const layout = table.indicators.length === 0 ? null : layoutOf(view, table, free);
-    if (!layout) return [];
-    const judged = options.resetWeights ? withProposals(table, options) : evaluation;
-    const plan = planTable(table, judged, layout, sourceOf(view.grid), options);
-    const blocks = wantedBlocks(table, plan, options.settings);
-    taken.push(...blocks.map(({ state }) => state.area));
-    return [{ table, plan, blocks }];
+    const planned = planGroup(view, group, free, options);
+    taken.push(...planned.flatMap(({ blocks }) => blocks.map(({ state }) => state.area)));
+    return planned;
   });
 }
 
+/** One table, or the projects of a list with indicators: the first of them has the blocks of all. */
+function planGroup(
+  view: SheetView,
+  group: readonly EvaluatedTable[],
+  free: FreeCells,
+  options: RowOptions,
+): PlannedTable[] {
+  const filled = group.filter(({ table }) => table.indicators.length > 0);
+  const [first] = filled;
+  if (!first) return [];
+  const layouts = first.table.list
+    ? listLayouts(
+        view,
+        filled.map(({ table }) => table),
+        free,
+      )
+    : [layoutOf(view, first.table, free)];
+  const plans = filled.flatMap(({ table, evaluation }, index) => {
+    const layout = layouts?.[index];
+    if (!layout) return [];
+    const judged = options.resetWeights ? withProposals(table, options) : evaluation;
+    return [{ table, plan: planTable(table, judged, layout, sourceOf(view.grid), options) }];
+  });
+  return plans.map(({ table, plan }, index) => ({
+    table,
+    plan,
+    blocks: table.list
+      ? index === 0
+        ? wantedListBlocks(plans, options.settings)
+        : []
+      : wantedBlocks(table, plan, options.settings),
+  }));
+}
+
 /** Of two tables side by side without room between them, the left one's block shall stand left: so the reader takes them. */
-function fromLeft(tables: readonly EvaluatedTable[]): EvaluatedTable[] {
-  return [...tables].sort(
+function groupsFromLeft(tables: readonly EvaluatedTable[]): (readonly EvaluatedTable[])[] {
+  const sorted = [...tables].sort(
     ({ table: a }, { table: b }) => a.area.column - b.area.column || a.area.row - b.area.row,
+  );
+  const groups: EvaluatedTable[][] = [];
+  for (const evaluated of sorted) {
+    const last = groups.at(-1);
+    if (last?.[0] && isSameList(last[0].table, evaluated.table)) last.push(evaluated);
+    else groups.push([evaluated]);
+  }
+  return groups;
+}
+
+/** Projects of one list. */
+export function isSameList({ list: a, sheetId }: TargetTable, other: TargetTable): boolean {
+  return (
+    a !== null && other.list !== null && sheetId === other.sheetId && isSameArea(a.area, other.list.area)
   );
 }
 

@@ -5,8 +5,39 @@ import type { TargetTable } from "../../table/TargetTable";
 import { modelsOf } from "../checkBlock";
 import type { WantedBlock } from "./blockChanges";
 import { columnsState } from "./columnsBlock";
+import { listSummaryState } from "./listSummary";
 import { SUMMARY_WIDTHS, summaryState } from "./summaryBlock";
 import type { TablePlan } from "./TablePlan";
+
+/**
+ * The two blocks of a list, for all its projects together. No project owns them: they stand beside the list.
+ * @param planned the projects with indicators, top to bottom
+ */
+export function wantedListBlocks(
+  planned: readonly { readonly table: TargetTable; readonly plan: TablePlan }[],
+  settings: Settings,
+): WantedBlock[] {
+  const [first] = planned;
+  if (!first?.plan.layout.summary) return [];
+  const { columns, summary } = first.plan.layout;
+  const { ownedColumns, ownedSummary, moneyUnit } = first.table;
+  const models = modelsOf(first.table);
+  const rows = planned.flatMap(({ plan }) => plan.rows);
+  const lines = new Map(
+    planned.flatMap(({ table, plan }) => plan.funds.map((line) => [table.area.row, line] as const)),
+  );
+  const beside = columns && {
+    prefix: EVALUATION_BLOCK_PREFIX,
+    owned: ownedColumns?.block ?? null,
+    state: columnsState(columns, rows, models, settings, []),
+  };
+  const figures = {
+    prefix: SUMMARY_BLOCK_PREFIX,
+    owned: ownedSummary,
+    state: listSummaryState(summary.area, lines, models, moneyUnit.unit),
+  };
+  return beside ? [beside, figures] : [figures];
+}
 
 /** A table's blocks as they shall be, beside what there is of them now. */
 export function wantedBlocks(table: TargetTable, plan: TablePlan, settings: Settings): WantedBlock[] {

@@ -1,7 +1,7 @@
 import type { MoneyUnitField } from "../../table/TargetTable";
 import { isMoneyUnit } from "../../value/Money";
 import type { ComparisonValue } from "../../value/TargetValue";
-import { offeredFix } from "../cellFix";
+import { offeredTarget } from "../targetFix";
 import { inline, nameFact } from "../facts";
 import { INDICATOR_GUIDE_2021 } from "../regulations";
 import { defineRule } from "../Rule";
@@ -49,7 +49,7 @@ export const C06 = defineRule<Facts>({
       if (!amount || value.kind !== "comparison" || ["<=", "<"].includes(value.operator)) return [];
       const proposal = asUpperBound(value, table.moneyUnit);
       const facts = { name: nameFact(indicator), text: inline(text), proposal };
-      return [{ cell, indicator, facts, fix: offeredFix(indicator.target, proposal) }];
+      return [{ cell, indicator, facts, ...offeredTarget(indicator.target, proposal) }];
     });
   },
 });

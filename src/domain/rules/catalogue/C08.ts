@@ -1,5 +1,5 @@
 import type { Indicator, MoneyUnitField } from "../../table/TargetTable";
-import { offeredFix } from "../cellFix";
+import { offeredTarget } from "../targetFix";
 import { inline, moneyFact, nameFact } from "../facts";
 import { TARGET_MANAGEMENT_2015 } from "../regulations";
 import { defineRule } from "../Rule";
@@ -73,7 +73,7 @@ export const C08 = defineRule<Facts>({
         proposal,
       };
       const hit = { cell: target.cell, indicator, facts };
-      return proposal === "" ? hit : { ...hit, fix: offeredFix(target, proposal) };
+      return proposal === "" ? hit : { ...hit, ...offeredTarget(target, proposal) };
     });
   },
 });

@@ -1,5 +1,5 @@
 import { isCostRow } from "../../table/isCostRow";
-import { offeredFix } from "../cellFix";
+import { offeredTarget } from "../targetFix";
 import { inline, nameFact } from "../facts";
 import { INDICATOR_GUIDE_2021 } from "../regulations";
 import { defineRule } from "../Rule";
@@ -51,7 +51,7 @@ export const I08 = defineRule<Facts>({
         text: inline(target.text),
         proposal: inline(proposal ?? ""),
       };
-      const fix = proposal === null ? {} : { fix: offeredFix(target, proposal) };
+      const fix = proposal === null ? {} : offeredTarget(target, proposal);
       return [{ cell: target.cell, indicator, facts, ...fix }];
     });
   },

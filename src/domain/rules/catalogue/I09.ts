@@ -1,6 +1,6 @@
 import { isCostRow } from "../../table/isCostRow";
 import { firstDay, lastDay } from "../../value/PlanDate";
-import { offeredFix } from "../cellFix";
+import { offeredTarget } from "../targetFix";
 import { inline, nameFact } from "../facts";
 import { INDICATOR_GUIDE_2021, TARGET_MANAGEMENT_2015 } from "../regulations";
 import { defineRule } from "../Rule";
@@ -68,7 +68,7 @@ export const I09 = defineRule<Facts>({
       const moved = inYear(value, year);
       const proposal = inline(moved ?? "");
       const facts = { name: nameFact(indicator), text: inline(target.text), year: String(year), proposal };
-      const fix = moved === null ? {} : { fix: offeredFix(target, moved) };
+      const fix = moved === null ? {} : offeredTarget(target, moved);
       return [{ cell: target.cell, indicator, facts, ...fix }];
     });
   },

@@ -1,5 +1,5 @@
 import { secondLevelOf } from "../../table/secondLevel";
-import { offeredFix } from "../cellFix";
+import { offeredTarget } from "../targetFix";
 import { inline, nameFact } from "../facts";
 import { isCurbed } from "../isCurbed";
 import { percentOf } from "../percent";
@@ -47,7 +47,7 @@ export const I11 = defineRule<Facts>({
       if (isCurbed(indicator, settings)) return [];
       const proposal = withOperator(value, ">=");
       const facts = { name: nameFact(indicator), text: inline(target.text), proposal };
-      return [{ cell: target.cell, indicator, facts, fix: offeredFix(target, proposal) }];
+      return [{ cell: target.cell, indicator, facts, ...offeredTarget(target, proposal) }];
     });
   },
 });

@@ -2,7 +2,7 @@ import type { Settings } from "../../settings/Settings";
 import { secondLevelOf } from "../../table/secondLevel";
 import type { Indicator } from "../../table/TargetTable";
 import type { ComparisonValue, TargetValue } from "../../value/TargetValue";
-import { offeredFix } from "../cellFix";
+import { offeredTarget } from "../targetFix";
 import { inline, nameFact } from "../facts";
 import { isCurbed } from "../isCurbed";
 import { percentOf } from "../percent";
@@ -60,7 +60,7 @@ export const I12 = defineRule<Facts>({
       if (isExact(indicator, settings)) return [];
       const proposal = withOperator(target.value, ">=");
       const facts = { name: nameFact(indicator), text: inline(target.text), proposal };
-      return [{ cell: target.cell, indicator, facts, fix: offeredFix(target, proposal) }];
+      return [{ cell: target.cell, indicator, facts, ...offeredTarget(target, proposal) }];
     });
   },
 });

@@ -2,7 +2,7 @@ import type { Settings } from "../../settings/Settings";
 import { isCostRow } from "../../table/isCostRow";
 import type { Indicator } from "../../table/TargetTable";
 import type { ComparisonValue, TargetValue } from "../../value/TargetValue";
-import { offeredFix } from "../cellFix";
+import { offeredTarget } from "../targetFix";
 import { inline, nameFact } from "../facts";
 import { isCurbed } from "../isCurbed";
 import { INDICATOR_GUIDE_2021 } from "../regulations";
@@ -66,7 +66,7 @@ export const I13 = defineRule<Facts>({
         bound: proposal.slice(1),
         proposal,
       };
-      return [{ cell: target.cell, indicator, facts, fix: offeredFix(target, proposal) }];
+      return [{ cell: target.cell, indicator, facts, ...offeredTarget(target, proposal) }];
     });
   },
 });

@@ -1,4 +1,4 @@
-import { safeFix } from "../cellFix";
+import { safeTarget } from "../targetFix";
 import { inline, nameFact } from "../facts";
 import { fullWidthForms, halfWidth } from "../halfWidth";
 import { INDICATOR_GUIDE_2021 } from "../regulations";
@@ -49,7 +49,7 @@ export const I22 = defineRule<Facts>({
         forms: forms.join(""),
         proposal: inline(after),
       };
-      return [{ cell: target.cell, indicator, facts, fix: safeFix(target, after) }];
+      return [{ cell: target.cell, indicator, facts, ...safeTarget(target, after) }];
     });
   },
 });
