@@ -9,11 +9,26 @@ export interface XmlHandler {
   close?(name: string, text: string, parent: string): void;
 }
 
+/** A reading of XML that is handed on piece by piece, so that a long part can be left off in the middle. */
+export interface XmlScan {
+  /** @throws Error when the piece is not well-formed */
+  write(piece: string): void;
+  /** @throws Error when elements are still open */
+  end(): void;
+}
+
 /**
  * Reads XML from beginning to end without keeping it.
  * @throws Error when it is not well-formed
  */
 export function scanXml(xml: string, handler: XmlHandler): void {
+  const scan = beginScan(handler);
+  scan.write(xml);
+  scan.end();
+}
+
+/** Begins to read XML of which the pieces follow. */
+export function beginScan(handler: XmlHandler): XmlScan {
   const names: string[] = [];
   const texts: string[] = [];
   const collect = (text: string): void => {
@@ -35,7 +50,7 @@ export function scanXml(xml: string, handler: XmlHandler): void {
     const name = names.pop() ?? "";
     handler.close?.(name, withPlainBreaks(texts.pop() ?? ""), names.at(-1) ?? "");
   };
-  sax.write(xml).close();
+  return { write: (piece) => void sax.write(piece), end: () => sax.close() };
 }
 
 function localName(name: string): string {
