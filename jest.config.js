@@ -29,7 +29,7 @@ module.exports = {
       ...base,
       displayName: "unit",
       testMatch: [
-        "<rootDir>/test/{domain,application,xlsx,cli,taskpane,commands,scripts,workbench}/**/*.test.{ts,tsx}",
+        "<rootDir>/test/{domain,application,docx,xlsx,cli,taskpane,commands,scripts,workbench}/**/*.test.{ts,tsx}",
       ],
     },
     { ...base, displayName: "office", testMatch: ["<rootDir>/test/excel/**/*.test.ts"] },

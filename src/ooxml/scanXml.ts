@@ -1,4 +1,4 @@
-import { parser } from "sax";
+import sax from "sax";
 
 export type XmlAttributes = Readonly<Record<string, string>>;
 
@@ -17,6 +17,9 @@ export interface XmlScan {
   end(): void;
 }
 
+// Drawings carry copies of themselves in attributes of any length; what a part may hold is limited where it is unpacked.
+sax.MAX_BUFFER_LENGTH = Infinity;
+
 /**
  * Reads XML from beginning to end without keeping it.
  * @throws Error when it is not well-formed
@@ -34,23 +37,23 @@ export function beginScan(handler: XmlHandler): XmlScan {
   const collect = (text: string): void => {
     if (texts.length > 0) texts.push((texts.pop() ?? "") + text);
   };
-  const sax = parser(true, { position: false });
-  sax.ontext = collect;
-  sax.oncdata = collect;
-  sax.onerror = (error) => {
+  const reader = sax.parser(true, { position: false });
+  reader.ontext = collect;
+  reader.oncdata = collect;
+  reader.onerror = (error) => {
     throw error;
   };
-  sax.onopentag = (tag) => {
+  reader.onopentag = (tag) => {
     const name = localName(tag.name);
     handler.open?.(name, tag.attributes, names.at(-1) ?? "");
     names.push(name);
     texts.push("");
   };
-  sax.onclosetag = () => {
+  reader.onclosetag = () => {
     const name = names.pop() ?? "";
     handler.close?.(name, withPlainBreaks(texts.pop() ?? ""), names.at(-1) ?? "");
   };
-  return { write: (piece) => void sax.write(piece), end: () => sax.close() };
+  return { write: (piece) => void reader.write(piece), end: () => reader.close() };
 }
 
 function localName(name: string): string {
