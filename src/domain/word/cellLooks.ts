@@ -42,8 +42,9 @@ export function lookOf(cell: LaidCell, sketches: readonly TableSketch[], words: 
   for (const { area, header } of sketches) {
     if (row >= header.row && row <= header.lastRow) return "label";
     if (row > header.lastRow && row <= lastRow(area)) return lookInGrid(column, header);
+    if (row >= area.row && row < header.row) return isLabel(cell, area.column, words) ? "label" : "text";
   }
-  return isLabel(cell, words) ? "label" : "text";
+  return "text";
 }
 
 function lookInGrid(column: number, { columns, firstColumn }: IndicatorHeader): FormLook {
@@ -52,7 +53,8 @@ function lookInGrid(column: number, { columns, firstColumn }: IndicatorHeader): 
   return isBesideGrid ? "label" : "text";
 }
 
-function isLabel({ text, area }: LaidCell, words: Vocabulary): boolean {
+/** In a head what begins a row introduces what stands beside it. */
+function isLabel({ text, area }: LaidCell, firstColumn: number, words: Vocabulary): boolean {
   const label = normaliseLabel(text);
   if (label === "") return false;
   const isKnown =
@@ -61,5 +63,5 @@ function isLabel({ text, area }: LaidCell, words: Vocabulary): boolean {
     isFundsHeading(label) ||
     fundsColumnOf(label, words) !== null ||
     fundsLineOf(label, words) !== null;
-  return isKnown || area.column === 0;
+  return isKnown || area.column === firstColumn;
 }

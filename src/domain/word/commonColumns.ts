@@ -22,7 +22,7 @@ const ALIKE = 0.2;
 export function commonColumns(tables: readonly WordTable[]): CommonColumns {
   const [first, ...others] = [...new Set(tables)];
   if (!first) return { widths: [PAGE_WIDTH], columnsOf: new Map() };
-  const positions = edgesOf(first, PAGE_WIDTH);
+  const positions = edgesOf(first, null);
   const own = new Map([[first, positions]]);
   let common: readonly number[] = positions;
   for (const table of others) {
@@ -39,10 +39,14 @@ export function commonColumns(tables: readonly WordTable[]): CommonColumns {
   };
 }
 
-/** Where the edges of a table lie, in points from the left; made as wide as the others where it nearly is. */
-function edgesOf({ widths, columnCount }: WordTable, usual: number): number[] {
+/**
+ * Where the edges of a table lie, in points from the left.
+ * @param usual the width of the tables above, which a table that is nearly as wide gets too; null for the first
+ */
+function edgesOf({ widths, columnCount }: WordTable, usual: number | null): number[] {
   const stated = widths.reduce((sum, width) => sum + width, 0);
-  const total = stated === 0 || Math.abs(stated - usual) < usual * ALIKE ? usual : stated;
+  const isUsual = usual !== null && Math.abs(stated - usual) < usual * ALIKE;
+  const total = stated === 0 ? (usual ?? PAGE_WIDTH) : isUsual ? usual : stated;
   const edges = [0];
   for (let column = 0; column < columnCount; column++) {
     const share = stated === 0 ? 1 / columnCount : (widths[column] ?? 0) / stated;
