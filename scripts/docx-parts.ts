@@ -1,4 +1,6 @@
 import JSZip from "jszip";
+import { contentTypesXml, OFFICE_RELATIONS, relationshipsXml, XML_HEAD } from "../src/ooxml/packageXml";
+import { xmlText } from "../src/xlsx/write/xmlText";
 
 /** A cell of a Word table that is to be made. A text's line breaks part paragraphs; `xml` is what stands in the cell instead. */
 export interface DocxCell {
@@ -46,13 +48,10 @@ export interface DocxParts {
 
 /** The date that every part carries, so that the same text makes the same bytes. */
 const DATE = new Date("2024-01-01T00:00:00Z");
-const HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 const WORD = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
-const RELATIONS = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
-const PACKAGE = "http://schemas.openxmlformats.org/package/2006";
 const TYPE = "application/vnd.openxmlformats-officedocument.wordprocessingml";
 const NAMESPACES = [
-  `xmlns:w="${WORD}" xmlns:r="${RELATIONS}"`,
+  `xmlns:w="${WORD}" xmlns:r="${OFFICE_RELATIONS}"`,
   'xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006"',
   'xmlns:m="http://schemas.openxmlformats.org/officeDocument/2006/math"',
   'xmlns:wp="http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing"',
@@ -65,20 +64,22 @@ const NAMESPACES = [
 /** A .docx of these paragraphs and tables, A4 with a thin line round every cell. */
 export async function makeDocx(blocks: readonly DocxBlock[], parts: DocxParts = {}): Promise<Uint8Array> {
   const zip = new JSZip();
-  const put = (name: string, text: string) =>
-    zip.file(name, HEAD + text, { date: DATE, createFolders: false });
+  const put = (name: string, text: string) => zip.file(name, text, { date: DATE, createFolders: false });
   put("[Content_Types].xml", contentTypes());
-  put("_rels/.rels", relationships([["officeDocument", "word/document.xml"]]));
+  put("_rels/.rels", relationshipsXml([["officeDocument", "word/document.xml"]]));
   put("word/document.xml", documentXml(blocks));
   put(
     "word/_rels/document.xml.rels",
-    relationships([
+    relationshipsXml([
       ["styles", "styles.xml"],
       ["numbering", "numbering.xml"],
     ]),
   );
-  put("word/styles.xml", `<w:styles xmlns:w="${WORD}">${STYLES}${parts.styles ?? ""}</w:styles>`);
-  put("word/numbering.xml", `<w:numbering xmlns:w="${WORD}">${parts.numbering ?? ""}</w:numbering>`);
+  put("word/styles.xml", `${XML_HEAD}<w:styles xmlns:w="${WORD}">${STYLES}${parts.styles ?? ""}</w:styles>`);
+  put(
+    "word/numbering.xml",
+    `${XML_HEAD}<w:numbering xmlns:w="${WORD}">${parts.numbering ?? ""}</w:numbering>`,
+  );
   return zip.generateAsync({ type: "uint8array", compression: "DEFLATE", platform: "DOS" });
 }
 
@@ -92,7 +93,7 @@ function documentXml(blocks: readonly DocxBlock[]): string {
   const page =
     '<w:sectPr><w:pgSz w:w="11906" w:h="16838"/><w:pgMar w:top="1440" w:right="1134" w:bottom="1440" w:left="1134" ' +
     'w:header="851" w:footer="992" w:gutter="0"/></w:sectPr>';
-  return `<w:document ${NAMESPACES}><w:body>${blocks.map(blockXml).join("")}${page}</w:body></w:document>`;
+  return `${XML_HEAD}<w:document ${NAMESPACES}><w:body>${blocks.map(blockXml).join("")}${page}</w:body></w:document>`;
 }
 
 function blockXml(block: DocxBlock, index: number): string {
@@ -165,29 +166,10 @@ function cellXml({ text = "", xml, span = 1, merge, align, bold }: DocxCell, wid
 }
 
 function contentTypes(): string {
-  const overrides = (["document.main", "styles", "numbering"] as const).map(
-    (type) =>
-      `<Override PartName="/word/${type.replace(".main", "")}.xml" ContentType="${TYPE}.${type}+xml"/>`,
-  );
-  return (
-    `<Types xmlns="${PACKAGE}/content-types"><Default Extension="xml" ContentType="application/xml"/>` +
-    '<Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>' +
-    `${overrides.join("")}</Types>`
-  );
-}
-
-function relationships(entries: readonly (readonly [type: string, target: string])[]): string {
-  const list = entries.map(
-    ([type, target], index) =>
-      `<Relationship Id="rId${index + 1}" Type="${RELATIONS}/${type}" Target="${target}"/>`,
-  );
-  return `<Relationships xmlns="${PACKAGE}/relationships">${list.join("")}</Relationships>`;
-}
-
-export function xmlText(text: string): string {
-  return text
-    .replaceAll("&", "&amp;")
-    .replaceAll("<", "&lt;")
-    .replaceAll(">", "&gt;")
-    .replaceAll('"', "&quot;");
+  const parts = [
+    ["document", "document.main"],
+    ["styles", "styles"],
+    ["numbering", "numbering"],
+  ] as const;
+  return contentTypesXml(parts.map(([part, type]) => [`/word/${part}.xml`, `${TYPE}.${type}+xml`]));
 }

@@ -19,6 +19,7 @@ const REASONS: Readonly<Record<SkipReason, string>> = {
   unrelated: "不是绩效目标表",
   noHeader: "有项目名称，但下面没有指标表头（一级指标、二级指标、三级指标、指标值）",
   missingColumns: "表头不全，缺少三级指标或指标值等列",
+  nested: "指标表嵌在这个表格的单元格里，请在 Word 中把它移到外面再导入",
   noHead: "有指标，但上面没有标题、项目名称、预算或绩效目标",
 };
 

@@ -4,16 +4,14 @@ import { pauseForHost } from "../application/pauseForHost";
 import type { StepOptions } from "../application/WorkbookPort";
 import { freeSheetName } from "../domain/grid/freeSheetName";
 import type { NewSheet } from "../domain/sheet/NewSheet";
+import { contentTypesXml, OFFICE_RELATIONS, relationshipsXml, XML_HEAD } from "../ooxml/packageXml";
 import { newSheetXml } from "./write/newSheetXml";
 import { NewSheetStyles } from "./write/NewSheetStyles";
 import { cellText } from "./write/xmlText";
 
 /** The date that every part carries, so that the same sheets make the same bytes. */
 const DATE = new Date("2024-01-01T00:00:00Z");
-const HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 const MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
-const RELATIONS = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
-const PACKAGE = "http://schemas.openxmlformats.org/package/2006";
 const TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml";
 
 /** A new .xlsx that takes worksheets. Works on bytes, in a browser as well as in Node. */
@@ -49,9 +47,9 @@ export class NewXlsx implements NewSheetsPort {
     const zip = new JSZip();
     const put = (name: string, text: string) => zip.file(name, text, { date: DATE, createFolders: false });
     put("[Content_Types].xml", contentTypes(this.parts.length));
-    put("_rels/.rels", relationships([["officeDocument", "xl/workbook.xml"]]));
+    put("_rels/.rels", relationshipsXml([["officeDocument", "xl/workbook.xml"]]));
     put("xl/workbook.xml", workbookXml(this.names));
-    put("xl/_rels/workbook.xml.rels", relationships(partsOf(this.parts.length)));
+    put("xl/_rels/workbook.xml.rels", relationshipsXml(partsOf(this.parts.length)));
     put("xl/styles.xml", this.styles.toString());
     this.parts.forEach((xml, index) => put(`xl/worksheets/sheet${index + 1}.xml`, xml));
     return zip.generateAsync({ type: "uint8array", platform: "DOS", compression: "DEFLATE" });
@@ -74,27 +72,9 @@ function partsOf(sheets: number): (readonly [type: string, target: string])[] {
 }
 
 function contentTypes(sheets: number): string {
-  const parts = [
-    ["workbook.xml", "sheet.main"],
-    ["styles.xml", "styles"],
-    ...counted(sheets).map((number) => [`worksheets/sheet${number}.xml`, "worksheet"]),
-  ];
-  const overrides = parts.map(
-    ([part, type]) => `<Override PartName="/xl/${part}" ContentType="${TYPE}.${type}+xml"/>`,
-  );
-  return (
-    `${HEAD}<Types xmlns="${PACKAGE}/content-types"><Default Extension="xml" ContentType="application/xml"/>` +
-    '<Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>' +
-    `${overrides.join("")}</Types>`
-  );
-}
-
-function relationships(entries: readonly (readonly [type: string, target: string])[]): string {
-  const list = entries.map(
-    ([type, target], index) =>
-      `<Relationship Id="rId${index + 1}" Type="${RELATIONS}/${type}" Target="${target}"/>`,
-  );
-  return `${HEAD}<Relationships xmlns="${PACKAGE}/relationships">${list.join("")}</Relationships>`;
+  const own = counted(sheets).map((number) => [`worksheets/sheet${number}.xml`, "worksheet"] as const);
+  const parts = [["workbook.xml", "sheet.main"], ["styles.xml", "styles"], ...own] as const;
+  return contentTypesXml(parts.map(([part, type]) => [`/xl/${part}`, `${TYPE}.${type}+xml`]));
 }
 
 function workbookXml(names: readonly string[]): string {
@@ -102,7 +82,7 @@ function workbookXml(names: readonly string[]): string {
     (name, index) => `<sheet name="${cellText(name)}" sheetId="${index + 1}" r:id="rId${index + 1}"/>`,
   );
   return (
-    `${HEAD}<workbook xmlns="${MAIN}" xmlns:r="${RELATIONS}"><bookViews><workbookView/></bookViews>` +
+    `${XML_HEAD}<workbook xmlns="${MAIN}" xmlns:r="${OFFICE_RELATIONS}"><bookViews><workbookView/></bookViews>` +
     `<sheets>${sheets.join("")}</sheets></workbook>`
   );
 }

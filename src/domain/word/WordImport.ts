@@ -25,8 +25,9 @@ export interface ImportedTable {
  * - noHeader: words of a target table, but no row that heads indicators
  * - missingColumns: such a row, but 三级指标 or 指标值 is not among its columns
  * - noHead: indicators of no project: neither title, name, budget nor goal stands above them
+ * - nested: indicators in a table within a cell of this one
  */
-export type SkipReason = "unrelated" | "noHeader" | "missingColumns" | "noHead";
+export type SkipReason = "unrelated" | "noHeader" | "missingColumns" | "noHead" | "nested";
 
 /** A Word table that is no part of a target table. */
 export interface SkippedTable {

@@ -25,15 +25,18 @@ export function skippedTable(
   };
 }
 
-function reasonOf({ cells }: WordTable, words: Vocabulary): SkipReason {
-  const roles = new Map<number, Set<ColumnRole>>();
-  let hasField = false;
-  for (const { area, text } of cells) {
-    const label = normaliseLabel(text);
-    const role = words.columnRoleOf(label);
-    if (role && TELLING.includes(role)) roles.set(area.row, (roles.get(area.row) ?? new Set()).add(role));
-    hasField ||= words.fieldRoleOf(label) === "project";
-  }
-  if ([...roles.values()].some(({ size }) => size > 1)) return "missingColumns";
-  return hasField ? "noHeader" : "unrelated";
+function reasonOf({ cells, rowCount }: WordTable, words: Vocabulary): SkipReason {
+  const rows = Array.from({ length: rowCount }, (): string[] => []);
+  for (const { area, text } of cells) rows[area.row]?.push(text);
+  if (rows.some((texts) => isHeader(texts, words))) return "missingColumns";
+  // A table within a cell has its rows in lines, its cells parted by tabs.
+  const lines = cells.flatMap(({ text }) => text.split("\n"));
+  if (lines.some((line) => isHeader(line.split("\t"), words))) return "nested";
+  const hasProject = cells.some(({ text }) => words.fieldRoleOf(normaliseLabel(text)) === "project");
+  return hasProject ? "noHeader" : "unrelated";
+}
+
+function isHeader(texts: readonly string[], words: Vocabulary): boolean {
+  const roles = texts.map((text) => words.columnRoleOf(normaliseLabel(text)));
+  return new Set(roles.filter((role) => role !== null && TELLING.includes(role))).size > 1;
 }

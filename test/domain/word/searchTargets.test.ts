@@ -247,6 +247,11 @@ describe("what is left out says why", () => {
       "missingColumns",
     ],
     ["indicators of nobody", [wordTable(...GRID)], "noHead"],
+    [
+      "a grid in a cell",
+      [wordTable("| 附件 | 一级指标\t二级指标\t三级指标\t指标值\\n产出指标\t数量指标\t甲\t1个 |")],
+      "nested",
+    ],
     ["a blank table", [wordTable("| | |")], "unrelated"],
   ])("%s", (_, blocks, reason) => {
     const { sheets, skipped } = planned(wordDocument(...blocks));
