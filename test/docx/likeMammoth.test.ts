@@ -82,6 +82,10 @@ describe("tables as another reader reads them", () => {
     expect(ours).toEqual(theirs);
   });
 
+  it("which is the same file however often it is made", async () => {
+    expect(Buffer.from(await makeSeedDocx()).equals(await makeSeedDocx())).toBe(true);
+  });
+
   it("any merges", async () => {
     const texts = fc.array(
       fc.string({ unit: fc.constantFrom("甲", "≥", "9", "&", "<", '"', "\n", "。"), maxLength: 6 }),

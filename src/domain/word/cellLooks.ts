@@ -41,7 +41,11 @@ export function lookOf(cell: LaidCell, sketches: readonly TableSketch[], words: 
   const { row, column } = cell.area;
   for (const { area, header } of sketches) {
     if (row >= header.row && row <= header.lastRow) return "label";
-    if (row > header.lastRow && row <= lastRow(area)) return lookInGrid(column, header);
+    if (row > header.lastRow && row <= lastRow(area)) {
+      // The header again, on a table's next page.
+      const isHeader = words.columnRoleOf(normaliseLabel(cell.text)) !== null;
+      return isHeader ? "label" : lookInGrid(column, header);
+    }
     if (row >= area.row && row < header.row) return isLabel(cell, area.column, words) ? "label" : "text";
   }
   return "text";

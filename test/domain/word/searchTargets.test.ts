@@ -157,6 +157,11 @@ describe("a grid that the page breaks", () => {
     expect(skipped).toEqual([]);
   });
 
+  it("has the header of each page look as one", () => {
+    const { sheets } = planned(wordDocument(TITLE, first, "", wordTable(HEADER, ...BENEFIT)));
+    expect(sheetLines(sheets[0]).filter((text) => text.endsWith(" label 指标值"))).toHaveLength(2);
+  });
+
   it("does not swallow another table below it", () => {
     const other = wordTable("| 1 | 张三 | 处长 | 022-1 | 签字 |", "| 2 | 李四 | 科长 | 022-2 | 签字 |");
     const { tables, skipped } = planned(wordDocument(TITLE, wordTable(...HEAD, ...GRID), "", other));
