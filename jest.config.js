@@ -29,10 +29,16 @@ module.exports = {
       ...base,
       displayName: "unit",
       testMatch: [
-        "<rootDir>/test/{domain,application,docx,xlsx,cli,taskpane,commands,scripts,workbench}/**/*.test.{ts,tsx}",
+        "<rootDir>/test/{domain,application,corpus,docx,xlsx,cli,taskpane,commands,scripts,workbench}/**/*.test.{ts,tsx}",
       ],
+      setupFilesAfterEnv: ["<rootDir>/test/support/patience.ts"],
     },
-    { ...base, displayName: "office", testMatch: ["<rootDir>/test/excel/**/*.test.ts"] },
+    {
+      ...base,
+      displayName: "office",
+      testMatch: ["<rootDir>/test/excel/**/*.test.ts"],
+      setupFilesAfterEnv: ["<rootDir>/test/support/patience.ts"],
+    },
     {
       ...base,
       displayName: "e2e",

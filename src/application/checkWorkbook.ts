@@ -6,7 +6,10 @@ import type { IgnoreList } from "../domain/ignores/IgnoreList";
 import type { Settings } from "../domain/settings/Settings";
 import { Namesakes } from "../domain/table/Namesakes";
 import { completeTable } from "../domain/table/readTables";
-import { sketchTables } from "../domain/table/TableSketch";
+import { diagnoseSheet } from "../domain/table/diagnoseSheet";
+import type { SheetDiagnosis } from "../domain/table/SheetDiagnosis";
+import { sketchSheet } from "../domain/table/sketchTables";
+import type { TableHint } from "../domain/table/TableHint";
 import type { TableSketch } from "../domain/table/TableSketch";
 import { commonYear } from "../domain/table/tableYear";
 import type { TargetTable } from "../domain/table/TargetTable";
@@ -19,10 +22,14 @@ export interface CheckResult {
   readonly audit: Audit;
   /** The year that most tables state: what a sheet that is read again alone needs of the others. */
   readonly commonYear: number | null;
+  /** Sheets that look like a target table of which something was not read, in the order of the workbook. */
+  readonly diagnoses: readonly SheetDiagnosis[];
 }
 
 export interface CheckOptions extends StepOptions {
   readonly ignores?: IgnoreList | undefined;
+  /** 指认表头: what the user has said of headers. */
+  readonly hints?: readonly TableHint[] | undefined;
   /** Called for each table as soon as it is checked. */
   readonly onTable?: ((table: TableAudit) => void) | undefined;
 }
@@ -34,10 +41,10 @@ export async function checkWorkbook(
   options: CheckOptions = {},
 ): Promise<CheckResult> {
   const grids = await workbook.read(options);
-  const sketches = await sketchSheets(grids, options);
+  const { sketches, diagnoses } = await sketchSheets(grids, settings, options);
   const year = commonYear(sketches);
   const tables = await complete(sketches, settings, year, options);
-  return { grids, audit: await auditTables(tables, tables, settings, options), commonYear: year };
+  return { grids, audit: await auditTables(tables, tables, settings, options), commonYear: year, diagnoses };
 }
 
 /**
@@ -52,14 +59,21 @@ export async function recheckSheets(
   options: CheckOptions = {},
 ): Promise<CheckResult> {
   const fresh = await workbook.read({ ...options, sheetIds });
-  const sketches = await sketchSheets(fresh, options);
+  const { sketches, diagnoses } = await sketchSheets(fresh, settings, options);
   const tables = await complete(sketches, settings, before.commonYear, options);
   const others = before.audit.tables.filter(({ table }) => !sheetIds.includes(table.sheetId));
   const all = [...others.map(({ table }) => table), ...tables];
   const audited = await auditTables(tables, all, settings, options);
   const grids = inPlace(before.grids, fresh, sheetIds);
-  const inOrder = [...others, ...audited.tables].sort(byPlace(grids));
-  return { grids, audit: { tables: inOrder }, commonYear: before.commonYear };
+  const order = orderOf(grids);
+  const inOrder = [...others, ...audited.tables].sort((a, b) => order(a.table) - order(b.table));
+  const earlier = before.diagnoses.filter(({ sheetId }) => !sheetIds.includes(sheetId));
+  return {
+    grids,
+    audit: { tables: inOrder },
+    commonYear: before.commonYear,
+    diagnoses: [...earlier, ...diagnoses].sort((a, b) => order(a) - order(b)),
+  };
 }
 
 function inPlace(
@@ -76,20 +90,32 @@ function inPlace(
 }
 
 /** By sheet; within a sheet the order of reading stays, as sorting is stable. */
-function byPlace(grids: readonly SheetGrid[]): (a: TableAudit, b: TableAudit) => number {
+function orderOf(grids: readonly SheetGrid[]): (on: { readonly sheetId: string }) => number {
   const order = new Map(grids.map(({ sheetId }, index) => [sheetId, index]));
-  const place = ({ table }: TableAudit): number => order.get(table.sheetId) ?? grids.length;
-  return (a, b) => place(a) - place(b);
+  return ({ sheetId }) => order.get(sheetId) ?? grids.length;
+}
+
+interface Sketched {
+  readonly sketches: readonly TableSketch[];
+  readonly diagnoses: readonly SheetDiagnosis[];
 }
 
 /** Finds the tables sheet by sheet, giving way to the host between slices so that 取消 is heard. */
-async function sketchSheets(grids: readonly SheetGrid[], { signal }: CheckOptions): Promise<TableSketch[]> {
+async function sketchSheets(
+  grids: readonly SheetGrid[],
+  { headerWords }: Settings,
+  { signal, hints = [] }: CheckOptions,
+): Promise<Sketched> {
   const sketches: TableSketch[] = [];
+  const diagnoses: SheetDiagnosis[] = [];
   for (const grid of grids) {
     await pauseForHost(signal);
-    sketches.push(...sketchTables(grid));
+    const sheet = sketchSheet(grid, { headerWords, hints });
+    sketches.push(...sheet.sketches);
+    const diagnosis = diagnoseSheet(sheet);
+    if (diagnosis) diagnoses.push(diagnosis);
   }
-  return sketches;
+  return { sketches, diagnoses };
 }
 
 async function complete(

@@ -1,3 +1,4 @@
+import { ofYear } from "../domain/audit";
 import { entriesOfRow, entryOfFunds } from "../domain/import/matchEntries";
 import { matchActuals } from "../domain/import/matchActuals";
 import type { ActualsImport, FundsMatch, RowMatch } from "../domain/import/ActualsImport";
@@ -36,8 +37,8 @@ export async function readActualsFrom(
 ): Promise<ActualsImport> {
   const { audit } = await checkWorkbook(source, settings, options);
   return matchActuals(
-    result.audit.tables.map(({ table }) => table),
-    audit.tables.map(({ table }) => table),
+    ofYear(result.audit.tables).map(({ table }) => table),
+    ofYear(audit.tables).map(({ table }) => table),
   );
 }
 

@@ -1,3 +1,4 @@
+import { ofYear } from "../domain/audit";
 import type { TableAudit } from "../domain/audit";
 import {
   formProjects,
@@ -51,11 +52,12 @@ export async function makeSelfEvaluations(
   tableIds: readonly string[],
   options: StepOptions = {},
 ): Promise<readonly MadeForm[]> {
+  const tables = ofYear(audit.tables);
   const found = await findForms(workbook, forms, options);
   const records = await loadFormRecords(documents);
-  const projects = formProjects(audit.tables.map(({ table }) => table));
+  const projects = formProjects(tables.map(({ table }) => table));
   const marks = freshMarks(found);
-  const prepared = audit.tables
+  const prepared = tables
     .filter(({ table }) => tableIds.includes(table.id))
     .map((audited) => {
       const project = projects.get(audited.table.id) ?? "";

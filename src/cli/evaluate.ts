@@ -1,3 +1,4 @@
+import { ofYear } from "../domain/audit";
 import { checkWorkbook } from "../application/checkWorkbook";
 import type { CheckResult } from "../application/checkWorkbook";
 import { planEvaluation } from "../application/evaluationColumns";
@@ -39,7 +40,8 @@ export async function evaluate(args: readonly string[], terminal: Terminal): Pro
   const command = readEvaluateOptions(args);
   if ("problem" in command) return fail(terminal, `${command.problem}${EVALUATE_USAGE}`);
   try {
-    const { result, written } = await run(command);
+    const { result: read, written } = await run(command);
+    const result = { ...read, audit: { tables: ofYear(read.audit.tables) } };
     terminal.out(
       command.json
         ? `${JSON.stringify({ ...evaluationReport(command.file, result), ...(written && { written }) })}\n`

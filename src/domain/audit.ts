@@ -7,6 +7,7 @@ import { applyRules } from "./rules/applyRules";
 import type { Finding, RuleFailure } from "./rules/Finding";
 import type { Settings } from "./settings/Settings";
 import { Namesakes } from "./table/Namesakes";
+import { isOfYear } from "./table/TargetTable";
 import type { TargetTable } from "./table/TargetTable";
 
 /** A finding that the user has set aside: it does not count, and is shown with the reason. */
@@ -29,6 +30,13 @@ export interface TableAudit {
 /** 校验结果: the tables in the order of the workbook. */
 export interface Audit {
   readonly tables: readonly TableAudit[];
+}
+
+/** The tables that the year's end is about: long-term blocks (中长期) are not evaluated before their term. */
+export function ofYear(tables: readonly TableAudit[]): readonly TableAudit[] {
+  return tables.every(({ table }) => isOfYear(table))
+    ? tables
+    : tables.filter(({ table }) => isOfYear(table));
 }
 
 /** Audits one table on its own, so that an edited sheet can be checked again alone. */

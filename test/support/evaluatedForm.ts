@@ -7,7 +7,7 @@ import type { TargetTable } from "../../src/domain/table/TargetTable";
 import type { FixtureEntry } from "./evaluationEntry";
 import { gridOf } from "./gridOf";
 import type { TestCell } from "./gridOf";
-import { seedFormRows } from "./seedForm";
+import { seedFormRows, UNUSED_ROW } from "./seedForm";
 import type { SeedForm } from "./seedForm";
 
 /** An indicator row with its year's end; what is not said is blank. Entries and plain cells both do. */
@@ -57,10 +57,11 @@ function cellOf(entry: FixtureEntry | TestCell): TestCell {
 export function evaluatedForm(rows: readonly FilledRow[], form: FilledForm = {}): EvaluatedForm {
   const { merges = [], settings: changed = {}, executed = null, without = [], ...head } = form;
   const columns = COLUMNS.filter(([name]) => !without.includes(name));
-  const indicators = rows.map(
+  const named = rows.map(
     ({ level1 = "产出指标", level2 = "数量指标", level3 = "指标", target = "≥2条" }) =>
       [level1, level2, level3, "", target] as const,
   );
+  const indicators = named.length === 0 ? [UNUSED_ROW] : named;
   const cells = seedFormRows({ ...head, rows: indicators }).map((line, index) => {
     if (index === 4) return [...line, "全年执行数", executed];
     if (index < HEADER_ROW) return line;

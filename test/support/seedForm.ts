@@ -27,6 +27,9 @@ const DEFAULT_ROWS: readonly FormRow[] = [
   ["效益指标", "社会效益指标", "保障网络安全", "反映成效", "100%"],
 ];
 
+/** A row that names its level and nothing else: a table with only such rows has no indicators, but is a table. */
+export const UNUSED_ROW: FormRow = ["产出指标", "数量指标", "", "", null];
+
 export const SEED_HEADER = ["一级指标", "二级指标", "三级指标", "绩效指标描述", "指标值"] as const;
 
 /** The rows of a table in the seed form, five columns wide plus two for the funds, as a test changes it. */

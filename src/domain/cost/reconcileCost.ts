@@ -10,7 +10,9 @@ import { readCostItems } from "./readCostItems";
 export function reconcileCost(table: TargetTable, settings: Settings): CostReconciliation {
   const items = readCostItems(table);
   const sum = sumOf(table, items);
-  const budget = table.budget.total?.amount ? toUnit(table.budget.total.amount, table.moneyUnit.unit) : null;
+  // Of two blocks with one budget the year's is the one that it is compared with.
+  const amount = table.shares.budget ? null : (table.budget.total?.amount ?? null);
+  const budget = amount && toUnit(amount, table.moneyUnit.unit);
   const gap = sum && budget ? { amount: budget.amount.minus(sum.amount), unit: budget.unit } : null;
   return {
     tableId: table.id,

@@ -1,4 +1,5 @@
 import type Big from "big.js";
+import { ofYear } from "../audit";
 import type { TableAudit } from "../audit";
 import type { Position } from "../grid/Area";
 import { nameOfTable } from "../table/TargetTable";
@@ -83,7 +84,7 @@ export const MOST_LOSSES = 10;
 
 /** Pure: the same tables give the same summary. Nothing is counted as lost that has not been scored. */
 export function evaluationSummary(audits: readonly TableAudit[]): EvaluationSummary {
-  const evaluated = audits.map(({ table, evaluation }) => ({
+  const evaluated = ofYear(audits).map(({ table, evaluation }) => ({
     project: projectSummary(table, evaluation),
     evaluation,
   }));

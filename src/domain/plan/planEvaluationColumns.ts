@@ -1,3 +1,4 @@
+import { ofYear } from "../audit";
 import type { TableAudit } from "../audit";
 import type { OwnedBlock, SheetGrid } from "../grid/SheetGrid";
 import { SheetView } from "../grid/SheetView";
@@ -43,7 +44,7 @@ function planSheet(
   { tableIds, resetWeights = false }: EvaluationPlanOptions,
 ): SheetPlan[] {
   const view = new SheetView(grid);
-  const chosen = tables.filter(({ table }) => tableIds?.includes(table.id) ?? true);
+  const chosen = ofYear(tables).filter(({ table }) => tableIds?.includes(table.id) ?? true);
   const orphans = tableIds ? [] : orphansOf(grid, tables);
   const areas = tables.map(({ table }) => table.area);
   const planned = planTables(view, chosen, areas, orphans, { settings, resetWeights });

@@ -46,6 +46,8 @@ export interface RuleText<F extends Facts> {
 export interface Rule<F extends Facts = Facts> {
   readonly id: string;
   readonly severity: Severity;
+  /** Of one year only: not asked of a block of long-term indicators (中长期). */
+  readonly scope?: "year";
   readonly basis: readonly Regulation[];
   readonly text: Localised<RuleText<F>>;
   check(context: RuleContext): readonly Hit<F>[];

@@ -1,5 +1,6 @@
 import { fingerprintOf } from "../ignores/fingerprint";
 import { catalogue } from "./catalogue";
+import type { TargetTable } from "../table/TargetTable";
 import type { Facts, Finding, RuleFailure } from "./Finding";
 import type { Settings } from "../settings/Settings";
 import type { Hit, Rule, RuleContext } from "./Rule";
@@ -14,9 +15,10 @@ export function applyRules(context: RuleContext, rules: readonly Rule[] = catalo
   const findings: Finding[] = [];
   const failures: RuleFailure[] = [];
   for (const rule of rules) {
-    if (!isOn(rule, context.settings)) continue;
+    if (!isOn(rule, context.settings) || !concerns(rule, context)) continue;
     try {
-      findings.push(...rule.check(context).map((hit) => toFinding(rule, hit, context)));
+      const hits = rule.check(context).filter((hit) => !isOther(hit, context.table));
+      findings.push(...hits.map((hit) => toFinding(rule, hit, context)));
     } catch (error) {
       const reason = error instanceof Error ? error.message : String(error);
       failures.push({ ruleId: rule.id, tableId: context.table.id, reason });
@@ -27,6 +29,24 @@ export function applyRules(context: RuleContext, rules: readonly Rule[] = catalo
 
 function isOn({ id }: Rule, { rules }: Settings): boolean {
   return rules[id]?.isOn ?? true;
+}
+
+function concerns({ scope }: Rule, { table }: RuleContext): boolean {
+  return scope !== "year" || table.period !== "longTerm";
+}
+
+/** What two blocks have in common (项目名称, the one budget) is told of once, with the block of the year. */
+function isOther({ cell, indicator }: Hit<Facts>, table: TargetTable): boolean {
+  if (table.period !== "longTerm" || indicator) return false;
+  const { project, unit, moneyUnit, budget, goal, shares } = table;
+  const common = [
+    project?.cell,
+    unit?.cell,
+    moneyUnit.cell,
+    ...(shares.budget ? [budget.total, budget.fiscal, budget.other].map((field) => field?.cell) : []),
+    ...(shares.goal ? [goal?.cell] : []),
+  ];
+  return common.some((other) => other?.row === cell.row && other.column === cell.column);
 }
 
 function toFinding(rule: Rule, hit: Hit<Facts>, { table, settings }: RuleContext): Finding {

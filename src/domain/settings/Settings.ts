@@ -1,4 +1,4 @@
-import type { HeaderWords } from "../table/headerSynonyms";
+import type { HeaderWords } from "../table/headerLabels";
 import type { Severity } from "../rules/Finding";
 
 /** What a unit has set for one rule; what is absent is the rule's own. */

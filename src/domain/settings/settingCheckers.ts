@@ -1,5 +1,5 @@
 import Big from "big.js";
-import { HEADER_LABELS } from "../table/headerSynonyms";
+import { HEADER_LABELS } from "../table/headerLabels";
 import { catalogue } from "../rules/catalogue";
 import { SEVERITIES } from "../rules/Finding";
 import type { Settings } from "./Settings";

@@ -1,25 +1,42 @@
-import { lastColumn, lastRow } from "../grid/Area";
+import { lastRow } from "../grid/Area";
+import { chooseColumns } from "./chooseColumns";
+import { headerCells } from "./HeaderCell";
+import type { HeaderCell } from "./HeaderCell";
+import { headerRowsAt } from "./headerRows";
+import type { HeaderRows } from "./headerRows";
+import { headerSegments } from "./headerSegments";
+import type { HeaderSegment } from "./headerSegments";
 import { isSideLabel } from "./headerSynonyms";
-import type { ColumnRole, FieldRole } from "./headerSynonyms";
+import type { ColumnRole, FieldRole, HeaderRole } from "./headerLabels";
 import { normaliseLabel } from "./label";
 import type { Period } from "./Layout";
-import type { TableReading } from "./TableReading";
+import { periodOfText } from "./periodWords";
+import type { ReadingDoubt } from "./TableReading";
 import type { GridColumns } from "./TargetTable";
 import type { TableView } from "./TableView";
+import { isColumnRole } from "./Vocabulary";
 
-/** 指标表头: the row that heads the indicator grid, with the column of each role. */
+/** 指标表头: the rows that head an indicator grid, with the column of each role. */
 export interface IndicatorHeader {
   readonly row: number;
-  /** The last row of the header, where its cells are merged over several or it has two rows. */
+  /** The first row below headings (二、年度绩效指标): that of 一级指标. */
+  readonly levelRow: number;
+  /** The last row of the header, where its cells are merged over several or it has more than one row. */
   readonly lastRow: number;
   /** The row in which the header of 指标值 itself stands. */
   readonly targetRow: number;
   readonly columns: GridColumns;
-  readonly reading: TableReading;
+  readonly doubts: readonly ReadingDoubt[];
+  /** Whether the user pointed at it (`TableHint`). */
+  readonly isByHand: boolean;
   /** List form: the columns of the project's fields; empty where they stand in a head above the grid. */
-  readonly fieldColumns: ReadonlyMap<FieldRole, number>;
-  /** Which of two blocks the grid is; null for every other form. */
-  readonly period: Period | null;
+  readonly fieldColumns: ReadonlyMap<FieldRole, HeaderCell>;
+  /** The block that its words name: 年度绩效指标 beside or above it; null where they name none. */
+  readonly namedPeriod: Period | null;
+  /** The first of two blocks side by side, whose head and levels are this one's as well; null for every other grid. */
+  readonly besides: IndicatorHeader | null;
+  /** 绩效指标 merged down beside the grid. */
+  readonly sideColumn: number | null;
   /** The grid's first and last column, columns that the add-in does not know included. */
   readonly firstColumn: number;
   readonly lastColumn: number;
@@ -31,124 +48,114 @@ export function findHeaders(view: TableView): IndicatorHeader[] {
   if (!extent) return [];
   const headers: IndicatorHeader[] = [];
   for (let row = extent.row; row <= lastRow(extent); row++) {
-    headers.push(...headersOfRow(view, row));
+    const rows = headerRowsAt(view, row);
+    if (!rows) continue;
+    const found = headersOfRows(view, rows);
+    headers.push(...found);
+    if (found.length > 0) row = rows.lastRow;
   }
   return headers;
 }
 
-/** Cells that hold a value side by side; a blank cell ends the group, a second 一级指标 begins another. */
-interface HeaderCell {
-  readonly role: ColumnRole | null;
-  /** Whether the cell may head the grid from its side. */
-  readonly isSide: boolean;
-  readonly column: number;
-  readonly lastColumn: number;
-  readonly lastRow: number;
-}
-
-function headersOfRow(view: TableView, row: number): IndicatorHeader[] {
-  const cells = headerCells(view, row);
-  const starts = cells.flatMap((cell, index) => (cell.role === "level1" ? [index] : []));
-  return starts.flatMap((start, index) => {
-    const next = starts[index + 1];
-    const end = next === undefined ? cells.length : next - (sideOf(cells, next) ? 1 : 0);
-    const group = contiguous(view, row, cells.slice(start, end));
-    const header = headerOfGroup(row, group, sideOf(cells, start));
-    return header ? [header] : [];
-  });
-}
-
-/** 绩效指标 right before 一级指标, or another word merged down over the grid: it belongs to the table, but holds no indicators. */
-function sideOf(cells: readonly HeaderCell[], start: number): HeaderCell | null {
-  const [side, first] = [cells[start - 1], cells[start]];
-  if (!side || !first || side.lastColumn + 1 !== first.column) return null;
-  return side.isSide || side.lastRow > first.lastRow ? side : null;
-}
-
-function headerCells(view: TableView, row: number): HeaderCell[] {
-  const { extent } = view;
-  if (!extent) return [];
-  const cells: HeaderCell[] = [];
-  for (const cell of view.cellsOfRow(row, extent.column, lastColumn(extent))) {
-    const label = normaliseLabel(cell.text);
-    if (label === "") continue;
-    cells.push({
-      role: view.words.columnRoleOf(label),
-      isSide: isSideLabel(label),
-      column: cell.column,
-      lastColumn: lastColumn(cell.area),
-      lastRow: lastRow(cell.area),
-    });
+function headersOfRows(view: TableView, rows: HeaderRows): IndicatorHeader[] {
+  const headers: IndicatorHeader[] = [];
+  for (const segment of headerSegments(view, rows.lastRow, headerCells(view, rows))) {
+    const header = headerOf(view, rows, segment, headers.at(-1) ?? null);
+    if (header) headers.push(header);
   }
-  return cells;
+  return headers;
 }
 
-/** Columns that merges undone may have left blank between two headers. */
-const WIDEST_GAP = 3;
-
-/**
- * Cells side by side. Between two known headers a few blank columns may stand; behind the last, a blank one ends.
- * The add-in's own columns always end it: what a user sets behind them is not part of the grid.
- */
-function contiguous(view: TableView, row: number, cells: readonly HeaderCell[]): HeaderCell[] {
-  const gap = (index: number) =>
-    gapBetween(view, row, (cells[index - 1]?.lastColumn ?? 0) + 1, cells[index]?.column ?? 0);
-  const lastKnown = cells.map((cell) => cell.role !== null).lastIndexOf(true);
-  const end = cells.findIndex((_, index) => index > 0 && gap(index) > (index <= lastKnown ? WIDEST_GAP : 0));
-  return end === -1 ? [...cells] : cells.slice(0, end);
-}
-
-/** Blank columns from one to before the other; endless where the add-in's own stand among them. */
-function gapBetween(view: TableView, row: number, from: number, to: number): number {
-  for (let column = from; column < to; column++) if (view.isOwned(row, column)) return Infinity;
-  return to - from;
-}
-
-function headerOfGroup(
-  row: number,
-  group: readonly HeaderCell[],
-  side: HeaderCell | null,
+function headerOf(
+  view: TableView,
+  { row, lastRow: bottom, levelRow }: HeaderRows,
+  { cells, fields, side, continues }: HeaderSegment,
+  before: IndicatorHeader | null,
 ): IndicatorHeader | null {
-  const first = group[0];
-  const last = group.at(-1);
-  const columns = columnsOf(group);
-  if (!first || !last || !columns) return null;
+  const namedPeriod = periodOf(side, cells);
+  const besides = continues || isOtherBlock(before, cells, namedPeriod) ? before : null;
+  const isList = [...fields, ...cells].some(({ roles }) => roles.includes("project"));
+  const { columns, doubts } = chooseColumns(view, [...fields, ...cells], bottom);
+  const grid = gridColumns(columns, besides);
+  const [first, last] = [fields[0] ?? side ?? cells[0], cells.at(-1)];
+  const target = columns.get("target");
+  if (!grid || !first || !last || !target) return null;
+  const sideColumn = side?.column ?? (isList ? null : sideBelow(view, bottom + 1, first.column - 1));
   return {
     row,
-    targetRow: row,
-    reading: { layout: "seed", isByHand: false, doubts: [] },
-    fieldColumns: new Map(),
-    period: null,
-    lastRow: Math.max(...group.map((cell) => cell.lastRow)),
-    columns,
-    firstColumn: side?.column ?? first.column,
+    levelRow,
+    lastRow: bottom,
+    targetRow: target.field.cell.row,
+    columns: grid,
+    doubts,
+    isByHand: false,
+    fieldColumns: isList ? fieldColumnsOf(columns) : new Map(),
+    namedPeriod,
+    besides,
+    sideColumn,
+    firstColumn: Math.min(first.column, sideColumn ?? first.column),
     lastColumn: last.lastColumn,
   };
 }
 
-function columnsOf(group: readonly HeaderCell[]): GridColumns | null {
-  const column = (role: ColumnRole): number | null =>
-    group.find((cell) => cell.role === role)?.column ?? null;
-  const [level1, level2, level3, target] = [
-    column("level1"),
-    column("level2"),
-    column("level3"),
-    column("target"),
+/** 绩效指标 that begins below the header, beside the first indicator. */
+function sideBelow(view: TableView, row: number, column: number): number | null {
+  if (column < 0 || view.isOwned(row, column)) return null;
+  const cell = view.cell(row, column);
+  const isSide = cell.column === column && isSideLabel(normaliseLabel(cell.text));
+  return isSide ? column : null;
+}
+
+/** Right beside a grid of the other period, with levels of its own: the second of two blocks. */
+function isOtherBlock(
+  before: IndicatorHeader | null,
+  [first]: readonly HeaderCell[],
+  period: Period | null,
+): boolean {
+  const isBeside = before !== null && first?.column === before.lastColumn + 1;
+  return isBeside && period !== null && before.namedPeriod !== null && period !== before.namedPeriod;
+}
+
+function periodOf(side: HeaderCell | null, cells: readonly HeaderCell[]): Period | null {
+  const texts = [
+    ...(side ? [side.field.text] : []),
+    ...cells.flatMap(({ headings, roles, field }) => [
+      ...headings,
+      ...(roles[0] === "target" ? [field.text] : []),
+    ]),
   ];
-  if (level1 === null || level2 === null || level3 === null || target === null) return null;
+  return texts.map(periodOfText).find((period) => period !== null) ?? null;
+}
+
+function fieldColumnsOf(columns: ReadonlyMap<HeaderRole, HeaderCell>): Map<FieldRole, HeaderCell> {
+  return new Map(
+    [...columns].flatMap(([role, header]) => (isColumnRole(role) ? [] : [[role, header] as const])),
+  );
+}
+
+/** Null without 三级指标 and 指标值, or with neither 一级指标 nor 二级指标. */
+export function gridColumns(
+  columns: ReadonlyMap<HeaderRole, Pick<HeaderCell, "column">>,
+  besides: IndicatorHeader | null,
+): GridColumns | null {
+  const at = (role: ColumnRole): number | null => columns.get(role)?.column ?? null;
+  const level2 = at("level2") ?? besides?.columns.level2 ?? null;
+  const level1 = at("level1") ?? besides?.columns.level1 ?? null;
+  const [level3, target] = [at("level3"), at("target")];
+  if (level3 === null || target === null || (level1 === null && level2 === null)) return null;
   return {
     level1,
     level2,
     level3,
-    description: column("description"),
+    description: at("description"),
     target,
-    operator: column("operator"),
-    measure: column("measure"),
-    weight: column("weight"),
-    actual: column("actual"),
-    rate: column("rate"),
-    score: column("score"),
-    deviation: column("deviation"),
-    reason: column("reason"),
+    operator: at("operator"),
+    measure: at("measure"),
+    weight: at("weight"),
+    actual: at("actual"),
+    rate: at("rate"),
+    score: at("score"),
+    deviation: at("deviation"),
+    reason: at("reason"),
   };
 }

@@ -18,8 +18,15 @@ export class Namesakes {
   /** The other tables of the same project and unit; none for a table without a project name. */
   of(table: TargetTable): readonly TargetTable[] {
     const group = this.byName.get(keyOf(table) ?? "") ?? [];
-    return group.filter(({ id }) => id !== table.id);
+    return group.filter((other) => other.id !== table.id && !isOtherBlock(table, other));
   }
+}
+
+/** Two blocks of one project have its name in one cell. */
+function isOtherBlock(table: TargetTable, other: TargetTable): boolean {
+  const [a, b] = [table.project?.cell, other.project?.cell];
+  const isSameCell = a?.row === b?.row && a?.column === b?.column;
+  return table.period !== null && other.period !== null && table.sheetId === other.sheetId && isSameCell;
 }
 
 function keyOf({ project, unit }: TargetTable): string | null {

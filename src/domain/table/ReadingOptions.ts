@@ -1,4 +1,4 @@
-import type { HeaderWords } from "./headerSynonyms";
+import type { HeaderWords } from "./headerLabels";
 import type { TableHint } from "./TableHint";
 
 /** What a reading takes from outside the sheet. */

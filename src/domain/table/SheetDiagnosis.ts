@@ -1,4 +1,4 @@
-import type { ColumnRole, HeaderRole } from "./headerSynonyms";
+import type { ColumnRole, HeaderRole } from "./headerLabels";
 import type { TextField } from "./TargetTable";
 
 /** A header cell and what it was understood to head. */

@@ -1,4 +1,4 @@
-import type { HeaderRole } from "./headerSynonyms";
+import type { HeaderRole } from "./headerLabels";
 
 /** A column that the user named: what it holds, and what its header said then, to find the row again after rows moved. */
 export interface HintedColumn {
@@ -11,6 +11,7 @@ export interface HintedColumn {
 /** 指认表头: which row of a sheet heads its indicators, and what its columns hold, as the user said. */
 export interface TableHint {
   readonly sheetId: string;
+  readonly sheetName: string;
   /** Zero-based: the last row of the header, right above the first indicator. */
   readonly headerRow: number;
   readonly columns: readonly HintedColumn[];

@@ -1,12 +1,15 @@
-import type { HeaderRole } from "./headerSynonyms";
+import type { HeaderRole } from "./headerLabels";
 import type { LayoutId } from "./Layout";
 import type { TextField } from "./TargetTable";
 
-/** Where two columns could have been meant: the one whose cells explained more, and the others by their header cells. */
+/** Where two readings were possible: the one whose cells explained more was taken. */
 export interface ReadingDoubt {
   readonly role: HeaderRole;
   readonly chosen: TextField;
+  /** Other columns that could have been meant, by their header cells. */
   readonly others: readonly TextField[];
+  /** What else the chosen column's header could have meant. */
+  readonly instead: readonly HeaderRole[];
 }
 
 /** How a table was read. */

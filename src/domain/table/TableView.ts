@@ -11,4 +11,10 @@ export class TableView extends SheetView {
   ) {
     super(grid);
   }
+
+  /** Whether a row holds a text that might head a level (一级指标): quick, as it is asked of every row of a sheet. */
+  mayHeadLevels(row: number): boolean {
+    const texts = this.grid.texts[row - this.grid.origin.row] ?? [];
+    return texts.some((text) => text !== "" && this.words.mayHeadLevel(text));
+  }
 }

@@ -126,6 +126,12 @@ export interface ListPlace {
   readonly count: number;
 }
 
+/** What a block of long-term indicators has in common with that of the year. */
+export interface SharedFields {
+  readonly budget: boolean;
+  readonly goal: boolean;
+}
+
 /** 绩效目标表: one project's table, each field with its cell. */
 export interface TargetTable {
   /** Stable within one reading: sheet and top-left cell. */
@@ -136,6 +142,8 @@ export interface TargetTable {
   readonly reading: TableReading;
   /** Which of two blocks the table is; null for every other form. */
   readonly period: Period | null;
+  /** Which of its fields are the other block's as well, as the form has them once; of a block of long-term indicators only. */
+  readonly shares: SharedFields;
   /** Null for a table of its own. In a list `area` is the project's own rows, without the header. */
   readonly list: ListPlace | null;
   readonly title: TextField | null;
@@ -161,6 +169,11 @@ export interface TargetTable {
   readonly indicators: readonly Indicator[];
   /** The year that dates without one were read in: the setting, the table's own, else the workbook's; null: unknown. */
   readonly year: number | null;
+}
+
+/** Whether the table is evaluated at year end: long-term indicators (中长期) are not, before their term. */
+export function isOfYear({ period }: TargetTable): boolean {
+  return period !== "longTerm";
 }
 
 /** The name by which a user knows the table: its project, else its title, else its place. */

@@ -6,15 +6,17 @@ const AMOUNT = "(百万元|千元|万元|亿元|元)";
 // 单位：元江县财政局 names a unit that begins with 元: no word may follow the money unit.
 const MONEY_UNIT = new RegExp(`单位:?\\(?(?:人民币)?\\(?${AMOUNT}(?![\\p{Script=Han}])`, "u");
 const UNIT_IN_LABEL = new RegExp(`\\(${AMOUNT}\\)`);
-const TITLE = /绩效目标|绩效自评|目标申报/;
-const CODE_AND_NAME = /^[[(【]?(\d{3,})\D*?([\p{Script=Han}].*)$/u;
+const TITLE = /绩效目标|绩效自评|目标申报|绩效.{0,10}表(?:\([^()]*\))?$/;
+// 2025年度 is no code.
+const CODE_AND_NAME = /^[[(【（［]?(\d{3,})(?![\d年])\D*?(\p{Script=Han}.*)$/u;
+const NAME_AND_CODE = /^(\p{Script=Han}.*?)[[(【（［](\d{3,})[\])】）］]$/u;
 const UNIT_LABEL = /^(?:编制|预算|填报|主管|项目)?单位(?:名称)?:(.+)$/;
 const UNIT_NAME =
   /^[\p{Script=Han}()]{2,28}(?:局|厅|委|委员会|处|馆|院|校|中心|大队|支队|总队|办公室|所|站|政府|公司|大学|学校|医院)$/u;
 
 /** Whether a text in the head is the table's title: "1.统计数据平台系统运维保障绩效目标表". */
 export function isTitle(text: string): boolean {
-  return TITLE.test(text);
+  return TITLE.test(normaliseLabel(text));
 }
 
 /** The money unit that a line of the head states: "单位：万元", "（金额单位：人民币元）"; null when it states none. */
@@ -34,12 +36,19 @@ export function namedUnit(text: string): { readonly code: string; readonly name:
   const line = normaliseLabel(text);
   const withoutMoney = line.replace(new RegExp(`\\(?(?:金额|计量)?${MONEY_UNIT.source}.*$`, "u"), "");
   const labelled = UNIT_LABEL.exec(withoutMoney)?.[1] ?? null;
-  const [, code, name] =
-    CODE_AND_NAME.exec(labelled ?? (withoutMoney === line ? text.trim() : withoutMoney)) ?? [];
+  const words = labelled ?? (withoutMoney === line ? text.trim() : withoutMoney);
+  const [, code, name] = CODE_AND_NAME.exec(words) ?? [];
   if (code !== undefined && name !== undefined) return { code, name };
+  const [, named, behind] = NAME_AND_CODE.exec(words) ?? [];
+  if (named !== undefined && behind !== undefined && isUnitName(labelled, named))
+    return { code: behind, name: named };
   if (labelled !== null && labelled !== "") return { code: "", name: labelled };
   return UNIT_NAME.test(withoutMoney) ? { code: "", name: withoutMoney } : null;
 }
+
+/** Behind 填报单位： any name is a unit's. */
+const isUnitName = (labelled: string | null, name: string): boolean =>
+  labelled !== null || UNIT_NAME.test(name);
 
 const YEAR_LINE = /^\(?(20\d\d)年度?\)?$/;
 

@@ -1,119 +1,6 @@
+import { COLUMN_LABELS, FIELD_LABELS } from "./headerLabels";
+import type { ColumnRole, FieldRole } from "./headerLabels";
 import { normaliseLabel } from "./label";
-import type { EvaluationRole } from "./TargetTable";
-
-/** What a column of the indicator grid holds. */
-export type ColumnRole =
-  "level1" | "level2" | "level3" | "description" | "target" | "operator" | "measure" | EvaluationRole;
-
-/** Anything that a header of the grid may name: in a list form also the fields that elsewhere stand in the head. */
-export type HeaderRole = ColumnRole | FieldRole;
-
-/** Words of the unit's own for headers, beside the known ones; a setting. */
-export type HeaderWords = Readonly<Partial<Record<HeaderRole, readonly string[]>>>;
-
-/** The words that head each column (domain.md §1); compared by `normaliseLabel`. */
-export const COLUMN_LABELS: Readonly<Record<ColumnRole, readonly string[]>> = {
-  level1: ["一级指标"],
-  level2: ["二级指标"],
-  level3: ["三级指标", "指标内容", "具体指标", "绩效指标"],
-  description: ["绩效指标描述", "指标描述", "指标解释", "描述"],
-  target: ["指标值", "年度指标值", "目标值", "年初目标值", "绩效指标值", "指标值及单位"],
-  operator: ["指标性质", "绩效指标性质", "算符", "运算符号", "计算符号", "符号"],
-  measure: ["度量单位", "绩效度量单位", "计量单位", "绩效指标度量单位", "指标单位"],
-  weight: ["权重", "分值", "分值权重", "权重分值", "指标权重", "指标分值", "标准分值", "标准分"],
-  actual: [
-    "实际完成值",
-    "全年实际值",
-    "完成值",
-    "指标实际完成值",
-    "实际值",
-    "实际完成指标值",
-    "指标完成值",
-    "全年实际完成值",
-    "全年完成值",
-    "年度实际完成值",
-    "年度完成值",
-    "实际完成",
-    "实际完成情况",
-    "指标完成情况",
-    "完成情况",
-  ],
-  rate: ["完成率", "指标完成率", "实际完成率", "目标完成率", "完成比例"],
-  score: ["得分", "指标得分", "自评得分", "自评分", "自评分数", "实际得分"],
-  deviation: ["偏差率", "偏离度", "偏离率", "偏差度", "偏差"],
-  reason: [
-    "偏差原因分析及改进措施",
-    "偏差原因分析",
-    "未完成原因分析",
-    "偏差原因",
-    "原因",
-    "原因分析",
-    "原因说明",
-  ],
-};
-
-/** A field of the head of a table. */
-export type FieldRole =
-  | "project"
-  | "unit"
-  | "department"
-  | "total"
-  | "fiscal"
-  | "carriedOver"
-  | "other"
-  | "executed"
-  | "goal"
-  | "achievement";
-
-/** The words that stand before each field of the head. */
-export const FIELD_LABELS: Readonly<Record<FieldRole, readonly string[]>> = {
-  project: ["项目名称", "项目支出名称"],
-  unit: ["实施单位", "项目实施单位", "项目单位"],
-  department: ["主管部门", "项目主管部门", "主管单位"],
-  total: [
-    "预算数",
-    "预算金额",
-    "预算总额",
-    "项目预算",
-    "年初预算",
-    "年初预算数",
-    "全年预算数",
-    "调整后预算数",
-    "资金总额",
-    "年度资金总额",
-  ],
-  fiscal: ["财政资金", "财政性资金", "财政拨款", "当年财政拨款", "本年财政拨款", "一般公共预算拨款"],
-  carriedOver: ["上年结转资金", "上年结转", "结转资金", "上年结转结余资金", "上年结转结余"],
-  other: ["其他资金", "其它资金", "自有资金", "单位自有资金", "单位资金"],
-  executed: ["全年执行数", "预算执行数", "执行数", "实际执行数"],
-  goal: [
-    "绩效目标",
-    "总体绩效目标",
-    "总体目标",
-    "年度绩效目标",
-    "年度总体目标",
-    "年度目标",
-    "预期目标",
-    "项目年度目标",
-    "年初设定目标",
-    "年初目标",
-  ],
-  achievement: [
-    "实际完成情况",
-    "全年实际完成情况",
-    "目标实际完成情况",
-    "年度目标完成情况",
-    "年度总体目标完成情况",
-    "总体目标完成情况",
-    "目标完成情况",
-  ],
-};
-
-/** Every header and label that the add-in knows, by what it says. */
-export const HEADER_LABELS: Readonly<Record<HeaderRole, readonly string[]>> = {
-  ...COLUMN_LABELS,
-  ...FIELD_LABELS,
-};
 
 /** The merged label left of the funds: below the amounts stands the line of 资金用途. */
 export const FUNDS_LABELS: readonly string[] = ["预算规模及资金用途"];
@@ -136,7 +23,9 @@ const SIDE_LABELS = ["绩效指标", "年度绩效指标", "项目绩效指标",
 const PREFIX = /^其中:?/;
 const SUFFIX = /(?:\((?:元|千元|万元|百万元|亿元)\))?:?$/;
 // 指标值（2025年）, 目标值（含单位）: what stands in parentheses behind a column's name does not change what it holds.
-const ASIDE = /\([^()]*\)$/;
+const ASIDE = /:?\([^()]*\)$|:$/;
+// 2025年指标值, 中期指标值: whose year it is does not either.
+const YEAR = /^(?:20\d\d年度?|中长期|长期|中期|实施期)(?=.)/;
 
 // 未完成原因及改进措施, 偏差原因分析和整改措施: each province joins the same words in its own way.
 const REASON =
@@ -159,8 +48,13 @@ const core = (label: string): string => label.replace(PREFIX, "").replace(SUFFIX
 
 /** The role of a column by its normalised header, or null for a column the add-in does not know. */
 export function columnRoleOf(label: string): ColumnRole | null {
-  const bare = label.replace(ASIDE, "");
+  const bare = bareHeader(label);
   return columnRoles.get(label) ?? columnRoles.get(bare) ?? (REASON.test(bare) ? "reason" : null);
+}
+
+/** A header without its year and without what stands in parentheses behind it. */
+export function bareHeader(label: string): string {
+  return label.replace(ASIDE, "").replace(YEAR, "");
 }
 
 /** The field that a normalised label introduces, or null. */
@@ -178,5 +72,5 @@ export function isFundsHeading(label: string): boolean {
 
 /** Whether a normalised text heads the grid from its side: 绩效指标, 绩效指标(90分). */
 export function isSideLabel(label: string): boolean {
-  return sideLabels.has(label.replace(ASIDE, ""));
+  return sideLabels.has(label.replace(ASIDE, "")) || sideLabels.has(bareHeader(label));
 }

@@ -3,11 +3,18 @@ import { rowsOfHead } from "./HeadCell";
 import type { HeadCell, HeadField } from "./HeadCell";
 import { normaliseLabel } from "./label";
 import type { TableView } from "./TableView";
+import { valueBeside } from "./valueBeside";
 
 /** 绩效目标 and what became of it. */
 export interface GoalFields {
   readonly goal: HeadField | null;
   readonly achievement: HeadField | null;
+}
+
+/** Where a field's text may stand: above the grid, and no further right than the head. */
+export interface FieldLimits {
+  readonly bottom: number;
+  readonly right: number;
 }
 
 type Role = keyof GoalFields;
@@ -21,12 +28,13 @@ interface LabelCell {
  * The goal and 实际完成情况: beside their labels, or below them where both labels stand side by side. A label that heads
  * others (年度总体目标 before 预期目标) has no text of its own.
  */
-export function readGoal(view: TableView, cells: readonly HeadCell[], bottom: number): GoalFields {
+export function readGoal(view: TableView, cells: readonly HeadCell[], limits: FieldLimits): GoalFields {
   const rows = rowsOfHead(cells).map((row) => row.map((cell) => ({ cell, role: roleOf(view, cell) })));
   const pair = rows.flatMap((row) => pairOf(view, row) ?? [])[0];
-  const goal = pair && below(view, pair.goal, bottom);
-  if (goal) return { goal, achievement: below(view, pair.achievement, bottom) };
-  return { goal: beside(view, rows, "goal"), achievement: beside(view, rows, "achievement") };
+  const goal = pair && below(view, pair.goal, limits.bottom);
+  if (goal) return { goal, achievement: below(view, pair.achievement, limits.bottom) };
+  const besideLabel = (role: Role) => beside(view, rows, role, limits.right);
+  return { goal: besideLabel("goal"), achievement: besideLabel("achievement") };
 }
 
 function roleOf(view: TableView, { text }: HeadCell): Role | null {
@@ -55,12 +63,17 @@ function below(view: TableView, label: HeadCell, bottom: number): HeadField | nu
   return isText ? { label, value } : null;
 }
 
-function beside(view: TableView, rows: readonly (readonly LabelCell[])[], role: Role): HeadField | null {
+function beside(
+  view: TableView,
+  rows: readonly (readonly LabelCell[])[],
+  role: Role,
+  right: number,
+): HeadField | null {
   for (const row of rows) {
     const label = row.find((one, i) => one.role === role && !heads(one.cell, row[i + 1]));
     if (label) {
       const { cell } = label;
-      return { label: cell, value: view.cell(cell.row, lastColumn(cell.area) + 1) };
+      return { label: cell, value: valueBeside(view, cell, right) };
     }
   }
   return null;

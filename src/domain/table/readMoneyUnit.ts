@@ -20,6 +20,6 @@ export function readMoneyUnit(head: TableHead, rows: readonly IndicatorRow[]): M
 }
 
 function costUnit(row: IndicatorRow): MoneyUnit[] {
-  const value = parseTargetText(row.target.text, { year: null, costRow: true });
+  const value = parseTargetText(row.targetText, { year: null, costRow: true });
   return value.kind === "comparison" && isMoneyUnit(value.unit) ? [value.unit] : [];
 }

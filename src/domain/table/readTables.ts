@@ -1,10 +1,11 @@
 import { formatCell } from "../grid/address";
-import type { SheetGrid } from "../grid/SheetGrid";
+import type { Position } from "../grid/Area";
+import type { Cell, SheetGrid } from "../grid/SheetGrid";
 import type { MoneyUnit } from "../value/Money";
 import { parseTargetCell } from "../value/parseTarget";
 import { entryField } from "./evaluationCells";
 import type { EvaluationCell } from "./evaluationCells";
-import type { FieldRole } from "./headerSynonyms";
+import type { FieldRole, HeaderRole } from "./headerLabels";
 import { isCostRow } from "./isCostRow";
 import { moneyField } from "./moneyField";
 import { budgetOfGrid, readFunds } from "./readFunds";
@@ -13,10 +14,22 @@ import type { TableHead } from "./readHead";
 import type { IndicatorRow } from "./readIndicatorRows";
 import { plainReading } from "./ReadingOptions";
 import type { ReadingOptions } from "./ReadingOptions";
-import { sketchTables } from "./TableSketch";
+import { layoutOf } from "./layouts";
+import { sketchTables } from "./sketchTables";
+import { joinTarget } from "./splitTarget";
+import type { TargetCells } from "./splitTarget";
+import type { TableReading } from "./TableReading";
 import type { TableSketch } from "./TableSketch";
 import { commonYear, statedYear } from "./tableYear";
-import type { Budget, Indicator, MoneyField, TargetTable, TextField, WeightField } from "./TargetTable";
+import type {
+  Budget,
+  Indicator,
+  MoneyField,
+  TargetParts,
+  TargetTable,
+  TextField,
+  WeightField,
+} from "./TargetTable";
 
 export interface ReadTablesOptions extends Partial<ReadingOptions> {
   /** The fiscal year by the user's setting; null: what the tables say. */
@@ -44,17 +57,19 @@ export function completeTable(
   { fiscalYear }: ReadTablesOptions,
   workbookYear: number | null,
 ): TargetTable {
-  const { grid, area, header, head, rows } = sketch;
+  const { grid, area, header, head, rows, period, list } = sketch;
   const moneyUnit = readMoneyUnit(head, rows);
   const year = fiscalYear ?? statedYear(sketch) ?? workbookYear;
   return {
-    id: `${grid.sheetId}!${formatCell(area)}`,
+    // Two blocks side by side are the same area.
+    id: `${grid.sheetId}!${formatCell(area)}${period === null ? "" : `#${period}`}`,
     sheetId: grid.sheetId,
     sheetName: grid.sheetName,
     area,
-    reading: header.reading,
-    period: header.period,
-    list: null,
+    reading: readingOf(sketch),
+    period,
+    shares: head.shares,
+    list,
     title: head.title,
     unit: head.unit,
     moneyUnit,
@@ -71,6 +86,19 @@ export function completeTable(
     indicators: rows.map((row, index) => readIndicator(row, index + 1, year)),
     year,
   };
+}
+
+function readingOf({ header, head, period }: TableSketch): TableReading {
+  const { columns, fieldColumns, isByHand, doubts } = header;
+  const roles = Object.entries(columns).flatMap(([role, column]) =>
+    column === null ? [] : [role as HeaderRole],
+  );
+  const traits = {
+    columns: new Set([...roles, ...fieldColumns.keys()]),
+    hasFundsGrid: head.funds !== null,
+    isBlock: period !== null,
+  };
+  return { layout: layoutOf(traits), isByHand, doubts };
 }
 
 function textField(head: TableHead, role: FieldRole): TextField | null {
@@ -99,9 +127,8 @@ function readWeight({ cell, isOwned }: EvaluationCell): WeightField {
 }
 
 function readIndicator(row: IndicatorRow, number: number, year: number | null): Indicator {
-  const { level1, level2, level3, description, target, entries } = row;
-  const value = parseTargetCell(target, { year, costRow: isCostRow(row) });
-  const cell = { row: target.row, column: target.column };
+  const { level1, level2, level3, description, entries } = row;
+  const { text, value } = joinTarget(row.target, { year, costRow: isCostRow(row) });
   return {
     row: row.row,
     number,
@@ -109,7 +136,7 @@ function readIndicator(row: IndicatorRow, number: number, year: number | null): 
     level2,
     level3,
     description,
-    target: { text: target.text, cell, value, parts: null },
+    target: { text, cell: placeOf(row.target.target), value, parts: partsOf(row.target) },
     weight: entries.weight && readWeight(entries.weight),
     actual: entryField(entries.actual),
     rate: entryField(entries.rate),
@@ -118,3 +145,10 @@ function readIndicator(row: IndicatorRow, number: number, year: number | null): 
     reason: entryField(entries.reason),
   };
 }
+
+function partsOf({ operator, measure }: TargetCells): TargetParts | null {
+  const field = (cell: Cell | null): TextField | null => cell && { text: cell.text, cell: placeOf(cell) };
+  return operator || measure ? { operator: field(operator), measure: field(measure) } : null;
+}
+
+const placeOf = ({ row, column }: Cell): Position => ({ row, column });

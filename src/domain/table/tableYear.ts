@@ -7,7 +7,7 @@ const LEADING_YEAR = /(?<!\d)(20\d\d)(?!\d)/g;
 export function statedYear(sketch: TableSketch): number | null {
   const { head, rows } = sketch;
   const names = [head.title?.text ?? "", head.fields.get("project")?.value.text ?? ""];
-  const targets = rows.map((row) => row.target.text);
+  const targets = rows.map((row) => row.targetText);
   const goal = head.fields.get("goal")?.value.text ?? "";
   return head.year ?? yearIn(names, LEADING_YEAR) ?? yearIn(targets, YEAR) ?? yearIn([goal], YEAR);
 }

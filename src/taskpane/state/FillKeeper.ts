@@ -1,3 +1,4 @@
+import { ofYear } from "../../domain/audit";
 import { WorkbookError } from "../../application/WorkbookError";
 import type { Place } from "../../application/WorkbookPort";
 import type { TableAudit } from "../../domain/audit";
@@ -90,7 +91,7 @@ export class FillKeeper {
     const { store } = this.parts;
     const { evaluateDrafts } = await judging();
     const { outcome, fill } = store.getState();
-    const tables = (outcome?.tables ?? []).map((audit) => {
+    const tables = ofYear(outcome?.tables ?? []).map((audit) => {
       const sent = sentFor(audit.table.id, fill.drafts);
       const table = sent.length > 0 ? this.read(audit.table.id) : null;
       return table ? { ...audit, evaluation: evaluateDrafts(table, sent) } : audit;

@@ -2,7 +2,7 @@ import Big from "big.js";
 import type { Severity } from "../../domain/rules/Finding";
 import type { RuleSetting, Scheme, Settings } from "../../domain/settings/Settings";
 import { SCHEME_2020, SCHEME_2021 } from "../../domain/settings/schemes";
-import type { HeaderWords } from "../../domain/table/headerSynonyms";
+import type { HeaderWords } from "../../domain/table/headerLabels";
 import { checkTogether, checkers } from "../../domain/settings/settingCheckers";
 
 /** The settings as they are being typed: figures are texts until they are saved. */

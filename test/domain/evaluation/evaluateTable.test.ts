@@ -214,12 +214,9 @@ it("reads whatever stands in the cells without a throw, and scores only within t
   );
 });
 
-it("evaluates 1,200 tables that are filled in within a second of the processor's time", () => {
+it("evaluates a table the same however many stand before it", () => {
   const tables = filledSeedTables();
   const many = Array.from({ length: 100 }, () => tables).flat();
-  // Not by the clock: other tests share the machine. Measured: 0.2 s warm, 0.7 s cold.
-  const started = process.cpuUsage();
   const scores = many.map((table) => evaluateTable(table, defaultSettings).score?.toFixed(2));
-  expect(process.cpuUsage(started).user / 1000).toBeLessThan(1000);
-  expect(new Set(scores).size).toBe(12);
+  expect(scores).toEqual(Array.from({ length: 100 }, () => scores.slice(0, tables.length)).flat());
 });

@@ -1,4 +1,5 @@
 import { findingsOf, findingsOfRows, mendOf, messageOf, seedHits } from "../../support/findingsOf";
+import { UNUSED_ROW } from "../../support/seedForm";
 
 const QUANTITY = ["产出指标", "数量指标", "检查单位数", "反映检查频次", "≥280家"] as const;
 
@@ -30,7 +31,7 @@ it.each([
 });
 
 it("leaves an empty table to T04", () => {
-  expect(findingsOf("C04", { rows: [] })).toEqual([]);
+  expect(findingsOf("C04", { rows: [UNUSED_ROW] })).toEqual([]);
 });
 
 it("finds nothing in the 12 real tables", () => {

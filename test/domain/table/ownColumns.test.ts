@@ -1,7 +1,7 @@
 import { formatArea, formatCell } from "../../../src/domain/grid/address";
 import { defaultSettings } from "../../../src/domain/settings/defaultSettings";
 import { columnRoleOf } from "../../../src/domain/table/headerSynonyms";
-import type { ColumnRole } from "../../../src/domain/table/headerSynonyms";
+import type { ColumnRole } from "../../../src/domain/table/headerLabels";
 import { normaliseLabel } from "../../../src/domain/table/label";
 import { readTables } from "../../../src/domain/table/readTables";
 import type { EvaluationRole, TargetTable } from "../../../src/domain/table/TargetTable";

@@ -4,7 +4,7 @@ import { editedGrid } from "../support/editedGrid";
 import { startSession } from "../support/startSession";
 
 const SHEET = "id-表1统计数据平台系统运维保障";
-const settle = () => new Promise((resolve) => setTimeout(resolve, 20));
+const settle = () => new Promise((resolve) => setTimeout(resolve, 120));
 
 async function checked() {
   const parts = startSession();

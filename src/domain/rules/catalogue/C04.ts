@@ -42,7 +42,8 @@ export const C04 = defineRule<Facts>({
   check({ table, reconciliation: { items } }) {
     // A table without any indicator is T04's business, a row without a value I01's, without a number C05's.
     const amountless = items.every(({ leftOut }) => NO_AMOUNT.some((reason) => reason === leftOut));
-    if (table.indicators.length === 0 || !amountless) return [];
+    // Where the form has one budget for both blocks, it is the year's that is broken down.
+    if (table.indicators.length === 0 || !amountless || table.shares.budget) return [];
     const lacks = items.length === 0 ? "rows" : "amounts";
     return [{ cell: costCell(table, items[0]?.indicator), facts: { lacks } }];
   },

@@ -26,6 +26,7 @@ function isOutside(value: DatedValue, year: number): boolean {
 export const I09 = defineRule<Facts>({
   id: "I09",
   severity: "warning",
+  scope: "year",
   basis: [TARGET_MANAGEMENT_2015, INDICATOR_GUIDE_2021],
   text: {
     "zh-CN": {

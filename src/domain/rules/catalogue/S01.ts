@@ -19,6 +19,7 @@ type Facts = {
 export const S01 = defineRule<Facts>({
   id: "S01",
   severity: "error",
+  scope: "year",
   basis: [PROJECT_EVALUATION_2020, INDICATOR_GUIDE_2021],
   text: {
     "zh-CN": {

@@ -35,6 +35,7 @@ function meets(reading: PointsReading, scheme: Scheme): boolean {
 export const S02 = defineRule<Facts>({
   id: "S02",
   severity: "warning",
+  scope: "year",
   basis: [PROJECT_EVALUATION_2020, INDICATOR_GUIDE_2021],
   text: {
     "zh-CN": {

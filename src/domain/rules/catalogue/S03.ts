@@ -25,6 +25,7 @@ function fixOf({ field, computed }: RecordedScore): Fix | null {
 export const S03 = defineRule<Facts>({
   id: "S03",
   severity: "error",
+  scope: "year",
   basis: [PROJECT_EVALUATION_2020],
   text: {
     "zh-CN": {

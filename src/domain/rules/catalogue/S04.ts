@@ -137,6 +137,7 @@ const isOutside = (percent: Big): boolean => percent.lt(0) || percent.gt(100);
 export const S04 = defineRule<Facts>({
   id: "S04",
   severity: "error",
+  scope: "year",
   basis: [PROJECT_EVALUATION_2020],
   text: {
     "zh-CN": {

@@ -150,6 +150,7 @@ function noColumn(table: TargetTable): Hit<Facts> {
 export const S05 = defineRule<Facts>({
   id: "S05",
   severity: "error",
+  scope: "year",
   basis: [PROJECT_EVALUATION_2020],
   text: {
     "zh-CN": {

@@ -39,6 +39,7 @@ function fixOf(actual: EntryField, { target }: Indicator, proposal: string | nul
 export const S06 = defineRule<Facts>({
   id: "S06",
   severity: "info",
+  scope: "year",
   basis: [PROJECT_EVALUATION_2020],
   text: {
     "zh-CN": {

@@ -35,6 +35,7 @@ function factsOf(row: RowEvaluation, limit: string): Facts {
 export const S07 = defineRule<Facts>({
   id: "S07",
   severity: "warning",
+  scope: "year",
   basis: [PROJECT_EVALUATION_2020],
   text: {
     "zh-CN": {

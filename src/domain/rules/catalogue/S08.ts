@@ -15,6 +15,7 @@ function isFull({ score, weight }: RowEvaluation): boolean {
 export const S08 = defineRule<Facts>({
   id: "S08",
   severity: "warning",
+  scope: "year",
   basis: [PROJECT_EVALUATION_2020],
   text: {
     "zh-CN": {

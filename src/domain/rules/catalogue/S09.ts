@@ -85,6 +85,7 @@ function amountHits({ table }: RuleContext): Hit<Facts>[] {
 export const S09 = defineRule<Facts>({
   id: "S09",
   severity: "error",
+  scope: "year",
   basis: [PROJECT_EVALUATION_2020],
   text: {
     "zh-CN": {

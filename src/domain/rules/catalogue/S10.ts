@@ -14,6 +14,7 @@ type Facts = {
 export const S10 = defineRule<Facts>({
   id: "S10",
   severity: "warning",
+  scope: "year",
   basis: [PROJECT_EVALUATION_2020],
   text: {
     "zh-CN": {

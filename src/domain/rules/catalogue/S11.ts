@@ -29,6 +29,7 @@ function isExplained({ execution, rows }: TableEvaluation): boolean {
 export const S11 = defineRule<Facts>({
   id: "S11",
   severity: "warning",
+  scope: "year",
   basis: [PROJECT_EVALUATION_2020],
   text: {
     "zh-CN": {

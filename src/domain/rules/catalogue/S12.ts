@@ -49,6 +49,7 @@ function spentOn({ table, evaluation: { execution } }: RuleContext): Spent[] {
 export const S12 = defineRule<Facts>({
   id: "S12",
   severity: "error",
+  scope: "year",
   basis: [PROJECT_EVALUATION_2020],
   text: {
     "zh-CN": {

@@ -1,3 +1,4 @@
+import { ofYear } from "../../../domain/audit";
 import { useMemo } from "react";
 import type { TableAudit } from "../../../domain/audit";
 import { nameOfTable } from "../../../domain/table/TargetTable";
@@ -28,7 +29,7 @@ export function FillForm({ audit }: { readonly audit: TableAudit }) {
   const read = session.fill.read(table.id);
   const evaluation = read ? evaluateDrafts(read, sentFor(table.id, drafts)) : audit.evaluation;
   const lines = formLines(table, evaluation, messages, locale);
-  const missing = useMemo(() => fillProgress(outcome?.tables ?? []), [outcome]);
+  const missing = useMemo(() => fillProgress(ofYear(outcome?.tables ?? [])), [outcome]);
   const shown: TableAudit = { ...audit, evaluation };
   return (
     <>

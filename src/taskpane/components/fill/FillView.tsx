@@ -1,3 +1,4 @@
+import { ofYear } from "../../../domain/audit";
 import { usePaneState } from "../../state/PaneContext";
 import type { ScrollPlace } from "../../state/ScrollPlaces";
 import { FillForm } from "./FillForm";
@@ -7,6 +8,7 @@ import { FillList } from "./FillList";
 export default function FillView(scroll: ScrollPlace) {
   const { outcome, fill } = usePaneState();
   if (!outcome) return null;
-  const audit = outcome.tables.find(({ table }) => table.id === fill.tableId);
-  return audit ? <FillForm audit={audit} /> : <FillList tables={outcome.tables} {...scroll} />;
+  const tables = ofYear(outcome.tables);
+  const audit = tables.find(({ table }) => table.id === fill.tableId);
+  return audit ? <FillForm audit={audit} /> : <FillList tables={tables} {...scroll} />;
 }

@@ -1,3 +1,4 @@
+import { ofYear } from "../../../domain/audit";
 import {
   Button,
   Menu,
@@ -37,7 +38,7 @@ export default function YearEndFooter() {
   const focusTarget = useRestoreFocusTarget();
   const words = evaluation.columns;
   const isOff = task !== null;
-  const fillable = (outcome?.tables ?? []).flatMap(({ table }) => (canBeFilled(table) ? table.id : []));
+  const fillable = ofYear(outcome?.tables ?? []).flatMap(({ table }) => (canBeFilled(table) ? table.id : []));
   if (!outcome?.complete || fillable.length === 0) return null;
   // Weights are proposed where there are columns for them; tables without are not given any on the way.
   const weighted = tab === "fill" && fill.tableId !== null ? [fill.tableId] : fillable;

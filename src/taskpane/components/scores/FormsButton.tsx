@@ -1,3 +1,4 @@
+import { ofYear } from "../../../domain/audit";
 import { lazy, Suspense, useState } from "react";
 import { Button, useRestoreFocusTarget } from "@fluentui/react-components";
 import { useMessages, usePaneState } from "../../state/PaneContext";
@@ -27,7 +28,12 @@ export function FormsButton() {
       </Button>
       {opened > 0 && (
         <Suspense fallback={null}>
-          <FormsDialog key={opened} tables={outcome.tables} open={isOpen} onClose={() => setIsOpen(false)} />
+          <FormsDialog
+            key={opened}
+            tables={ofYear(outcome.tables)}
+            open={isOpen}
+            onClose={() => setIsOpen(false)}
+          />
         </Suspense>
       )}
     </>

@@ -1,0 +1,168 @@
+import { lastRow } from "../grid/Area";
+import type { Area } from "../grid/Area";
+import { ColumnFloors } from "./ColumnFloors";
+import type { IndicatorHeader } from "./IndicatorHeader";
+import type { Period } from "./Layout";
+import { namesBlock, periodOfText } from "./periodWords";
+import type { HeadLimits, TableHead } from "./readHead";
+import { readIndicatorRows } from "./readIndicatorRows";
+import { placeOf, sketchForm, sketchTable } from "./sketchForm";
+import { leftPeriod } from "./readHead";
+import { isHeadless } from "./TableSketch";
+import type { TableSketch } from "./TableSketch";
+import type { TableView } from "./TableView";
+
+/** Rows that may part a table from its header repeated on the next page, or a block from the block above it. */
+const WIDEST_BREAK = 3;
+
+/** Reads a sheet header after header, top to bottom. */
+export class SheetReading {
+  readonly sketches: TableSketch[] = [];
+  /** Headers of grids that are nobody's table, and those below which nothing stands. */
+  readonly unread: IndicatorHeader[] = [];
+  private readonly floors: ColumnFloors;
+  /** Where the head of a header's table may reach, for a second block that has the same head. */
+  private readonly limits = new Map<IndicatorHeader, HeadLimits>();
+
+  constructor(
+    private readonly view: TableView,
+    headers: readonly IndicatorHeader[],
+  ) {
+    this.floors = new ColumnFloors(view, headers);
+    const seconds = new Map(headers.flatMap((header) => (header.besides ? [[header.besides, header]] : [])));
+    for (const header of headers) {
+      const second = seconds.get(header);
+      if (second) this.readPair(header, second);
+      else if (!header.besides) this.read(header);
+    }
+  }
+
+  private read(header: IndicatorHeader): void {
+    const limits = this.limitsOf(header);
+    // The header of a list, repeated within it.
+    if (limits.top > header.row) return;
+    this.limits.set(header, limits);
+    const sketches = sketchForm(this.view, header, limits);
+    const [first] = sketches;
+    if (!first || isHeaderOnly(first)) this.leave(first ?? { header, area: areaOfHeader(header) });
+    else if (isHeadless(withoutBlockTitle(first.head))) this.readHeadless(first);
+    else for (const sketch of sketches) this.add(sketch);
+  }
+
+  private limitsOf(header: IndicatorHeader): HeadLimits {
+    const place = placeOf(header);
+    return { top: this.floors.topOf(place), right: this.floors.rightOf(place) };
+  }
+
+  private add(sketch: TableSketch): void {
+    this.sketches.push(sketch);
+    this.floors.lay(sketch.area, this.sketches.length - 1);
+  }
+
+  /** Two blocks side by side below one head: each is the whole form, with the amounts and the goal of its own period. */
+  private readPair(first: IndicatorHeader, second: IndicatorHeader): void {
+    const limits = this.limitsOf(second);
+    const grids = [first, second].map((header) => ({ header, ...readIndicatorRows(this.view, header) }));
+    const bottom = Math.max(...grids.map(({ lastRow: last }) => last));
+    const place = placeOf(second);
+    const named = first.namedPeriod ?? leftPeriod(this.view, place, limits);
+    const periods = periodsOf(named, second.namedPeriod);
+    const sketches = grids.map(({ header, rows }, index) =>
+      sketchTable(this.view, {
+        header,
+        place,
+        limits,
+        rows,
+        lastRow: bottom,
+        period: periods[index] ?? null,
+      }),
+    );
+    if (sketches.some(({ head }) => isHeadless(head))) for (const sketch of sketches) this.leave(sketch);
+    else for (const sketch of sketches) this.add(sketch);
+  }
+
+  /** A grid without a head of its own: the next page of the table above it, the second of two blocks, or nobody's. */
+  private readHeadless(grid: TableSketch): void {
+    const index = this.floors.tableAbove(placeOf(grid.header));
+    const above = index === null ? undefined : this.sketches[index];
+    if (index !== null && above && isRightBelow(above, grid)) {
+      if (isOtherBlock(above, grid)) return this.addBlock(above, index, grid);
+      if (isHeadless(grid.head) && isSamePage(above, grid)) return this.replace(index, joined(above, grid));
+    }
+    if (isHeadless(grid.head)) this.leave(grid);
+    else this.add(grid);
+  }
+
+  /** Two blocks below each other: the first one's head is read again for the period of each. */
+  private addBlock(first: TableSketch, index: number, second: TableSketch): void {
+    const { header, rows, area } = first;
+    const limits = this.limits.get(header);
+    if (!limits) return this.leave(second);
+    const [earlier, later] = periodsOf(header.namedPeriod, blockPeriodOf(second));
+    const whole = { header, place: placeOf(header), limits, rows, lastRow: lastRow(area) };
+    this.replace(index, sketchTable(this.view, { ...whole, period: earlier }));
+    const { head } = sketchTable(this.view, { ...whole, period: later });
+    const row = second.header.levelRow;
+    const below = { row, rowCount: lastRow(second.area) - row + 1 };
+    this.add({ ...second, head, period: later, area: { ...area, ...below } });
+  }
+
+  private leave({ header, area }: Pick<TableSketch, "header" | "area">): void {
+    this.unread.push(header);
+    this.floors.lay(area, null);
+  }
+
+  private replace(index: number, sketch: TableSketch): void {
+    this.sketches.splice(index, 1, sketch);
+    this.floors.lay(sketch.area, index);
+  }
+}
+
+/** Nothing stands below the header, not even the levels of unused rows. */
+function isHeaderOnly({ header, area }: TableSketch): boolean {
+  return lastRow(area) <= header.lastRow;
+}
+
+function areaOfHeader({ row, lastRow: bottom, firstColumn, lastColumn }: IndicatorHeader): Area {
+  return { row, column: firstColumn, rowCount: bottom - row + 1, columnCount: lastColumn - firstColumn + 1 };
+}
+
+/** 二、年度绩效指标 above a grid looks like a title, and is none of its own. */
+function withoutBlockTitle(head: TableHead): TableHead {
+  return head.title && namesBlock(head.title.text) ? { ...head, title: null } : head;
+}
+
+function isRightBelow({ area }: TableSketch, grid: TableSketch): boolean {
+  const gap = grid.area.row - lastRow(area) - 1;
+  return gap >= 0 && gap <= WIDEST_BREAK;
+}
+
+/** Over the same columns, so that the table goes on. */
+function isSamePage({ header: { columns } }: TableSketch, { header }: TableSketch): boolean {
+  return (
+    columns.level1 === header.columns.level1 &&
+    columns.level3 === header.columns.level3 &&
+    columns.target === header.columns.target
+  );
+}
+
+/** Which block a grid names itself to be: by a label beside it, a heading, or a line above its header. */
+function blockPeriodOf({ header, head }: TableSketch): Period | null {
+  return header.namedPeriod ?? (head.title && periodOfText(head.title.text));
+}
+
+function isOtherBlock(above: TableSketch, grid: TableSketch): boolean {
+  const period = blockPeriodOf(grid);
+  return period !== null && above.list === null && above.period === null && blockPeriodOf(above) !== period;
+}
+
+/** The periods of two blocks, in their order: as named, else 中长期 before 年度. */
+function periodsOf(first: Period | null, second: Period | null): readonly [Period, Period] {
+  const isAnnualFirst = first === "annual" ? second !== "annual" : second === "longTerm" && first === null;
+  return isAnnualFirst ? ["annual", "longTerm"] : ["longTerm", "annual"];
+}
+
+function joined(table: TableSketch, page: TableSketch): TableSketch {
+  const rowCount = lastRow(page.area) - table.area.row + 1;
+  return { ...table, area: { ...table.area, rowCount }, rows: [...table.rows, ...page.rows] };
+}

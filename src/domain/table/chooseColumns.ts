@@ -1,0 +1,81 @@
+import type { HeaderCell } from "./HeaderCell";
+import type { HeaderRole } from "./headerLabels";
+import { explainedCells } from "./explainedCells";
+import type { ReadingDoubt } from "./TableReading";
+import type { TableView } from "./TableView";
+
+/** Which column holds what, and where it could have been another. */
+export interface ChosenColumns {
+  readonly columns: ReadonlyMap<HeaderRole, HeaderCell>;
+  readonly doubts: readonly ReadingDoubt[];
+}
+
+interface Candidate {
+  readonly header: HeaderCell;
+  readonly role: HeaderRole;
+  /** Other roles that the header's words may mean. */
+  readonly instead: readonly HeaderRole[];
+}
+
+/**
+ * Gives each role its column. A header that may mean several things is what its cells are; of several columns for one
+ * role the one whose cells explain more is taken, of two alike the left one. Both are told as doubts.
+ * @param below the header's last row: the cells under it tell
+ */
+export function chooseColumns(view: TableView, headers: readonly HeaderCell[], below: number): ChosenColumns {
+  const byRole = new Map<HeaderRole, [Candidate, ...Candidate[]]>();
+  for (const header of headers) {
+    const candidate = meaningOf(view, header, headers, below);
+    if (!candidate) continue;
+    const known = byRole.get(candidate.role);
+    if (known) known.push(candidate);
+    else byRole.set(candidate.role, [candidate]);
+  }
+  const columns = new Map<HeaderRole, HeaderCell>();
+  const doubts: ReadingDoubt[] = [];
+  for (const [role, candidates] of byRole) {
+    const best = bestOf(view, candidates, below);
+    columns.set(role, best.header);
+    const others = candidates.filter((other) => other !== best);
+    if (others.length === 0 && best.instead.length === 0) continue;
+    doubts.push({
+      role,
+      chosen: best.header.field,
+      others: others.map(({ header }) => header.field),
+      instead: best.instead,
+    });
+  }
+  return { columns, doubts };
+}
+
+/** The role of a header; of several that its words may mean the one that its cells explain best. */
+function meaningOf(
+  view: TableView,
+  header: HeaderCell,
+  all: readonly HeaderCell[],
+  below: number,
+): Candidate | null {
+  const [first, ...others] = header.roles;
+  if (first === undefined) return null;
+  if (others.length === 0) return { header, role: first, instead: [] };
+  // What another column says plainly, this one does not say.
+  const open = header.roles.filter(
+    (role) => !all.some(({ roles }) => roles.length === 1 && roles[0] === role),
+  );
+  const ranked = (open.length > 0 ? open : header.roles).map((role) => ({
+    role,
+    explained: explainedCells(view, role, header.column, below),
+  }));
+  const best = ranked.reduce((a, b) => (b.explained > a.explained ? b : a));
+  const instead = ranked
+    .filter(({ role, explained }) => role !== best.role && explained > 0)
+    .map(({ role }) => role);
+  return { header, role: best.role, instead };
+}
+
+function bestOf(view: TableView, candidates: readonly [Candidate, ...Candidate[]], below: number): Candidate {
+  const [first, ...others] = candidates;
+  if (others.length === 0) return first;
+  const explained = ({ role, header }: Candidate) => explainedCells(view, role, header.column, below);
+  return others.reduce((best, next) => (explained(next) > explained(best) ? next : best), first);
+}

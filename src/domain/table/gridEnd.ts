@@ -1,0 +1,125 @@
+import { lastColumn } from "../grid/Area";
+import { firstLevelOf } from "./firstLevel";
+import type { IndicatorHeader } from "./IndicatorHeader";
+import { normaliseLabel } from "./label";
+import { secondLevelOf } from "./secondLevel";
+import type { GridColumns } from "./TargetTable";
+import type { TableView } from "./TableView";
+
+/** The column of the levels' names, whichever of the two a form has. */
+export const level1Column = ({ level1, level2, level3 }: GridColumns): number => level1 ?? level2 ?? level3;
+export const level2Column = ({ level2, level3 }: GridColumns): number => level2 ?? level3;
+
+/** Rows with a level's name in them, and no more, are unused rows of the grid. */
+const FIRST_LEVELS = /^(?:产出|效益|满意度|成本)(?:指标)?$/;
+
+/** What a row is to the grid: a row of it, one to pass over (a list's 小计, a repeated header), or the first behind its end. */
+export type GridRow = "inside" | "skipped" | "end";
+
+/** A line written across the grid, the head of another table, or blank rows that no indicator follows, end it. */
+export function gridRowAt(view: TableView, header: IndicatorHeader, row: number): GridRow {
+  const isList = header.fieldColumns.size > 0;
+  if (!endsGrid(view, header, row)) return "inside";
+  if (!isList) return "end";
+  return goesOn(view, header, row + 1) ? "skipped" : "end";
+}
+
+function endsGrid(view: TableView, header: IndicatorHeader, row: number): boolean {
+  if (isAcross(view, header, row)) return !isExecutionRow(view, header, row);
+  if (isHeadOfTable(view, header, row) || isFooter(view, header, row)) return true;
+  return isOutside(view, header, row) && !goesOn(view, header, row + 1);
+}
+
+/** Written over the levels, as no row of the grid is. */
+function isAcross(view: TableView, { columns }: IndicatorHeader, row: number): boolean {
+  const area = view.areaAt(row, level1Column(columns));
+  const next = columns.level1 === null ? columns.level3 : level2Column(columns);
+  return area.row === row && lastColumn(area) >= next;
+}
+
+const EXECUTION = /^(?:项目)?(?:预算|资金)+(?:执行|支出)/;
+
+/** 预算执行率 among the indicators, its name written across the levels, with a value or points of its own. */
+function isExecutionRow(view: TableView, { columns }: IndicatorHeader, row: number): boolean {
+  const own = [columns.target, columns.weight ?? columns.target];
+  const isFilled = own.some(
+    (column) => view.cell(row, column).column === column && !view.isBlank(row, column),
+  );
+  return isFilled && EXECUTION.test(normaliseLabel(view.text(row, level1Column(columns))));
+}
+
+const FOOTER =
+  /^(?:填表|填报|制表|审核|复核|经办|负责|联系|单位负责|单位盖章|盖章|日期|填报日期|备注|附注|注|说明|填表说明|合计|总计|小计|财政部门|主管部门|单位意见)/;
+
+/** What a self-evaluation form sets below its grid. 存在问题整改率 is an indicator's name. */
+const CONCLUSION =
+  /^(?:总分|总得分|自评总分|自评得分|评价得分|自评等级|评价等级|评价结论|存在问题|改进措施)(?:[:(].*)?$/;
+
+/** What cannot be a level's name, whatever stands beside it: 填报人：张三 | 联系电话：… */
+const SIGNATURE =
+  /^(?:填表|填报|制表|审核|复核|经办|负责|联系|分管|主管|财务|单位|项目)[\p{Script=Han}()]{0,10}(?:人|日期|时间|电话|领导|签字|签章|盖章|意见)(?:[\p{Script=Han}()]{0,6}:|$)/u;
+
+const isFooterWord = (label: string): boolean => FOOTER.test(label) || CONCLUSION.test(label);
+
+/** 填报人：…, 审核意见, 注：…, 合计: below the grid, beginning in whichever column. */
+function isFooter(view: TableView, header: IndicatorHeader, row: number): boolean {
+  const { firstColumn, columns, fieldColumns } = header;
+  for (let column = firstColumn; column <= columns.level3; column++) {
+    const { text, row: top } = view.cell(row, column);
+    const label = normaliseLabel(text);
+    // What is merged down beside the grid (绩效指标) says nothing of this row.
+    if (label === "" || (top < row && column < level1Column(columns))) continue;
+    // In a list a project's name may begin with any word.
+    const isFree =
+      fieldColumns.size === 0 || (view.isBlank(row, columns.target) && view.isBlank(row, columns.level3));
+    if (top < row || !isFree || firstLevelOf(label) !== null) return false;
+    return SIGNATURE.test(label) || (isFooterWord(label) && view.isBlank(row, level2Column(columns)));
+  }
+  return false;
+}
+
+/** Blank rows that may stand within a grid. */
+const MOST_BLANK_ROWS = 3;
+
+/** Whether below a few blank rows the grid goes on: with a row of a known level that has a name and a value. */
+function goesOn(view: TableView, header: IndicatorHeader, from: number): boolean {
+  const { columns } = header;
+  for (let row = from; row < from + MOST_BLANK_ROWS; row++) {
+    if (isHeadOfTable(view, header, row) || isFooter(view, header, row)) return false;
+    if (isOutside(view, header, row)) continue;
+    const level1 = view.text(row, level1Column(columns));
+    const isLevel1 = firstLevelOf(level1) !== null || columns.level1 === null;
+    if (level1.trim() !== "" && !isLevel1) return false;
+    const isKnown = isLevel1 || secondLevelOf(view.text(row, level2Column(columns))) !== null;
+    return isKnown && !view.isBlank(row, columns.level3) && !view.isBlank(row, columns.target);
+  }
+  return false;
+}
+
+/** Neither an indicator's own cells, nor a level's name, nor in a list a project's stand in the row. */
+export function isOutside(view: TableView, header: IndicatorHeader, row: number): boolean {
+  const { columns, fieldColumns } = header;
+  const project = fieldColumns.get("project")?.column ?? null;
+  const own = [columns.level3, columns.target, columns.description].filter((column) => column !== null);
+  if (own.some((column) => !view.isBlank(row, column))) return false;
+  const namesProject = project !== null && view.cell(row, project).row === row && !view.isBlank(row, project);
+  return !namesProject && !hasLevelOnly(view, header, row);
+}
+
+function isHeadOfTable(view: TableView, { firstColumn, columns }: IndicatorHeader, row: number): boolean {
+  return [firstColumn, level1Column(columns)].some((column) => {
+    const { text, row: top } = view.cell(row, column);
+    if (top < row) return false;
+    const label = normaliseLabel(text);
+    const [role] = view.words.headerRolesOf(text);
+    const isLevelHeader = role === "level1" || (role === "level2" && columns.level1 === null);
+    return isLevelHeader || view.words.fieldRoleOf(label) !== null || /^(?:金额)?单位:/.test(label);
+  });
+}
+
+function hasLevelOnly(view: TableView, { columns }: IndicatorHeader, row: number): boolean {
+  const level1 = view.cell(row, level1Column(columns));
+  const isLevel = FIRST_LEVELS.test(normaliseLabel(level1.text));
+  const continues = level1.row < row && isLevel;
+  return continues || isLevel || !view.isBlank(row, level2Column(columns));
+}

@@ -1,0 +1,71 @@
+import fc from "fast-check";
+import type { SheetGrid } from "../../../src/domain/grid/SheetGrid";
+import { diagnoseSheet } from "../../../src/domain/table/diagnoseSheet";
+import { plainReading } from "../../../src/domain/table/ReadingOptions";
+import { sketchSheet } from "../../../src/domain/table/sketchTables";
+import { gridOf } from "../../support/gridOf";
+import type { TestCell } from "../../support/gridOf";
+import { SEED_HEADER, seedFormRows } from "../../support/seedForm";
+
+/** How often a reader looks at a cell: what its time grows with, the same on every machine. */
+function looks(grid: SheetGrid): number {
+  let count = 0;
+  const counting = (line: readonly string[]): readonly string[] =>
+    new Proxy(line, {
+      get: (target, key) => {
+        if (typeof key === "string" && /^\d+$/.test(key)) count++;
+        return Reflect.get(target, key) as unknown;
+      },
+    });
+  diagnoseSheet(sketchSheet({ ...grid, texts: grid.texts.map(counting) }, plainReading));
+  return count;
+}
+
+const LINES: readonly (readonly TestCell[])[] = [
+  [],
+  [],
+  ["绩效目标表"],
+  ["项目名称", "甲"],
+  ["中长期绩效指标"],
+  ["附件"],
+  [...SEED_HEADER],
+  [...SEED_HEADER],
+  ["产出指标", "数量指标", "甲", "", "≥2条"],
+  [null, null, "乙", "", "3个"],
+  ["合计"],
+  ["项目名称", "一级指标", "二级指标", "三级指标", "指标值"],
+  ["甲项目", "产出指标", "数量指标", "乙", "3个"],
+  ["一级指标", "二级指标", "三级指标", "指标值", "二级指标", "三级指标", "指标值"],
+  [1, "凭证", "二级科目", 3.5],
+];
+
+const repeated = (lines: readonly (readonly TestCell[])[], times: number): SheetGrid =>
+  gridOf(Array.from({ length: times }, () => lines).flat());
+
+/** Four times the sheet must not cost more than four times the looks, but for what is looked at once. */
+function expectLinear(lines: readonly (readonly TestCell[])[]): void {
+  const [small, large] = [looks(repeated(lines, 25)), looks(repeated(lines, 100))];
+  expect(large).toBeLessThan(small * 4.4 + 2_000);
+}
+
+it("reading grows with the size of the sheet, whatever stands on it", () => {
+  fc.assert(fc.property(fc.array(fc.constantFrom(...LINES), { minLength: 1, maxLength: 8 }), expectLinear), {
+    numRuns: 150,
+  });
+});
+
+it.each<[string, readonly (readonly TestCell[])[]]>([
+  ["tables below each other", [...seedFormRows(), []]],
+  ["headers without a table", [[...SEED_HEADER]]],
+  ["grids that are nobody's", [[...SEED_HEADER], ["产出指标", "数量指标", "甲", "", "≥2条"], [], [], [], []]],
+  ["notes between blank rows", [["附件"], []]],
+  ["a list's projects", [["甲", "产出指标", "数量指标", "乙", "3个"]]],
+])("so it is for %s", (_name, lines) => {
+  expectLinear(lines);
+});
+
+it("a head far below other things is looked for no further than it must", () => {
+  const noise = (rows: number): SheetGrid =>
+    gridOf([...Array.from({ length: rows }, (_, row) => (row % 2 ? [] : [`凭证${row}`])), ...seedFormRows()]);
+  expect(looks(noise(4_000))).toBeLessThan(looks(noise(1_000)) * 4.4);
+});
