@@ -1,3 +1,4 @@
+import type { ColumnRole } from "../domain/table/headerLabels";
 import type { ImportLoss, SkipReason, WordImport } from "../domain/word/WordImport";
 import { lossWords, skipWords } from "./importWords";
 
@@ -23,6 +24,7 @@ export interface ImportReport {
     readonly number: number;
     readonly beginning: string;
     readonly reason: SkipReason;
+    readonly missing: readonly ColumnRole[];
     readonly message: string;
   }[];
   /** `sheet` null: outside of the imported tables. */

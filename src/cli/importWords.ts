@@ -1,3 +1,4 @@
+import { COLUMN_LABELS } from "../domain/table/headerLabels";
 import type { ImportLoss, SkippedTable, SkipReason } from "../domain/word/WordImport";
 
 const LOSSES: Readonly<Record<ImportLoss["kind"], (count: number) => string>> = {
@@ -17,8 +18,9 @@ const LOSSES: Readonly<Record<ImportLoss["kind"], (count: number) => string>> = 
 
 const REASONS: Readonly<Record<SkipReason, string>> = {
   unrelated: "不是绩效目标表",
-  noHeader: "有项目名称，但下面没有指标表头（一级指标、二级指标、三级指标、指标值）",
-  missingColumns: "表头不全，缺少三级指标或指标值等列",
+  noHeader: "像绩效目标表，但没有指标表头（一级指标、二级指标、三级指标、指标值）",
+  missingColumns: "指标表头不全",
+  noRows: "只有指标表头，下面没有指标",
   nested: "指标表嵌在这个表格的单元格里，请在 Word 中把它移到外面再导入",
   noHead: "有指标，但上面没有标题、项目名称、预算或绩效目标",
 };
@@ -29,6 +31,8 @@ export function lossWords({ kind, count }: ImportLoss): string {
 }
 
 /** Why a Word table was left out. */
-export function skipWords({ reason }: SkippedTable): string {
-  return REASONS[reason];
+export function skipWords({ reason, missing }: SkippedTable): string {
+  if (missing.length === 0) return REASONS[reason];
+  const names = missing.map((role) => `“${COLUMN_LABELS[role][0] ?? role}”`);
+  return `${REASONS[reason]}，缺少${names.join("、")}一列`;
 }

@@ -145,11 +145,15 @@ describe("import for people", () => {
 
   it("asks to look at a table that may have been meant", async () => {
     const path = file(
-      await makeDocx([...target(), { text: "正文。" }, grid(cells("项目名称", "乙", "预算数", "3"))]),
+      await makeDocx([
+        ...target(),
+        { text: "正文。" },
+        grid(cells("项目名称", "乙", "其中：财政资金", "3"), cells("绩效目标", "做好", "", "")),
+      ]),
     );
     const { code, out } = await run(importWord, path, "--write", fresh());
     expect(code).toBe(1);
-    expect(out).toContain("文档中第 2 个表格（“项目名称”）：有项目名称，但下面没有指标表头");
+    expect(out).toContain("文档中第 2 个表格（“项目名称”）：像绩效目标表，但没有指标表头");
   });
 
   it("writes nothing where there is no target table", async () => {
@@ -188,7 +192,7 @@ describe("import for people", () => {
     expect(await report(path)).toMatchObject({
       code: 1,
       tables: [],
-      skipped: [{ reason: "missingColumns" }],
+      skipped: [{ reason: "missingColumns", message: "指标表头不全，缺少“指标值”一列" }],
     });
     const settings = file(JSON.stringify({ version: 1, headerWords: { target: ["目标要求"] } }), ".json");
     expect(await report(path, "--settings", settings)).toMatchObject({

@@ -20,7 +20,7 @@ describe("a .docx that LibreOffice Writer saved", () => {
   it("is read in another form, with the numbers of its list and its signatures", async () => {
     const { sheets, tables, skipped } = await planOf(fixture("form-by-writer.docx"));
     expect(tables).toMatchObject([{ project: "智慧统计平台建设", indicators: 6 }]);
-    expect(skipped).toEqual([{ number: 2, beginning: "审批意见", reason: "unrelated" }]);
+    expect(skipped).toEqual([{ number: 2, beginning: "审批意见", reason: "unrelated", missing: [] }]);
     expect(sheetLines(sheets[0])).toEqual(
       expect.arrayContaining([
         "A2:E2 free 填报单位：349101天津市统计局财务处　　　　单位：万元",

@@ -1,4 +1,6 @@
 import type { NewSheet } from "../sheet/NewSheet";
+import type { ColumnRole } from "../table/headerLabels";
+import type { SheetDiagnosis } from "../table/SheetDiagnosis";
 import type { WordLossKind } from "./WordDocument";
 
 /** Something that could not be taken over as it is; `longText`: a text was cut where a cell can hold no more. */
@@ -20,14 +22,12 @@ export interface ImportedTable {
 }
 
 /**
- * Why a Word table is left out:
+ * Why a Word table is left out: what the table reader says of a sheet that looks like a target table and is none
+ * (`SheetDiagnosis`), or
+ * - nested: there is such a grid in a table within one of its cells
  * - unrelated: nothing in it belongs to a target table
- * - noHeader: words of a target table, but no row that heads indicators
- * - missingColumns: such a row, but 三级指标 or 指标值 is not among its columns
- * - noHead: indicators of no project: neither title, name, budget nor goal stands above them
- * - nested: indicators in a table within a cell of this one
  */
-export type SkipReason = "unrelated" | "noHeader" | "missingColumns" | "noHead" | "nested";
+export type SkipReason = SheetDiagnosis["reason"] | "nested" | "unrelated";
 
 /** A Word table that is no part of a target table. */
 export interface SkippedTable {
@@ -36,6 +36,8 @@ export interface SkippedTable {
   /** What its first cell says, shortened; "" where it is blank. */
   readonly beginning: string;
   readonly reason: SkipReason;
+  /** Columns that its header lacks. */
+  readonly missing: readonly ColumnRole[];
 }
 
 /** 从 Word 导入 before anything is written: the sheets to make, what was found and where it goes, what was not. */

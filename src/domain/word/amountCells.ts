@@ -1,7 +1,6 @@
 import type { Position } from "../grid/Area";
-import { lastRow } from "../grid/Area";
 import type { Cell } from "../grid/SheetGrid";
-import type { FieldRole } from "../table/headerSynonyms";
+import type { FieldRole } from "../table/headerLabels";
 import type { TableSketch } from "../table/TableSketch";
 
 const MONEY_FIELDS: readonly FieldRole[] = ["total", "fiscal", "carriedOver", "other", "executed"];
@@ -12,11 +11,8 @@ export function amountCells({ head, header, area }: TableSketch): Position[] {
   const inFunds = (head.funds?.lines ?? []).flatMap(({ cells }) =>
     [cells.initial, cells.budget, cells.executed].filter((cell): cell is Cell => cell !== null),
   );
-  const inList = MONEY_FIELDS.flatMap((role) => header.fieldColumns.get(role) ?? []).flatMap((column) =>
-    Array.from({ length: lastRow(area) - header.lastRow }, (_, index) => ({
-      row: header.lastRow + 1 + index,
-      column,
-    })),
+  const inList = MONEY_FIELDS.flatMap((role) => header.fieldColumns.get(role) ?? []).flatMap(({ column }) =>
+    Array.from({ length: area.rowCount }, (_, index) => ({ row: area.row + index, column })),
   );
   return [...beside, ...inFunds, ...inList];
 }

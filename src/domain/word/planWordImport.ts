@@ -32,7 +32,7 @@ export function* planWordImport(
   const search = searchTargets(document, reading);
   let step = search.next();
   for (; !step.done; step = search.next()) yield { done: step.value, total: tables.length };
-  const plan = new ImportPlan(document, tables, new Vocabulary(reading.headerWords));
+  const plan = new ImportPlan(document, tables, reading);
   for (const target of step.value) {
     plan.add(target, splitTargets(target.stack, reading));
     yield { done: tables.length, total: tables.length };
@@ -41,18 +41,19 @@ export function* planWordImport(
 }
 
 class ImportPlan {
+  private readonly words: Vocabulary;
   private readonly sheets: NewSheet[] = [];
   private readonly tables: ImportedTable[] = [];
   private readonly losses: ImportLoss[][] = [];
   private readonly taken = new Set<WordTable>();
-  private readonly headless = new Set<WordTable>();
   private readonly lossesOf = new Map<WordTable | null, ImportLoss[]>();
 
   constructor(
     document: WordDocument,
     private readonly all: readonly WordTable[],
-    private readonly words: Vocabulary,
+    private readonly reading: ReadingOptions,
   ) {
+    this.words = new Vocabulary(reading.headerWords);
     for (const { table, kind, count } of document.losses) {
       const key = table === null ? null : (all[table] ?? null);
       this.lossesOf.set(key, [...(this.lossesOf.get(key) ?? []), { kind, count }]);
@@ -60,8 +61,8 @@ class ImportPlan {
   }
 
   add(target: FoundTarget, drafts: readonly SheetDraft[]): void {
-    const used = drafts.length > 0 ? this.taken : this.headless;
-    target.tables.forEach((table) => used.add(table));
+    // Indicators of nobody are left out, and told.
+    if (drafts.length > 0) target.tables.forEach((table) => this.taken.add(table));
     const losses = target.tables.flatMap((table) => this.lossesOf.get(table) ?? []);
     drafts.forEach((draft, index) => {
       const cut = countCut(draft.laid.cells, LONGEST_TEXT);
@@ -74,7 +75,7 @@ class ImportPlan {
 
   finish(): WordImport {
     const skipped = this.all.flatMap((table, index) =>
-      this.taken.has(table) ? [] : [skippedTable(table, index + 1, this.headless.has(table), this.words)],
+      this.taken.has(table) ? [] : [skippedTable(table, index + 1, this.reading)],
     );
     const { sheets, tables, losses } = this;
     return { sheets, tables, skipped, losses, outside: summed(this.lossesOf.get(null) ?? []) };

@@ -1,7 +1,7 @@
 import { firstLevelOf } from "../table/firstLevel";
 import type { ReadingOptions } from "../table/ReadingOptions";
 import { secondLevelOf } from "../table/secondLevel";
-import { sketchTables } from "../table/TableSketch";
+import { sketchSheet } from "../table/sketchTables";
 import type { TableSketch } from "../table/TableSketch";
 import type { TextField } from "../table/TargetTable";
 import { headLineKind } from "./headLines";
@@ -46,6 +46,8 @@ export function* searchTargets(
 /** How much the reader finds in the pieces of a table. */
 interface Probe {
   readonly sketches: readonly TableSketch[];
+  /** Headers below which nothing stands. */
+  readonly bareHeaders: number;
   readonly rows: number;
   /** What the head of the first table says. */
   readonly fields: number;
@@ -63,11 +65,14 @@ class TargetSearch {
   /** The target table whose indicators begin in the Word table at `index`; null where none do. */
   targetAt(index: number, table: WordTable): FoundTarget | null {
     if (index < this.from) return null;
-    const alone = this.probe([wholeTable(table)]);
-    if (alone.sketches.length === 0) return null;
-    const { start, parts: head } = this.headAbove(index, table, alone);
+    const first = this.probe([wholeTable(table)]);
+    if (first.sketches.length === 0 && first.bareHeaders === 0) return null;
     const { end, tables: pages } = this.pagesBelow(index, table);
-    const body = [...head, wholeTable(table), ...pages.map(wholeTable)];
+    const grid = [wholeTable(table), ...pages.map(wholeTable)];
+    const alone = pages.length === 0 ? first : this.probe(grid);
+    if (alone.sketches.length === 0) return null;
+    const { start, parts: head } = this.headAbove(index, grid, alone);
+    const body = [...head, ...grid];
     const above = linesAbove(this.blocks, start, this.from, hasOwnTitle(alone));
     const below = linesBelow(this.blocks, end);
     this.from = end;
@@ -78,15 +83,15 @@ class TargetSearch {
   }
 
   private probe(stack: Stack): Probe {
-    const sketches = sketchTables(gridOfStack(layStack([PROBE, ...stack])), this.reading);
+    const { sketches, unread } = sketchSheet(gridOfStack(layStack([PROBE, ...stack])), this.reading);
     const rows = sketches.reduce((sum, sketch) => sum + sketch.rows.length, 0);
     const [first] = sketches;
     const fields = first ? first.head.fields.size + (first.head.funds ? 1 : 0) : 0;
-    return { sketches, rows, fields };
+    return { sketches, bareHeaders: unread.length, rows, fields };
   }
 
   /** The Word tables above that hold the head of a table which has none, or not all of it, in its own. */
-  private headAbove(index: number, table: WordTable, alone: Probe): { start: number; parts: Stack } {
+  private headAbove(index: number, grid: Stack, alone: Probe): { start: number; parts: Stack } {
     let parts: StackPart[] = [];
     let start = index;
     let known = alone;
@@ -95,7 +100,7 @@ class TargetSearch {
       const between = above && linesBetween(this.blocks, above.index + 1, start);
       if (!above || !between) break;
       const more = [wholeTable(above.table), ...between.map(lineOf), ...parts];
-      const probe = this.probe([...more, wholeTable(table)]);
+      const probe = this.probe([...more, ...grid]);
       if (probe.sketches.length !== alone.sketches.length || probe.fields <= known.fields) break;
       [parts, start, known] = [more, above.index, probe];
     }
@@ -119,7 +124,8 @@ class TargetSearch {
       if (!isPageBreak(this.blocks, end, next.index)) break;
       const before = this.probe([wholeTable(headed)]);
       const joined = this.probe([wholeTable(headed), wholeTable(next.table)]);
-      if (joined.sketches.length !== before.sketches.length || joined.rows <= before.rows) break;
+      const isOneMore = joined.sketches.length > Math.max(before.sketches.length, 1);
+      if (isOneMore || joined.rows <= before.rows) break;
       const isHeaded = this.probe([wholeTable(next.table)]).sketches.length > 0;
       if (isHeaded) headed = next.table;
       else if (!goesOnWithoutHeader(headed, next.table, joined)) break;

@@ -1,6 +1,6 @@
 import { lastRow } from "../grid/Area";
 import type { ReadingOptions } from "../table/ReadingOptions";
-import { sketchTables } from "../table/TableSketch";
+import { sketchTables } from "../table/sketchTables";
 import type { TableSketch } from "../table/TableSketch";
 import { headLineKind } from "./headLines";
 import { gridOfStack, layStack } from "./layStack";

@@ -145,6 +145,7 @@ describe("a grid that the page breaks", () => {
   it.each<[string, Blocks]>([
     ["with the header again", [TITLE, first, "", wordTable(HEADER, ...BENEFIT)]],
     ["without it", [TITLE, first, "", wordTable(...BENEFIT)]],
+    ["right below the header", [TITLE, wordTable(...HEAD, HEADER), "", wordTable(...OUTPUT, ...BENEFIT)]],
     ["with 续表 between", [TITLE, first, "（续表）", wordTable(HEADER, ...BENEFIT)]],
     [
       "into three",
@@ -166,7 +167,7 @@ describe("a grid that the page breaks", () => {
     const other = wordTable("| 1 | 张三 | 处长 | 022-1 | 签字 |", "| 2 | 李四 | 科长 | 022-2 | 签字 |");
     const { tables, skipped } = planned(wordDocument(TITLE, wordTable(...HEAD, ...GRID), "", other));
     expect(tables).toMatchObject([{ indicators: 4 }]);
-    expect(skipped).toEqual([{ number: 2, beginning: "1", reason: "unrelated" }]);
+    expect(skipped).toEqual([{ number: 2, beginning: "1", reason: "unrelated", missing: [] }]);
   });
 });
 
@@ -228,7 +229,7 @@ describe("several target tables", () => {
     expect(plan).toEqual({
       sheets: [],
       tables: [],
-      skipped: [{ number: 1, beginning: "序号", reason: "unrelated" }],
+      skipped: [{ number: 1, beginning: "序号", reason: "unrelated", missing: [] }],
       losses: [],
       outside: [],
     });
@@ -257,6 +258,7 @@ describe("what is left out says why", () => {
       [wordTable("| 附件 | 一级指标\t二级指标\t三级指标\t指标值\\n产出指标\t数量指标\t甲\t1个 |")],
       "nested",
     ],
+    ["a header alone", [TITLE, wordTable(...HEAD, HEADER)], "noRows"],
     ["a blank table", [wordTable("| | |")], "unrelated"],
   ])("%s", (_, blocks, reason) => {
     const { sheets, skipped } = planned(wordDocument(...blocks));
@@ -269,7 +271,7 @@ describe("what is left out says why", () => {
       wordDocument(wordTable("| | 关于批复二〇二四年部门预算的\\n通知（津财预〔2024〕1号） |")),
     );
     expect(skipped).toEqual([
-      { number: 1, beginning: "关于批复二〇二四年部门预算的 通知（津…", reason: "unrelated" },
+      { number: 1, beginning: "关于批复二〇二四年部门预算的 通知（津…", reason: "unrelated", missing: [] },
     ]);
   });
 });
