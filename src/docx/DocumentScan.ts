@@ -146,7 +146,7 @@ export class DocumentScan implements XmlHandler {
 
   private readRowProperty({ row }: TableFrame, name: string, value: string | undefined): void {
     if (!row) return;
-    if (name === "gridBefore") row.before = Number(value ?? 0);
+    if (name === "gridBefore") row.before = columnsOf(value, 0);
     else if (name === "hidden" && isOn(value, true)) {
       row.isLeftOut = true;
       this.lose("hiddenText");
@@ -160,7 +160,7 @@ export class DocumentScan implements XmlHandler {
     attributes: XmlAttributes,
   ): void {
     if (!cell) return;
-    if (name === "gridSpan") cell.span = Math.max(1, Number(value ?? 1) || 1);
+    if (name === "gridSpan") cell.span = columnsOf(value, 1);
     else if (name === "vMerge") cell.merge = value === "restart" ? null : "next";
     else if (name === "hMerge") cell.goesOn = value !== "restart";
     else if (name === "tcW" && prefixedAttribute(attributes, "type") === "dxa")
@@ -237,6 +237,14 @@ export class DocumentScan implements XmlHandler {
     this.target.push(...table.finish());
     this.onTable();
   }
+}
+
+/** Word has no more than 63 columns; a damaged file may say anything. */
+const MOST_COLUMNS = 1000;
+
+function columnsOf(value: string | undefined, least: number): number {
+  const count = Math.trunc(Number(value));
+  return Number.isFinite(count) ? Math.min(MOST_COLUMNS, Math.max(least, count)) : least;
 }
 
 const twips = (attributes: XmlAttributes): number => Number(prefixedAttribute(attributes, "w") ?? 0) || 0;

@@ -110,6 +110,12 @@ describe("a Word table's layout", () => {
     expect(cellsOf(table)).toEqual(["1,1 甲", "1,2 乙"]);
   });
 
+  it.each(["-3", "1000000000", "viel", ""])("outlives a cell over %j columns", async (span) => {
+    const cell = `<w:tc><w:tcPr><w:gridSpan w:val="${span}"/></w:tcPr>${paragraph(run("甲"))}</w:tc>`;
+    const table = await onlyTable({ xml: `<w:tbl><w:tr>${cell}</w:tr></w:tbl>` });
+    expect(cellsOf(table)).toEqual(["1,1 甲"]);
+  });
+
   it("leaves hidden rows out and tells so", async () => {
     const document = await readBlocks([
       {
