@@ -49,27 +49,37 @@ export default tseslint.config(
   },
   boundary(
     ["src/domain/**"],
-    "^(?!\\.{1,2}/|big\\.js$)|(^|/)(application|excel|xlsx|taskpane|commands|cli)/",
+    "^(?!\\.{1,2}/|big\\.js$)|(^|/)(application|excel|xlsx|docx|ooxml|taskpane|commands|cli)/",
     "domain is pure: only itself and big.js.",
   ),
   boundary(
     ["src/application/**"],
-    `^(?!\\.{1,2}/|big\\.js$)|${parts(["excel", "xlsx", "taskpane", "commands", "cli"])}`,
+    `^(?!\\.{1,2}/|big\\.js$)|${parts(["excel", "xlsx", "docx", "ooxml", "taskpane", "commands", "cli"])}`,
     "application imports the domain only; adapters are handed in as ports.",
   ),
   boundary(
     ["src/excel/**"],
-    parts(["xlsx", "taskpane", "commands", "cli", "workbench"]),
+    parts(["xlsx", "docx", "ooxml", "taskpane", "commands", "cli", "workbench"]),
     "excel implements application's ports and knows no other door.",
   ),
   boundary(
     ["src/xlsx/**"],
-    parts(["excel", "taskpane", "commands", "cli", "workbench"]),
+    parts(["excel", "docx", "taskpane", "commands", "cli", "workbench"]),
     "xlsx implements application's ports and knows no other door.",
   ),
   boundary(
+    ["src/docx/**"],
+    parts(["excel", "xlsx", "taskpane", "commands", "cli", "workbench"]),
+    "docx reads Word files for application and knows no other door.",
+  ),
+  boundary(
+    ["src/ooxml/**"],
+    parts(["domain", "application", "excel", "xlsx", "docx", "taskpane", "commands", "cli", "workbench"]),
+    "ooxml knows Office files as archives of XML, and nothing of what is in them.",
+  ),
+  boundary(
     ["src/taskpane/**", "src/commands/**"],
-    parts(["xlsx", "cli", "workbench"]),
+    parts(["xlsx", "docx", "ooxml", "cli", "workbench"]),
     "pane and ribbon reach Excel through application and excel.",
   ),
   // The composition root hands the pane a reader of other workbooks (引入实际完成值): the one place that knows both.
@@ -82,7 +92,7 @@ export default tseslint.config(
   boundary(
     ["src/cli/**"],
     parts(["excel", "taskpane", "commands", "workbench"]),
-    "the command line reaches files through application and xlsx.",
+    "the command line reaches files through application, xlsx and docx.",
   ),
   boundary(["workbench/**"], parts(["src"]), "workbench and src meet at office.js only."),
   {

@@ -29,7 +29,7 @@ module.exports = {
       ...base,
       displayName: "unit",
       testMatch: [
-        "<rootDir>/test/{domain,application,corpus,xlsx,cli,taskpane,commands,scripts,workbench}/**/*.test.{ts,tsx}",
+        "<rootDir>/test/{domain,application,corpus,docx,xlsx,cli,taskpane,commands,scripts,workbench}/**/*.test.{ts,tsx}",
       ],
       setupFilesAfterEnv: ["<rootDir>/test/support/patience.ts"],
     },

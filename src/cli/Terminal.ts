@@ -1,5 +1,6 @@
 import { WorkbookError } from "../application/WorkbookError";
 import type { WorkbookErrorKind } from "../application/WorkbookError";
+import { DocxError } from "../docx/DocxError";
 import { XlsxError } from "../xlsx/XlsxError";
 import { CommandError } from "./CommandError";
 
@@ -22,7 +23,7 @@ export function fail(terminal: Terminal, line: string): ExitCode {
 /** One line that names the file and the reason. Anything unforeseen is not dressed up as one: it propagates. */
 export function reasonOf(file: string, error: unknown): string {
   if (error instanceof CommandError) return error.message;
-  if (error instanceof XlsxError) return `${file}：${error.reason}`;
+  if (error instanceof XlsxError || error instanceof DocxError) return `${file}：${error.reason}`;
   if (error instanceof WorkbookError) return `${file}：${workbookWords(error)}`;
   throw error;
 }

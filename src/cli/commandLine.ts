@@ -1,4 +1,4 @@
-/** What a command was asked to do, in what all commands share: one workbook, a switch, and options with a file each. */
+/** What a command was asked to do, in what all commands share: one file, a switch, and options with a file each. */
 export interface CommandLine<Option extends string> {
   readonly file: string;
   readonly json: boolean;
@@ -8,10 +8,12 @@ export interface CommandLine<Option extends string> {
 /**
  * Reads the command line; anything that is not understood is a problem in one sentence.
  * @param valued the options that take a file's name
+ * @param what the one file is, as the user calls it
  */
 export function readCommandLine<Option extends string>(
   args: readonly string[],
   valued: readonly Option[],
+  what = "工作簿",
 ): CommandLine<Option> | { readonly problem: string } {
   const values = new Map<Option, string>();
   const files: string[] = [];
@@ -29,7 +31,7 @@ export function readCommandLine<Option extends string>(
     else files.push(arg);
   }
   const [file, ...more] = files;
-  if (file === undefined) return { problem: "没有指定工作簿。" };
-  if (more.length > 0) return { problem: "一次只能处理一个工作簿。" };
+  if (file === undefined) return { problem: `没有指定${what}。` };
+  if (more.length > 0) return { problem: `一次只能处理一个${what}。` };
   return { file, json, values };
 }

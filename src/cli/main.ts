@@ -1,12 +1,14 @@
 import pc from "picocolors";
 import { check } from "./check";
 import { evaluate } from "./evaluate";
+import { importWord } from "./importWord";
 import type { ExitCode, Terminal } from "./Terminal";
 
 const commands: Readonly<Record<string, (args: readonly string[], terminal: Terminal) => Promise<ExitCode>>> =
   {
     check,
     evaluate,
+    import: importWord,
   };
 
 const terminal: Terminal = {

@@ -1,6 +1,6 @@
 import { builtInFormat } from "./builtInFormats";
 import type { NumberFormat } from "./builtInFormats";
-import { scanXml } from "./scanXml";
+import { scanXml } from "../ooxml/scanXml";
 
 /**
  * The number format of each cell style, by the index that a cell's `s` attribute names.

@@ -4,8 +4,8 @@ import { severityOfFormula } from "../domain/grid/highlightFormula";
 import type { Highlight, HighlightSeverity } from "../domain/grid/SheetGrid";
 import { FormulaReader, readValue } from "./readCell";
 import { PlainText } from "./readStrings";
-import { isOn, scanXml } from "./scanXml";
-import type { XmlAttributes, XmlHandler } from "./scanXml";
+import { isOn, scanXml } from "../ooxml/scanXml";
+import type { XmlAttributes, XmlHandler } from "../ooxml/scanXml";
 import type { CellContentRead, SheetContent } from "./SheetContent";
 
 /**

@@ -1,4 +1,4 @@
-import { scanXml } from "./scanXml";
+import { scanXml } from "../ooxml/scanXml";
 
 /**
  * The shared strings by index, as plain text: runs of rich text joined, phonetic readings dropped.

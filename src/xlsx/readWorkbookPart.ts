@@ -3,8 +3,8 @@ import { OWNED_NAME_PREFIX } from "../domain/grid/SheetGrid";
 import { parseOwnership } from "../domain/plan/Ownership";
 import type { OwnedBlock, SheetVisibility } from "../domain/grid/SheetGrid";
 import { unescaped } from "./readStrings";
-import { isOn, prefixedAttribute, scanXml } from "./scanXml";
-import type { XmlAttributes } from "./scanXml";
+import { isOn, prefixedAttribute, scanXml } from "../ooxml/scanXml";
+import type { XmlAttributes } from "../ooxml/scanXml";
 
 /** A sheet as the workbook lists it: a worksheet or another kind, told by what `relationshipId` leads to. */
 export interface SheetEntry {

@@ -10,7 +10,7 @@ import { readSharedStrings } from "./readStrings";
 import { readWorkbookPart } from "./readWorkbookPart";
 import type { SheetEntry, WorkbookPart } from "./readWorkbookPart";
 import { REPAIR_ADVICE, XlsxError } from "./XlsxError";
-import type { Relationship, XlsxPackage } from "./XlsxPackage";
+import type { OfficePackage, Relationship } from "../ooxml/OfficePackage";
 
 /** An .xlsx file as the use cases see a workbook, for reading. */
 export function xlsxWorkbook(source: XlsxBytes): Pick<WorkbookPort, "read"> {
@@ -48,12 +48,12 @@ interface OpenWorkbook extends WorkbookFormats {
 }
 
 /** The name of the part that lists the sheets. */
-export async function workbookPartName(content: XlsxPackage): Promise<string> {
+export async function workbookPartName(content: OfficePackage): Promise<string> {
   const root = await content.relationshipsOf("");
   return root.find(({ type }) => type === "officeDocument")?.target ?? "xl/workbook.xml";
 }
 
-async function openWorkbook(content: XlsxPackage, name: string): Promise<OpenWorkbook> {
+async function openWorkbook(content: OfficePackage, name: string): Promise<OpenWorkbook> {
   const workbook = readWorkbookPart(await needPart(content, name));
   const relationships = await content.relationshipsOf(name);
   const styles = relationships.find(({ type }) => type === "styles");
@@ -79,7 +79,7 @@ function worksheetsOf(
   });
 }
 
-async function needPart(content: XlsxPackage, name: string): Promise<string> {
+async function needPart(content: OfficePackage, name: string): Promise<string> {
   const part = await content.read(name);
   if (part === null) throw new Error(`${name} is missing`);
   return part;

@@ -1,17 +1,14 @@
-import { createHash } from "node:crypto";
 import { formatSheetCell } from "../domain/grid/address";
 import type { Position } from "../domain/grid/Area";
 import { cellAt } from "../domain/grid/SheetGrid";
 import type { CellValue } from "../domain/grid/SheetGrid";
 import { changedCells } from "../domain/plan/WritePlan";
 import type { CellChange, HighlightChange, SheetPlan, WritePlan } from "../domain/plan/WritePlan";
-import { openPackage } from "./openPackage";
 import type { XlsxBytes } from "./openPackage";
-import { workbookPartName } from "./readXlsx";
 import { BlocksEdit } from "./write/BlocksEdit";
 import { BlockStyles } from "./write/BlockStyles";
 import { highlightLook, highlightRule } from "./write/formatRules";
-import { PackageEdit } from "./write/PackageEdit";
+import { isSealed, seal } from "./write/seal";
 import { SheetEdit } from "./write/SheetEdit";
 import { formatSqref } from "./write/sqref";
 import type { StyleLists } from "./write/StyleLists";
@@ -23,6 +20,7 @@ import { XlsxError } from "./XlsxError";
 
 /** What errors call the workbook: only its bytes are known here. */
 const UNNAMED = "工作簿";
+const PLAN_SEAL = "绩效目标表助手";
 
 /** What a formula gives: for programs that show a file without calculating (Excel's Protected View, previews). */
 export interface FormulaResult {
@@ -64,7 +62,7 @@ export async function writePlanCopy(
   if (styles.isChanged) await writeStyles(copy, styles);
   if (changesFormulas) await dropFormulaList(copy);
   if (changesFormulas || (plan.sheets.length > 0 && holdsFormulas(copy))) workbook.calculateOnLoad();
-  await seal(copy.file, copy.part, workbook.finish());
+  await seal(copy.file, copy.part, workbook.finish(), PLAN_SEAL);
   return copy.file.bytes();
 }
 
@@ -138,29 +136,7 @@ function writeHighlights(
   }
 }
 
-/**
- * A comment behind the workbook's last element, which no program keeps when it saves the file again. In hexadecimal
- * digits: a comment must not hold two hyphens.
- */
-const SEAL = /<!--绩效目标表助手 ([0-9a-f]+)-->$/;
-
-async function seal(file: PackageEdit, part: string, workbook: string): Promise<void> {
-  const bare = workbook.replace(SEAL, "");
-  file.write(part, bare);
-  file.write(part, `${bare}<!--绩效目标表助手 ${await sealOf(file, part, bare)}-->`);
-}
-
-async function sealOf(file: PackageEdit, part: string, workbook: string): Promise<string> {
-  const others = await file.digestWithout(part);
-  return createHash("sha256").update(others).update("\0").update(workbook).digest("hex");
-}
-
 /** Whether the bytes are a copy that `writePlanCopy` made and that nobody has changed since. */
-export async function isUntouchedPlanCopy(source: XlsxBytes): Promise<boolean> {
-  const part = await workbookPartName(await openPackage(source));
-  const file = await PackageEdit.open(source.bytes);
-  if (!file.has(part)) return false;
-  const text = await file.text(part);
-  const [, known] = SEAL.exec(text) ?? [];
-  return known !== undefined && known === (await sealOf(file, part, text.replace(SEAL, "")));
+export function isUntouchedPlanCopy(source: XlsxBytes): Promise<boolean> {
+  return isSealed(source, PLAN_SEAL);
 }

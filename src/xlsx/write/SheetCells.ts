@@ -2,7 +2,7 @@ import { formatArea, formatCell, parseArea } from "../../domain/grid/address";
 import { contains, lastColumn, lastRow, spanning } from "../../domain/grid/Area";
 import type { Area, Position } from "../../domain/grid/Area";
 import type { CellContent, CellValue } from "../../domain/grid/SheetGrid";
-import { isOn } from "../scanXml";
+import { isOn } from "../../ooxml/scanXml";
 import { cellXml, formulaCellXml } from "./cellXml";
 import type { CellTag } from "./cellXml";
 import type { SheetColumns } from "./SheetColumns";

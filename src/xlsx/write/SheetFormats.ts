@@ -1,7 +1,7 @@
 import type { Area } from "../../domain/grid/Area";
 import { severityOfFormula } from "../../domain/grid/highlightFormula";
 import { SCALE_COLOURS } from "../../domain/plan/planColours";
-import { scanXml } from "../scanXml";
+import { scanXml } from "../../ooxml/scanXml";
 import { insertInOrder } from "./sheetOrder";
 import { liesWithin } from "./sqref";
 import { childOf, childrenOf } from "./XmlEdit";

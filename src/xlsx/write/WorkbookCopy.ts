@@ -5,7 +5,7 @@ import { readWorkbookPart } from "../readWorkbookPart";
 import type { SheetEntry } from "../readWorkbookPart";
 import { readXlsx, workbookPartName } from "../readXlsx";
 import { XlsxError } from "../XlsxError";
-import type { Relationship, XlsxPackage } from "../XlsxPackage";
+import type { OfficePackage, Relationship } from "../../ooxml/OfficePackage";
 import { PackageEdit } from "./PackageEdit";
 import { contentTypeOf, declarePart, dropPart, folderOf, relate } from "./PartLists";
 import { EMPTY_STYLES, StyleLists } from "./StyleLists";
@@ -15,7 +15,7 @@ export const OFFICE_TYPE = "application/vnd.openxmlformats-officedocument.spread
 /** A copy of an .xlsx in the making: its parts to be changed, and what the workbook was when it was opened. */
 export interface WorkbookCopy {
   readonly file: PackageEdit;
-  readonly content: XlsxPackage;
+  readonly content: OfficePackage;
   /** The part that lists the sheets: "xl/workbook.xml". */
   readonly part: string;
   readonly relationships: readonly Relationship[];

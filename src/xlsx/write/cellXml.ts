@@ -22,8 +22,14 @@ export function cellXml(tag: CellTag, content: CellContent, result?: CellValue):
   if (content.startsWith("=")) {
     return formulaCellXml(tag, element(prefix, "f", cellText(content.slice(1))), result);
   }
-  const text = `<${prefix}t xml:space="preserve">${cellText(content)}</${prefix}t>`;
-  return wholeCell(tag, ' t="inlineStr"', element(prefix, "is", text));
+  return textCellXml(tag, content);
+}
+
+/** A cell with a text, whatever that begins with. */
+export function textCellXml(tag: CellTag, text: string): string {
+  const { prefix } = tag;
+  const inline = `<${prefix}t xml:space="preserve">${cellText(text)}</${prefix}t>`;
+  return wholeCell(tag, ' t="inlineStr"', element(prefix, "is", inline));
 }
 
 /** @param formula the `f` element */

@@ -1,4 +1,4 @@
-import { parser } from "sax";
+import sax from "sax";
 
 export type XmlAttributes = Readonly<Record<string, string>>;
 
@@ -9,33 +9,51 @@ export interface XmlHandler {
   close?(name: string, text: string, parent: string): void;
 }
 
+/** A reading of XML that is handed on piece by piece, so that a long part can be left off in the middle. */
+export interface XmlScan {
+  /** @throws Error when the piece is not well-formed */
+  write(piece: string): void;
+  /** @throws Error when elements are still open */
+  end(): void;
+}
+
+// Drawings carry copies of themselves in attributes of any length; what a part may hold is limited where it is unpacked.
+sax.MAX_BUFFER_LENGTH = Infinity;
+
 /**
  * Reads XML from beginning to end without keeping it.
  * @throws Error when it is not well-formed
  */
 export function scanXml(xml: string, handler: XmlHandler): void {
+  const scan = beginScan(handler);
+  scan.write(xml);
+  scan.end();
+}
+
+/** Begins to read XML of which the pieces follow. */
+export function beginScan(handler: XmlHandler): XmlScan {
   const names: string[] = [];
   const texts: string[] = [];
   const collect = (text: string): void => {
     if (texts.length > 0) texts.push((texts.pop() ?? "") + text);
   };
-  const sax = parser(true, { position: false });
-  sax.ontext = collect;
-  sax.oncdata = collect;
-  sax.onerror = (error) => {
+  const reader = sax.parser(true, { position: false });
+  reader.ontext = collect;
+  reader.oncdata = collect;
+  reader.onerror = (error) => {
     throw error;
   };
-  sax.onopentag = (tag) => {
+  reader.onopentag = (tag) => {
     const name = localName(tag.name);
     handler.open?.(name, tag.attributes, names.at(-1) ?? "");
     names.push(name);
     texts.push("");
   };
-  sax.onclosetag = () => {
+  reader.onclosetag = () => {
     const name = names.pop() ?? "";
     handler.close?.(name, withPlainBreaks(texts.pop() ?? ""), names.at(-1) ?? "");
   };
-  sax.write(xml).close();
+  return { write: (piece) => void reader.write(piece), end: () => reader.close() };
 }
 
 function localName(name: string): string {

@@ -19,4 +19,11 @@ declare module "sax" {
   }
 
   export function parser(strict: boolean, options: { position: boolean }): SaxParser;
+
+  const sax: {
+    parser: typeof parser;
+    /** Characters of one attribute or name that are read at the most. */
+    MAX_BUFFER_LENGTH: number;
+  };
+  export default sax;
 }

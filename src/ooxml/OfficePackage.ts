@@ -10,7 +10,7 @@ export interface Relationship {
 }
 
 /** The parts of an .xlsx archive by name. */
-export class XlsxPackage {
+export class OfficePackage {
   private readonly parts = new Map<string, JSZip.JSZipObject>();
 
   constructor(zip: JSZip) {
