@@ -13,6 +13,11 @@ export interface FormPiece {
   readonly key?: string;
 }
 
+/** Takes the rows of a form, top to bottom. */
+export interface FormRows {
+  addRow(pieces: readonly FormPiece[]): void;
+}
+
 const POINTS_PER_LINE = 14;
 const PADDING = 6;
 const LEAST = 20;
@@ -20,7 +25,7 @@ const LEAST = 20;
 const HIGHEST = 409;
 
 /** Lays pieces row by row, left to right, round the pieces that reach down from rows above; and fits rows to their text. */
-export class FormSheet {
+export class FormSheet implements FormRows {
   readonly cells: FormCell[] = [];
   readonly heights: number[] = [];
   /** How often each of the form's own words has been set. */
