@@ -4,15 +4,16 @@ import type { FormPiece, FormRows } from "../form/FormSheet";
 import type { NewEntry, NewSheet } from "../sheet/NewSheet";
 import type { RuleOfKey } from "./templateRules";
 
-/** Points of rows that have to hold more than the words that stand in them now. */
+/** Points of rows that have to hold more than the words that stand in them now; a row of the grid holds two lines. */
 const TITLE_HEIGHT = 34;
-const LINE_HEIGHT = 24;
+const LINE_HEIGHT = 22;
 const GOAL_HEIGHT = 96;
+const ROW_HEIGHT = 28;
 
 /** Lays out a blank table like a form, with room for what will be typed and rules for typing it. */
 export class TemplateSheet implements FormRows {
   private readonly form: FormSheet;
-  private readonly heights: (number | null)[] = [];
+  private readonly heights: number[] = [];
 
   constructor(
     private readonly columns: readonly number[],
@@ -45,10 +46,9 @@ export class TemplateSheet implements FormRows {
   }
 }
 
-/** A row of the grid grows with what is typed into it: nothing in it is merged sideways but what is short. */
-function roomFor(pieces: readonly FormPiece[], height: number): number | null {
-  if (pieces.some(({ key }) => key?.startsWith("name#"))) return null;
+function roomFor(pieces: readonly FormPiece[], height: number): number {
+  const has = (name: string) => pieces.some(({ key }) => key?.startsWith(name));
   if (pieces.some(({ look }) => look === "title")) return TITLE_HEIGHT;
-  if (pieces.some(({ key }) => key === "goal")) return Math.max(height, GOAL_HEIGHT);
-  return Math.max(height, LINE_HEIGHT);
+  if (has("name#")) return ROW_HEIGHT;
+  return Math.max(height, has("goal") ? GOAL_HEIGHT : LINE_HEIGHT);
 }

@@ -9,7 +9,7 @@ import { TEMPLATE_WORDS as WORDS } from "./templateWords";
 
 /**
  * 一级 | 二级 | 三级 | 描述 | 指标值 over three columns: the line of funds above them takes seven. What is long stands in one
- * column, since no spreadsheet fits a row to cells that are merged.
+ * column: a row can be fitted to it, and a list pasted into it, which merged cells refuse.
  */
 const COLUMNS: readonly number[] = [12, 14, 24, 24, 12, 10, 12];
 const WIDTH = COLUMNS.length;

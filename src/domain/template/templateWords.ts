@@ -10,7 +10,7 @@ export const TEMPLATE_WORDS = {
   unitLine: (unit: string) => `编制单位：${unit}`,
   moneyUnitLine: (unit: MoneyUnit) => `单位：${unit}`,
   project: "项目名称",
-  funds: "预算规模及资金用途",
+  funds: "预算规模\n及资金用途",
   total: "预算数",
   fiscal: "其中：财政资金",
   other: "其他资金",
