@@ -21,8 +21,8 @@ export async function takeAwaySheets(sheets: readonly SheetMade[], reason: Workb
       await context.sync();
     });
   } catch (error) {
-    const detail = `${reason.detail} · ${toWorkbookError(error).message}`;
     const left = sheets.map(({ name }) => name);
+    const detail = `${reason.detail} · ${left.join(", ")}: ${toWorkbookError(error).message}`;
     throw new WorkbookError(reason.kind, [...reason.places, ...left], detail, { cause: error });
   }
 }
