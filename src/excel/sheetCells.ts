@@ -27,10 +27,15 @@ export function wiresOf(cells: readonly SheetCell[], area: Area): Wire[][] {
   return lines;
 }
 
-/** A text that begins with "=" is a text here, unless the user made a formula of it. */
+/** No formula and no number is written with a character like these; those of dates, times and amounts are left out. */
+const PROSE = /(?![〇零一二三四五六七八九十百千万亿元年月日号时点分秒上下午周星期])\p{Script=Han}/u;
+const BEGINS_LIKE_FORMULA = /^[\s=+\-@'＝＋－＠]/;
+
+/** A text that begins with "=" is a text here, unless the user made a formula of it; 2025年项目表 needs no apostrophe. */
 function wireOf({ content, isFormula }: SheetCell): Wire {
-  const looksLikeFormula = typeof content === "string" && content.startsWith("=");
-  return looksLikeFormula && !isFormula ? `'${content}` : toWire(content);
+  if (typeof content !== "string" || isFormula) return toWire(content);
+  if (content.startsWith("=")) return `'${content}`;
+  return PROSE.test(content) && !BEGINS_LIKE_FORMULA.test(content) ? content : toWire(content);
 }
 
 /** Number formats of the cells, `[row][column]`, of a merged one over all it covers. */

@@ -5,6 +5,7 @@ import { blankTable } from "../../src/domain/template/blankTable";
 import { createNewSheetsPort } from "../../src/excel/addSheets";
 import { createExcelWorkbook } from "../../src/excel/ExcelWorkbook";
 import { newSheetSteps } from "../../src/excel/newSheetSteps";
+import { wiresOf } from "../../src/excel/sheetCells";
 import { dumpEngine } from "../../workbench/engine/dump";
 import { Sheet } from "../../workbench/engine/sheet";
 import type { ExcelInNode } from "../../workbench/node/open-in-node";
@@ -133,6 +134,20 @@ describe("a new sheet", () => {
     expect(Object.values(cells).filter(({ formula }) => formula !== undefined)).toEqual([]);
     const { grids } = await checkWorkbook(createExcelWorkbook(), defaultSettings);
     expect(grids.at(-1)?.values.map(([value]) => value)).toEqual(texts);
+  });
+
+  it("needs no apostrophe before a text that no spreadsheet could read as anything else", () => {
+    const texts = [
+      "2025年项目支出绩效目标表",
+      "2条",
+      "3-5次",
+      "100%达标",
+      "2025年12月31日",
+      "-5次",
+      "=1+1个",
+    ];
+    const wires = wiresOf(column(texts).cells, { row: 0, column: 0, rowCount: texts.length, columnCount: 1 });
+    expect(wires.flat()).toEqual([...texts.slice(0, 4), "'2025年12月31日", "'-5次", "'=1+1个"]);
   });
 
   it("keeps numbers and logical values what they are, and no carriage return", async () => {

@@ -4,13 +4,13 @@ export const newTableZhCN = {
   title: "新建空白表",
   form: "表式",
   forms: {
-    seed: { name: "绩效目标表", hint: "指标值写在一格，另有一栏指标描述（天津等地）" },
-    selfEvaluation: { name: "绩效自评表", hint: "财政部统一样式：预算执行、分值、得分、偏差原因" },
+    seed: { name: "绩效目标表", hint: "指标值写一格，附指标描述（天津等地）" },
+    selfEvaluation: { name: "绩效自评表", hint: "财政部样式：预算执行、分值、得分" },
     splitValue: {
       name: "绩效目标表（指标值分列）",
-      hint: "指标性质、指标值、度量单位各一栏（四川、云南等地）",
+      hint: "性质、数值、单位各一栏（四川等地）",
     },
-    list: { name: "绩效目标一览表", hint: "多个项目在一张工作表上，一行一条指标" },
+    list: { name: "绩效目标一览表", hint: "多个项目在一张表上，一行一条指标" },
     twoBlock: { name: "绩效目标申报表", hint: "中长期目标和年度目标各有一组指标" },
   },
   project: "项目名称",

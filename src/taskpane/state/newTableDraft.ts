@@ -51,9 +51,7 @@ export function newTableDraft(
 
 /** The options that the draft means, or which of its fields cannot stand. */
 export function readNewTable(draft: NewTableDraft, { scheme }: Pick<Settings, "scheme">): NewTableReading {
-  const counts = levelsOf(scheme).map(
-    ({ id }) => [id, wholeNumber(draft.rows[id] ?? "", MOST_ROWS)] as const,
-  );
+  const counts = levelsOf(scheme).map(({ id }) => [id, rowCountOf(draft.rows[id] ?? "")] as const);
   const projects = draft.form === "list" ? wholeNumber(draft.projects, MOST_PROJECTS) : 1;
   const year = /^(?:19|20)\d\d$/.test(plain(draft.year)) ? Number(plain(draft.year)) : null;
   const isRowsWrong = counts.some(([, count]) => count === null) || counts.every(([, count]) => count === 0);
@@ -67,6 +65,11 @@ export function readNewTable(draft: NewTableDraft, { scheme }: Pick<Settings, "s
   const { moneyUnit } = draft;
   const unit = { code: draft.unitCode.trim(), name: draft.unitName.trim() };
   return { options: { year, unit, project: draft.project.trim(), moneyUnit, scheme, rows, projects } };
+}
+
+/** How many rows a 二级指标 is to get; null for what cannot stand. */
+export function rowCountOf(text: string): number | null {
+  return wholeNumber(text, MOST_ROWS);
 }
 
 /** Full-width digits are what a Chinese input method gives. */

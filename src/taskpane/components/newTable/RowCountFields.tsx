@@ -1,6 +1,7 @@
-import { Field, Input, makeStyles } from "@fluentui/react-components";
+import { Field, Input, makeStyles, tokens } from "@fluentui/react-components";
 import type { Scheme } from "../../../domain/settings/Settings";
 import { levelsOf } from "../../../domain/template/templateLevels";
+import { rowCountOf } from "../../state/newTableDraft";
 import type { NewTableDraft, NewTableField } from "../../state/newTableDraft";
 import { useMessages } from "../../state/PaneContext";
 
@@ -15,6 +16,7 @@ const useStyles = makeStyles({
     padding: "6px 2px 2px 16px",
   },
   input: { textAlign: "right" },
+  problem: { padding: "4px 2px 2px 16px", color: tokens.colorPaletteRedForeground1 },
 });
 
 interface RowCountFieldsProps {
@@ -34,18 +36,21 @@ export function RowCountFields({ draft, scheme, wrong, onChange }: RowCountField
   return (
     <details {...(isWrong && { open: true })}>
       <summary className={styles.summary}>{isWrong ? words.rowsUnread : words.rows(total)}</summary>
-      <Field {...(isWrong && { validationMessage: words.invalid.rows })}>
-        <div className={styles.levels}>
-          {levels.map(({ id, level2 }) => (
-            <LevelCount
-              key={id}
-              level={level2}
-              count={draft.rows[id] ?? ""}
-              onChange={(count) => onChange({ rows: { ...draft.rows, [id]: count } })}
-            />
-          ))}
+      <div className={styles.levels}>
+        {levels.map(({ id, level2 }) => (
+          <LevelCount
+            key={id}
+            level={level2}
+            count={draft.rows[id] ?? ""}
+            onChange={(count) => onChange({ rows: { ...draft.rows, [id]: count } })}
+          />
+        ))}
+      </div>
+      {isWrong && (
+        <div role="alert" className={styles.problem}>
+          {words.invalid.rows}
         </div>
-      </Field>
+      )}
     </details>
   );
 }
@@ -62,13 +67,15 @@ function LevelCount({ level, count, onChange }: LevelCountProps) {
   return (
     <>
       <span aria-hidden="true">{level}</span>
-      <Input
-        size="small"
-        aria-label={words.rowsOf(level)}
-        input={{ className: styles.input, inputMode: "numeric", size: 4 }}
-        value={count}
-        onChange={(_event, { value }) => onChange(value)}
-      />
+      <Field validationState={rowCountOf(count) === null ? "error" : "none"}>
+        <Input
+          size="small"
+          aria-label={words.rowsOf(level)}
+          input={{ className: styles.input, inputMode: "numeric", size: 4 }}
+          value={count}
+          onChange={(_event, { value }) => onChange(value)}
+        />
+      </Field>
     </>
   );
 }

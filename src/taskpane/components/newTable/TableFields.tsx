@@ -9,6 +9,7 @@ const useStyles = makeStyles({
     display: "grid",
     gridTemplateColumns: "minmax(0, 2fr) minmax(0, 3fr)",
     columnGap: "8px",
+    alignItems: "start",
     "& input, & select": { minWidth: 0, width: "100%" },
   },
 });
