@@ -129,6 +129,7 @@ async function withPrint(sheets: readonly NewSheet[], made: readonly MadeSheet[]
     places.map(({ sheetId }, index) => ({
       sheetId,
       orientation: sheets[index]?.orientation ?? "portrait",
+      headerRow: sheets[index]?.headerRow,
     })),
   );
   return places.map((place) => ({ ...place, printProblem }));

@@ -60,8 +60,9 @@ const areaOf = ({ heights, columns }: NewSheet): Area => ({
 
 /** Columns, and what all cells have in common. */
 function frameStep(sheet: NewSheet): SheetStep {
-  return step((sheet.columns.length + 4) * BYTES_OF_AREA, (excelSheet) => {
+  return step((sheet.columns.length + 5) * BYTES_OF_AREA, (excelSheet) => {
     excelSheet.showGridlines = false;
+    if (sheet.headerRow !== undefined) excelSheet.freezePanes.freezeRows(sheet.headerRow + 1);
     widenColumns(excelSheet, sheet.columns);
     const { format } = cellsOf(excelSheet, areaOf(sheet));
     format.verticalAlignment = "Center";

@@ -13,6 +13,8 @@ const MARGINS: Excel.PageLayoutMarginOptions = {
 export interface SheetPrint {
   readonly sheetId: string;
   readonly orientation: "portrait" | "landscape";
+  /** The row that is printed again on top of each page; absent: none. */
+  readonly headerRow?: number | undefined;
 }
 
 /**
@@ -23,9 +25,7 @@ export interface SheetPrint {
 export async function printSheets(prints: readonly SheetPrint[]): Promise<string | null> {
   try {
     await runInExcel(async (context) => {
-      for (const { sheetId, orientation } of prints) {
-        setUp(context.workbook.worksheets.getItem(sheetId), orientation);
-      }
+      for (const print of prints) setUp(context.workbook.worksheets.getItem(print.sheetId), print);
       await context.sync();
     });
     return null;
@@ -34,11 +34,12 @@ export async function printSheets(prints: readonly SheetPrint[]): Promise<string
   }
 }
 
-function setUp({ pageLayout }: Excel.Worksheet, orientation: SheetPrint["orientation"]): void {
+function setUp({ pageLayout }: Excel.Worksheet, { orientation, headerRow }: SheetPrint): void {
   pageLayout.orientation = orientation === "portrait" ? "Portrait" : "Landscape";
   pageLayout.paperSize = "A4";
   pageLayout.zoom = { horizontalFitToPages: 1 };
   pageLayout.centerHorizontally = true;
   pageLayout.setPrintMargins("Centimeters", MARGINS);
+  if (headerRow !== undefined) pageLayout.setPrintTitleRows(`$${headerRow + 1}:$${headerRow + 1}`);
   pageLayout.headersFooters.defaultForAllPages.centerFooter = "第 &P 页，共 &N 页";
 }

@@ -83,6 +83,15 @@ describe("a new sheet", () => {
     for (const old of before.sheets) expect(sheetIn(excel, old.name)).toEqual(old);
   });
 
+  it("of a list keeps its header in view and prints it on each page, across the paper", async () => {
+    const excel = openSeed();
+    await port.addSheets([blankTable("list", blankOptions())]);
+    const list = sheetIn(excel, "绩效目标一览表");
+    expect(list?.frozenRows).toBe(4);
+    expect(list?.pageLayout).toMatchObject({ orientation: "Landscape", titleRows: "$4:$4" });
+    expect(list?.cells.A4?.value).toBe("项目名称");
+  });
+
   it("is read and checked as the blank table that it is", async () => {
     openSeed();
     await port.addSheets([blankTable("seed", blankOptions()), blankTable("selfEvaluation", blankOptions())]);

@@ -38,10 +38,9 @@ export function blankTable(form: LayoutId, options: BlankTableOptions): NewSheet
   return TEMPLATES[form](options, { sheetName: blankTableName(form, options), rows, ruleOf });
 }
 
-/** How many times the rows are laid out: a list has them for each project, a two-block form for 中长期 and 年度. */
+/** How many times the rows are laid out: a list has them for each project. 中期 and 年度 share theirs. */
 export function gridsOf(form: LayoutId, { projects }: Pick<BlankTableOptions, "projects">): number {
-  if (form === "list") return projects;
-  return form === "twoBlock" ? 2 : 1;
+  return form === "list" ? projects : 1;
 }
 
 /** "绩效目标表-数字档案室建设"; a list is of no single project. */

@@ -1,4 +1,4 @@
-import { label, text } from "../form/formPieces";
+import { figure, label, text } from "../form/formPieces";
 import type { FormPiece } from "../form/FormSheet";
 import { levelPiece } from "../form/levelPiece";
 import type { NewSheet } from "../sheet/NewSheet";
@@ -8,9 +8,11 @@ import type { TemplateContents } from "./TemplateContents";
 import { TemplateSheet } from "./TemplateSheet";
 import { TEMPLATE_WORDS as WORDS } from "./templateWords";
 
-/** 项目名称 | 预算数 | 绩效目标 | 一级 | 二级 | 三级 | 指标值. */
-const COLUMNS: readonly number[] = [20, 14, 32, 12, 18, 30, 18];
+/** 项目名称 | 预算数 | 其中：财政资金 | 其他资金 | 绩效目标 | 一级 | 二级 | 三级 | 指标值. */
+const COLUMNS: readonly number[] = [20, 13, 13, 13, 30, 12, 18, 28, 18];
 const WIDTH = COLUMNS.length;
+/** Below title, unit and money unit. */
+const HEADER_ROW = 3;
 
 /** 一览表: many projects on one sheet, each a run of rows beside its name, budget and goal. */
 export function listTemplate(
@@ -19,11 +21,18 @@ export function listTemplate(
 ): NewSheet {
   const sheet = new TemplateSheet(COLUMNS, ruleOf);
   addTitleLines(sheet, options, WORDS.listTitle(options.year), WIDTH);
-  const budget = WORDS.budgetWithUnit(options.moneyUnit);
   sheet.addRow(
-    [WORDS.project, budget, WORDS.goal, WORDS.level1, WORDS.level2, WORDS.level3, WORDS.target].map((word) =>
-      label(word, 1),
-    ),
+    [
+      WORDS.project,
+      WORDS.total,
+      WORDS.fiscal,
+      WORDS.other,
+      WORDS.goal,
+      WORDS.level1,
+      WORDS.level2,
+      WORDS.level3,
+      WORDS.target,
+    ].map((word) => label(word, 1)),
   );
   for (let project = 0; project < options.projects; project++) {
     const own = projectPieces(project === 0 ? options.project : "", rows.length);
@@ -38,14 +47,21 @@ export function listTemplate(
       ]);
     }
   }
-  return sheet.finish(sheetName, "landscape");
+  return { ...sheet.finish(sheetName, "landscape"), headerRow: HEADER_ROW };
 }
 
 /** What is written once for all rows of a project. */
 function projectPieces(name: string, rows: number): FormPiece[] {
+  const amount = (part: string): FormPiece => ({
+    ...figure(null, `amount.${part}`),
+    rows,
+    numberFormat: "#,##0.00",
+  });
   return [
     { ...text(name, "project"), rows },
-    { span: 1, rows, look: "number", content: null, numberFormat: "#,##0.00", key: "amount.total" },
+    amount("total"),
+    amount("fiscal"),
+    amount("other"),
     { ...text("", "goal"), rows },
   ];
 }

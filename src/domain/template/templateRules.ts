@@ -3,6 +3,8 @@ import type { MoneyUnit } from "../value/MoneyUnit";
 import type { LevelId, TemplateLevel } from "./templateLevels";
 import { PROMPTS, targetPrompt } from "./templateWords";
 
+/** 项目属性. */
+const KINDS: readonly string[] = ["新增项目", "延续项目"];
 /** 指标性质: signs to compare by, and that there is nothing to compare. */
 const OPERATORS: readonly string[] = ["≥", "≤", "=", ">", "<", "定性"];
 
@@ -34,6 +36,8 @@ export function templateRules({ levels, rows, moneyUnit, year }: RuleFacts): Rul
         return level1;
       case "level2":
         return level2(row);
+      case "kind":
+        return list(KINDS);
       case "operator":
         return list(OPERATORS);
       case "measure":
@@ -59,7 +63,7 @@ const SHARE: EntryRule = { kind: "number", lowest: "0", highest: null, unit: "%"
 
 /** Amounts, points and per cents: "amount.total", "funds.fiscal.budget", "weight", "total.score". */
 function figureRule(field: string, amount: EntryRule): EntryRule | null {
-  if (/^amount\b|^funds\.\w+\.(?:initial|budget|executed)$/.test(field)) return amount;
+  if (/^amount\.|^funds\.\w+\.(?:initial|budget|executed)$/.test(field)) return amount;
   if (/^funds\.\w+\.rate$/.test(field)) return SHARE;
   return /^(?:funds\.total\.|total\.)?(?:weight|score)$/.test(field) ? POINTS : null;
 }

@@ -19,7 +19,10 @@ export const newTableEnUS: NewTableMessages = {
       hint: "Sign, value and unit in columns of their own (Sichuan, Yunnan and others)",
     },
     list: { name: "List of targets", hint: "Many projects on one worksheet, a row an indicator" },
-    twoBlock: { name: "Application form", hint: "A group of indicators for the long term, one for the year" },
+    twoBlock: {
+      name: "Application form",
+      hint: "The Ministry’s: mid-term and annual indicators side by side",
+    },
   },
   project: "Project",
   projectHint: "May be left for later",
@@ -41,7 +44,7 @@ export const newTableEnUS: NewTableMessages = {
   levelRows: (level, rows) => `${level} ${rows}`,
   perGrid: {
     list: (projects) => `${projects} projects, each with `,
-    twoBlock: "For the long term and for the year, each: ",
+    twoBlock: "Mid-term and annual side by side, each: ",
   },
   choices: "Levels can be chosen from lists. Rows that are not used stay blank; they are no errors.",
   make: "Create",

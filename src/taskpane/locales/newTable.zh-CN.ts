@@ -11,7 +11,7 @@ export const newTableZhCN = {
       hint: "性质、数值、单位各一栏（四川等地）",
     },
     list: { name: "绩效目标一览表", hint: "多个项目在一张表上，一行一条指标" },
-    twoBlock: { name: "绩效目标申报表", hint: "中长期目标和年度目标各有一组指标" },
+    twoBlock: { name: "绩效目标申报表", hint: "财政部样式：中期和年度指标左右并列" },
   },
   project: "项目名称",
   projectHint: "可不填，以后在表中填写",
@@ -33,7 +33,7 @@ export const newTableZhCN = {
   levelRows: (level: string, rows: number) => `${level} ${rows} 行`,
   perGrid: {
     list: (projects: number) => `${projects} 个项目，每个项目：`,
-    twoBlock: "中长期、年度各：",
+    twoBlock: "中期、年度左右并列，各：",
   },
   choices: "一级、二级指标可从下拉列表选择；没用到的行留空即可，校验时不算错误。",
   make: "新建",

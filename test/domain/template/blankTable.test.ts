@@ -80,7 +80,7 @@ describe.each(FORMS)("a blank table in the form %s", (form) => {
 });
 
 describe("an untouched form", () => {
-  it.each(["seed", "selfEvaluation"] as const)(
+  it.each(["seed", "selfEvaluation", "splitValue", "list"] as const)(
     "%s lacks its project, budget, goal and indicators, and nothing is said of its rows",
     (form) => {
       expect(findingsOf(blankTable(form, blankOptions()))).toEqual(["T01", "T01", "T01", "T04"]);
@@ -89,6 +89,12 @@ describe("an untouched form", () => {
       expect(findingsOf(under2021, settings)).toEqual(["T01", "T01", "T01", "T04"]);
     },
   );
+});
+
+it("an untouched two-block form lacks the same in each of its blocks", () => {
+  const findings = findingsOf(blankTable("twoBlock", blankOptions()));
+  expect(findings.filter((rule) => rule.includes("@"))).toEqual([]);
+  expect(new Set(findings)).toEqual(new Set(["T01", "T04"]));
 });
 
 describe("the seed form", () => {
@@ -259,6 +265,153 @@ describe("the self-evaluation form", () => {
     const twenty = { ...blankOptions().scheme, execution: "20", output: "40" };
     const table = onlyTable(blankTable("selfEvaluation", blankOptions({ scheme: twenty })));
     expect(table.funds[0]?.weight?.value).toBe(20);
+  });
+});
+
+describe("the form with split targets", () => {
+  const sheet = blankTable("splitValue", blankOptions({ project: "数字档案室建设" }));
+
+  it("filled in is read as it was typed, the target put together", () => {
+    const typed = {
+      C5: 106,
+      C6: 100,
+      C7: 6,
+      B8: "完成全局永久档案数字化加工，建成数字档案室并通过验收。",
+      C10: "档案数字化加工数量",
+      D10: "≥",
+      E10: 20,
+      F10: "万页",
+      C17: "档案数字化加工成本",
+      D17: "≤",
+      E17: 75,
+      F17: "万元",
+      C20: "方便查阅",
+      D20: "定性",
+      E20: "有效提升",
+      C23: "查阅人员满意度",
+      D23: "=",
+      E23: 95,
+      F23: "%",
+    };
+    const table = onlyTable(sheet, typed);
+    expect(table.reading.layout).toBe("splitValue");
+    expect([table.year, table.project?.text, table.goal?.text]).toEqual([2025, "数字档案室建设", typed.B8]);
+    const { total, fiscal, other } = table.budget;
+    expect([total, fiscal, other].map((field) => field?.amount?.amount.toFixed())).toEqual([
+      "106",
+      "100",
+      "6",
+    ]);
+    expect(table.indicators.map(({ row, level2, target }) => [row + 1, level2.text, target.text])).toEqual([
+      [10, "数量指标", "≥20万页"],
+      [17, "成本指标", "≤75万元"],
+      [20, "社会效益指标", "有效提升"],
+      [23, "服务对象满意度指标", "=95%"],
+    ]);
+  });
+
+  it("offers the signs as text, so that an equals sign begins no formula", () => {
+    expect(ruleAt(sheet, "D10")).toEqual({ kind: "list", values: ["≥", "≤", "=", ">", "<", "定性"] });
+    const sign = sheet.cells.find(({ area }) => formatCell(area) === "D10");
+    expect(sign?.numberFormat).toBe("@");
+  });
+});
+
+describe("the list", () => {
+  it("filled in is read as its projects; room that is not used is none", () => {
+    const sheet = blankTable("list", blankOptions({ projects: 3, rows: { quantity: 2, quality: 1 } }));
+    // 2 + 1 + 2 + 2 rows of 产出, 4 of 效益, 1 of 满意度: twelve a project.
+    const typed = {
+      A5: "数字档案室建设",
+      B5: 1060000,
+      C5: 1060000,
+      E5: "完成全局永久档案数字化加工，建成数字档案室并通过验收。",
+      H5: "档案数字化加工数量",
+      I5: "≥20万页",
+      H16: "查阅人员满意度",
+      I16: "≥90%",
+      A17: "统计执法专项检查",
+      B17: 225000,
+      E17: "检查企业280家，纠正统计违法行为，提高数据质量。",
+      H17: "检查企业数量",
+      I17: "≥280家",
+    };
+    const { tables } = readTables([newSheetGrid(sheet, typed)], defaultSettings);
+    expect(
+      tables.map(({ project, budget, goal, indicators, list }) => [
+        project?.text,
+        budget.total?.amount?.amount.toFixed(),
+        goal?.text,
+        indicators.map(({ level1, level2, level3, target }) => [
+          level1.text,
+          level2.text,
+          level3.text,
+          target.text,
+        ]),
+        list?.number,
+      ]),
+    ).toEqual([
+      [
+        "数字档案室建设",
+        "1060000",
+        typed.E5,
+        [
+          ["产出指标", "数量指标", typed.H5, "≥20万页"],
+          ["满意度指标", "服务对象满意度指标", typed.H16, "≥90%"],
+        ],
+        1,
+      ],
+      ["统计执法专项检查", "225000", typed.E17, [["产出指标", "数量指标", typed.H17, "≥280家"]], 2],
+    ]);
+    expect(tables.map(({ unit }) => unit?.name)).toEqual(["天津市统计局财务处", "天津市统计局财务处"]);
+  });
+});
+
+describe("the two-block form", () => {
+  it("filled in is read as a table of each period, with goal, budget and indicators of its own", () => {
+    const typed = {
+      D6: 300,
+      G6: 106,
+      D7: 290,
+      G7: 100,
+      D8: 10,
+      G8: 6,
+      B10: "三年建成数字档案馆，实现全部馆藏档案在线利用。",
+      F10: "完成永久档案数字化加工，建成数字档案室并通过验收。",
+      D12: "档案数字化加工总数量",
+      E12: "≥60万页",
+      G12: "档案数字化加工数量",
+      H12: "≥20万页",
+      G19: "档案数字化加工成本",
+      H19: "≤75万元",
+    };
+    const sheet = blankTable("twoBlock", blankOptions({ project: "数字档案室建设" }));
+    const { tables } = readTables([newSheetGrid(sheet, typed)], defaultSettings);
+    expect(
+      tables.map(({ period, project, budget, goal, indicators }) => [
+        period,
+        project?.text,
+        [budget.total, budget.fiscal, budget.other].map((field) => field?.amount?.amount.toFixed()),
+        goal?.text,
+        indicators.map(({ level2, level3, target }) => [level2.text, level3.text, target.text]),
+      ]),
+    ).toEqual([
+      ["longTerm", "数字档案室建设", ["300", "290", "10"], typed.B10, [["数量指标", typed.D12, "≥60万页"]]],
+      [
+        "annual",
+        "数字档案室建设",
+        ["106", "100", "6"],
+        typed.F10,
+        [
+          ["数量指标", typed.G12, "≥20万页"],
+          ["成本指标", typed.G19, "≤75万元"],
+        ],
+      ],
+    ]);
+    expect(tables.map(({ year, moneyUnit }) => [year, moneyUnit.source])).toEqual([
+      [2025, "stated"],
+      [2025, "stated"],
+    ]);
   });
 });
 

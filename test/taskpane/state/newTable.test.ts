@@ -159,7 +159,7 @@ describe("what was typed", () => {
     const reading = readNewTable(newTableDraft(own, [], today), own);
     if (!("options" in reading)) throw new Error("Cannot be read.");
     expect(sizeOf("twoBlock", reading.options)).toEqual({
-      rows: 32,
+      rows: 16,
       levels: [
         { level1: "成本指标", rows: 4 },
         { level1: "产出指标", rows: 7 },
