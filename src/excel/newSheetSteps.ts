@@ -99,12 +99,12 @@ function linesOf({ heights, columns, cells }: NewSheet): Line[] {
   const byRow = new Map<number, NewCell[]>();
   for (const cell of cells)
     byRow.set(cell.area.row, [...(byRow.get(cell.area.row) ?? []), withPlainBreaks(cell)]);
+  // A format is sent for each cell; a merged one may reach down from a row above.
+  const longest = cells.reduce((most, { numberFormat }) => Math.max(most, numberFormat?.length ?? 0), 10);
   return heights.map((_, row) => {
     const own = byRow.get(row) ?? [];
     const contents = JSON.stringify(own.map(({ content }) => content)).length * 3;
-    // A format is sent for each cell; a merged one may reach down from a row above.
-    const longest = Math.max(10, ...cells.map(({ numberFormat }) => JSON.stringify(numberFormat).length));
-    return { row, cells: own, bytes: contents + columns.length * (longest + 8) };
+    return { row, cells: own, bytes: contents + columns.length * (longest * 2 + 8) };
   });
 }
 
