@@ -19,7 +19,7 @@ export function setEntryRule({ dataValidation }: Cells, rule: EntryRule): void {
   if (excelRule) dataValidation.rule = excelRule;
   dataValidation.ignoreBlanks = true;
   dataValidation.errorAlert = {
-    showAlert: true,
+    showAlert: rule.kind !== "text",
     style: rule.kind === "number" ? "Stop" : "Warning",
     title: alertTitle,
     message: alert,
@@ -28,6 +28,7 @@ export function setEntryRule({ dataValidation }: Cells, rule: EntryRule): void {
 }
 
 function ruleOf(rule: EntryRule): Excel.DataValidationRule | null {
+  if (rule.kind === "text") return null;
   if (rule.kind === "date") return { date: { formula1: FIRST_DAY, operator: "GreaterThanOrEqualTo" } };
   if (rule.kind === "number") return { decimal: decimalRule(rule.lowest, rule.highest) };
   const source = rule.values.join(",");

@@ -7,7 +7,8 @@ import { FORM_MARK_PREFIX } from "../domain/form/formMark";
 import { freeSheetName } from "../domain/grid/freeSheetName";
 import { runInExcel, toWorkbookError } from "./hostError";
 import { fillForm } from "./fillForm";
-import { printForm } from "./printForm";
+import { printSheets } from "./printSheets";
+import { takeAwaySheets } from "./takeAwaySheets";
 
 /** A form is some 300 actions: so many stay well under 5 MB a request. */
 const FORMS_AT_ONCE = 8;
@@ -74,11 +75,13 @@ async function writeSome(writes: readonly FormWrite[], taken: Set<string>): Prom
       await context.sync();
       return sheets.map(({ id, name }) => ({ sheetId: id, sheetName: name }));
     });
-    const printProblem = await setUpPrinting(places.map(({ sheetId }) => sheetId));
+    const printProblem = await printSheets(
+      places.map(({ sheetId }) => ({ sheetId, orientation: "portrait" })),
+    );
     return places.map((place) => ({ ...place, printProblem }));
   } catch (error) {
-    await takeAway(
-      names.filter((name) => name !== null),
+    await takeAwaySheets(
+      names.flatMap((name) => (name === null ? [] : [{ name, id: null }])),
       toWorkbookError(error),
     );
     throw error;
@@ -97,33 +100,4 @@ function renameMark(sheet: Excel.Worksheet, { place, newMark }: NonNullable<Form
   const range = sheet.getRange(formatArea(place.area));
   sheet.names.getItem(place.mark).delete();
   sheet.names.add(newMark, range).visible = false;
-}
-
-/** New sheets that could not be filled are removed; where that fails as well, both reasons are told. */
-async function takeAway(names: readonly string[], reason: WorkbookError): Promise<void> {
-  if (names.length === 0) return;
-  try {
-    await runInExcel(async (context) => {
-      const sheets = names.map((name) => context.workbook.worksheets.getItemOrNullObject(name));
-      await context.sync();
-      for (const sheet of sheets) if (!sheet.isNullObject) sheet.delete();
-      await context.sync();
-    });
-  } catch (error) {
-    const detail = `${reason.detail} · ${toWorkbookError(error).message}`;
-    throw new WorkbookError(reason.kind, [...reason.places, ...names], detail, { cause: error });
-  }
-}
-
-/** Excel on Windows refuses page set-up where no printer is installed: the forms are there all the same. */
-async function setUpPrinting(sheetIds: readonly string[]): Promise<string | null> {
-  try {
-    await runInExcel(async (context) => {
-      for (const id of sheetIds) printForm(context.workbook.worksheets.getItem(id));
-      await context.sync();
-    });
-    return null;
-  } catch (error) {
-    return toWorkbookError(error).message;
-  }
 }

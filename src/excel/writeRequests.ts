@@ -4,14 +4,14 @@ import { entryGroups, fontGroups } from "./dressBlock";
 import type { Inspection } from "./inspectSheet";
 
 /** Excel on the web refuses requests above 5 MB; the estimate below is rough, so a quarter is kept back. */
-const MOST_BYTES = 3_750_000;
+export const MOST_BYTES = 3_750_000;
 
 /** What taking a block costs: its borders, widths and name, each an action of its own. */
 const BYTES_OF_BLOCK = 7_000;
-const BYTES_OF_AREA = 400;
+export const BYTES_OF_AREA = 400;
 /** One more group of cells that look alike, and one more colour scale or entry rule without its words. */
-const BYTES_OF_GROUP = 1_600;
-const BYTES_IN_ADDRESS = 24;
+export const BYTES_OF_GROUP = 1_600;
+export const BYTES_IN_ADDRESS = 24;
 
 /** What looking at a sheet costs, its answer with it: what it is, and of each block the looks and the widths. */
 const BYTES_OF_SHEET = 3_000;
@@ -25,7 +25,8 @@ export const requestsOf = (inspections: readonly Inspection[], most = MOST_BYTES
 export const lookingRequestsOf = (sheets: readonly SheetPlan[], most = MOST_BYTES): SheetPlan[][] =>
   grouped(sheets, bytesOfLooking, most);
 
-function grouped<T>(items: readonly T[], bytesOf: (item: T) => number, most: number): T[][] {
+/** Items in groups of at most so many bytes, in their order; one that is larger alone is a group of its own. */
+export function grouped<T>(items: readonly T[], bytesOf: (item: T) => number, most: number): T[][] {
   const groups: T[][] = [];
   let size = Infinity;
   for (const item of items) {
@@ -76,7 +77,7 @@ function bytesOfLook(state: BlockState): number {
   return groups.length * BYTES_OF_GROUP + areas * BYTES_IN_ADDRESS + words + bytesOfFormats(state);
 }
 
-const bytesOfEntry = (entry: EntryRule | null): number =>
+export const bytesOfEntry = (entry: EntryRule | null): number =>
   entry ? JSON.stringify([entry, entryPrompt(entry)]).length * 3 : 0;
 
 /** A number format is sent for each cell. */

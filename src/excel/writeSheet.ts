@@ -14,7 +14,7 @@ export function writeCells({ cells, sheet }: Inspection): void {
   }
 }
 
-type Wire = string | number | boolean;
+export type Wire = string | number | boolean;
 
 function changedOnly(
   { before, after }: AreaChange,

@@ -4,6 +4,7 @@ import { registerCommands } from "../commands/registerCommands";
 import type { Locale } from "../domain/locale/Locale";
 import { createDocumentStore } from "../excel/documentStore";
 import { onWorkbookEdited } from "../excel/editEvents";
+import { createNewSheetsPort } from "../excel/addSheets";
 import { createExcelWorkbook } from "../excel/ExcelWorkbook";
 import { createFormPort } from "../excel/writeForms";
 import { createReportPort } from "../excel/writeReport";
@@ -39,6 +40,7 @@ function createServices(): PaneServices {
     documents: createDocumentStore(),
     reports: createReportPort(),
     forms: createFormPort(),
+    newSheets: createNewSheetsPort(),
     openSource: openSourceWorkbook,
     preferences: createPreferenceStore(),
     now: Date.now,

@@ -1,5 +1,5 @@
-import AxeBuilder from "@axe-core/playwright";
 import type { Frame } from "playwright-core";
+import { tooWide, violationsIn } from "./support/access";
 import { check, edit, openPane, row } from "./support/openedPane";
 import { startWorkbench, type RunningWorkbench } from "./support/startWorkbench";
 
@@ -13,30 +13,7 @@ beforeAll(async () => {
 
 afterAll(() => workbench.close());
 
-/** Half-way through a fade, colours are not yet what they will be. */
-async function atRest(): Promise<void> {
-  const pane = await workbench.pane();
-  await pane.evaluate(async () => {
-    const finite = document
-      .getAnimations()
-      .filter(({ effect }) => effect?.getTiming().iterations !== Infinity);
-    await Promise.allSettled(finite.map(({ finished }) => finished));
-  });
-}
-
-/** What axe finds wrong in the pane's frame, in a line each. */
-async function violations(): Promise<string[]> {
-  await atRest();
-  const axe = new AxeBuilder({ page: workbench.page })
-    .include(["#pane-body iframe", "html"])
-    // Fluent's focus guards: empty, and gone again when the focus passes on.
-    .exclude(["#pane-body iframe", "[data-tabster-dummy]"]);
-  const { violations: found, passes } = await axe.analyze();
-  expect(passes.length).toBeGreaterThan(5);
-  return found.flatMap(({ id, nodes }) =>
-    nodes.map((node) => `${id}: ${node.html.slice(0, 120)} ${node.failureSummary ?? ""}`),
-  );
-}
+const violations = () => violationsIn(workbench);
 
 const focused = (pane: Frame) =>
   pane.evaluate(
@@ -205,6 +182,10 @@ describe("at 320 pixels", () => {
       expect(await tooWide(pane)).toEqual([]);
       await unfoldFinding(pane, language);
       expect(await tooWide(pane)).toEqual([]);
+      await openNewTable(pane, language);
+      expect(await tooWide(pane)).toEqual([]);
+      await press("Escape");
+      await pane.getByRole("dialog").waitFor({ state: "detached" });
       await pane.getByRole("button", { name: language === "zh-CN" ? "设置" : "Settings" }).click();
       for (const radio of await pane.getByRole("radio").all()) await radio.click();
       for (const summary of await pane.locator("summary").all()) await summary.click();
@@ -222,6 +203,17 @@ describe("at 320 pixels", () => {
     await card.getByRole("textbox").waitFor();
   }
 
+  /** ⋯ 新建空白表…, with all that it has to say. */
+  async function openNewTable(pane: Frame, language: string): Promise<void> {
+    await pane.getByRole("button", { name: language === "zh-CN" ? "更多" : "More", exact: true }).click();
+    await pane.getByRole("menuitem").first().click();
+    const dialog = pane.getByRole("dialog");
+    await dialog.locator("summary").click();
+    await dialog.getByRole("textbox").last().fill("99");
+    await dialog.getByRole("alert").waitFor();
+    await workbench.screenshot(`new-table-${language}-320`);
+  }
+
   /** The workbench speaks Chinese only; its page is told otherwise on the way. */
   async function speakEnglish(): Promise<void> {
     await workbench.page.route("**/workbench/main.js", async (route) => {
@@ -231,16 +223,5 @@ describe("at 320 pixels", () => {
     });
     await workbench.page.reload();
     await workbench.page.evaluate(() => window.workbench.ready);
-  }
-
-  async function tooWide(pane: Frame): Promise<string[]> {
-    return pane.evaluate(() => {
-      const root = document.documentElement;
-      const cut = [...document.querySelectorAll("button, summary, p, dd, label, select, h2, h3, li")].filter(
-        (one) => one.scrollWidth > one.clientWidth + 1,
-      );
-      const beyond = root.scrollWidth > root.clientWidth ? [`page: ${root.scrollWidth}`] : [];
-      return [...beyond, ...cut.map((one) => one.textContent ?? "")];
-    });
   }
 });

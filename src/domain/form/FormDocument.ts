@@ -2,7 +2,8 @@ import type { Area } from "../grid/Area";
 import type { CellContent } from "../grid/SheetGrid";
 
 /** What a cell of the form is for; how it looks follows from it. */
-export type FormLook = "title" | "caption" | "label" | "text" | "centred" | "number" | "free" | "freeRight";
+export type FormLook =
+  "title" | "caption" | "captionRight" | "label" | "text" | "centred" | "number" | "free";
 
 /** One cell of the form, merged where its area is larger than one. */
 export interface FormCell {

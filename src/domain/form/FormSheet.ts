@@ -1,6 +1,6 @@
 import type { CellContent } from "../grid/SheetGrid";
-import { countLines } from "../report/countLines";
 import type { FormCell, FormLook } from "./FormDocument";
+import { rowHeight } from "./rowHeight";
 
 /** A piece of a form's row: how many columns (and rows) it takes, and what is in it. */
 export interface FormPiece {
@@ -13,14 +13,13 @@ export interface FormPiece {
   readonly key?: string;
 }
 
-const POINTS_PER_LINE = 14;
-const PADDING = 6;
-const LEAST = 20;
-/** The most that Excel allows. */
-const HIGHEST = 409;
+/** Takes the rows of a form, top to bottom. */
+export interface FormRows {
+  addRow(pieces: readonly FormPiece[]): void;
+}
 
 /** Lays pieces row by row, left to right, round the pieces that reach down from rows above; and fits rows to their text. */
-export class FormSheet {
+export class FormSheet implements FormRows {
   readonly cells: FormCell[] = [];
   readonly heights: number[] = [];
   /** How often each of the form's own words has been set. */
@@ -35,13 +34,14 @@ export class FormSheet {
   /** Adds a row of pieces; together with what reaches down into it they must fill the columns exactly. */
   addRow(pieces: readonly FormPiece[]): void {
     const row = this.heights.length;
+    const first = this.cells.length;
     let column = this.nextFree(row, 0);
     for (const piece of pieces) {
       this.place(piece, row, column);
       column = this.nextFree(row, column);
     }
     if (column < this.widths.length) throw new Error(`Row ${row + 1} of the form ends at column ${column}.`);
-    this.heights.push(this.heightOf(row));
+    this.heights.push(rowHeight(this.cells.slice(first), this.widths));
   }
 
   private nextFree(row: number, from: number): number {
@@ -68,19 +68,5 @@ export class FormSheet {
     const count = (this.words.get(word) ?? 0) + 1;
     this.words.set(word, count);
     return `word|${word}#${count}`;
-  }
-
-  /** A cell that reaches down over several rows finds its room there. */
-  private heightOf(row: number): number {
-    const lines = this.cells
-      .filter(({ area }) => area.row === row && area.rowCount === 1)
-      .map(({ area, content }) =>
-        typeof content === "string" ? countLines(content, this.widthOf(area.column, area.columnCount)) : 1,
-      );
-    return Math.min(HIGHEST, Math.max(LEAST, Math.max(1, ...lines) * POINTS_PER_LINE + PADDING));
-  }
-
-  private widthOf(column: number, count: number): number {
-    return this.widths.slice(column, column + count).reduce((sum, width) => sum + width, 0);
   }
 }

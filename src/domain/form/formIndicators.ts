@@ -3,13 +3,31 @@ import { normaliseLabel } from "../table/label";
 import type { Indicator } from "../table/TargetTable";
 import type { TargetValue } from "../value/TargetValue";
 import { copyOf, figure, label, text } from "./formPieces";
-import type { FormPiece, FormSheet } from "./FormSheet";
+import type { FormPiece, FormRows } from "./FormSheet";
 import { FORM_WORDS } from "./formWords";
+import { levelPiece } from "./levelPiece";
 
 /** 绩效指标: the grid, a row an indicator; levels that follow each other are one merged cell. */
-export function addIndicators(sheet: FormSheet, rows: readonly RowEvaluation[]): void {
+export function addIndicators(sheet: FormRows, rows: readonly RowEvaluation[]): void {
+  addIndicatorHeader(sheet, rows.length);
+  const levels = rows.map(({ indicator: { level1, level2 } }) => ({
+    level1: level1.text,
+    level2: level2.text,
+  }));
+  const keys = rowKeys(rows.map(({ indicator }) => indicator));
+  for (const [index, row] of rows.entries()) {
+    sheet.addRow([
+      ...levelPiece(levels, index, "level1"),
+      ...levelPiece(levels, index, "level2"),
+      ...ownPieces(row, keys[index] ?? ""),
+    ]);
+  }
+}
+
+/** The header of the grid, beside it 绩效指标 over so many rows. */
+export function addIndicatorHeader(sheet: FormRows, rowCount: number): void {
   sheet.addRow([
-    label(FORM_WORDS.indicators, 1, rows.length + 1),
+    label(FORM_WORDS.indicators, 1, rowCount + 1),
     ...[
       FORM_WORDS.level1,
       FORM_WORDS.level2,
@@ -21,14 +39,6 @@ export function addIndicators(sheet: FormSheet, rows: readonly RowEvaluation[]):
       FORM_WORDS.reason,
     ].map((word) => label(word, 1)),
   ]);
-  const keys = rowKeys(rows.map(({ indicator }) => indicator));
-  for (const [index, row] of rows.entries()) {
-    sheet.addRow([
-      ...levelPiece(rows, index, "level1"),
-      ...levelPiece(rows, index, "level2"),
-      ...ownPieces(row, keys[index] ?? ""),
-    ]);
-  }
 }
 
 function ownPieces({ indicator, weight, score }: RowEvaluation, key: string): FormPiece[] {
@@ -44,29 +54,6 @@ function ownPieces({ indicator, weight, score }: RowEvaluation, key: string): Fo
 
 function unitOf(value: TargetValue): string {
   return value.kind === "comparison" || value.kind === "range" ? value.unit : "";
-}
-
-type Level = "level1" | "level2";
-
-/** A level's cell where it begins; nothing in the rows that it reaches down into. */
-function levelPiece(rows: readonly RowEvaluation[], index: number, level: Level): FormPiece[] {
-  const same = (other: number): boolean => isSameLevel(rows[index], rows[other], level);
-  if (index > 0 && same(index - 1)) return [];
-  let end = index + 1;
-  while (end < rows.length && same(end)) end++;
-  const words = rows[index]?.indicator[level].text.trim() ?? "";
-  return [{ span: 1, rows: end - index, look: "centred", content: words || null, key: `${level}#${index}` }];
-}
-
-function isSameLevel(
-  left: RowEvaluation | undefined,
-  right: RowEvaluation | undefined,
-  level: Level,
-): boolean {
-  if (!left || !right) return false;
-  const is = (name: Level) =>
-    normaliseLabel(left.indicator[name].text) === normaliseLabel(right.indicator[name].text);
-  return level === "level1" ? is("level1") : is("level1") && is("level2");
 }
 
 /** What an indicator is called whatever row it stands in; a second one of the same name gets its number. */

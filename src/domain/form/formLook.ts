@@ -6,20 +6,20 @@ export interface FormLookSetting {
   readonly bold: boolean;
   readonly horizontal: "Left" | "Center" | "Right";
   readonly fill: string | null;
-  /** Within the ruled lines of the form. */
+  /** Thin lines on all four sides. */
   readonly ruled: boolean;
 }
 
 const plain: FormLookSetting = { size: 10, bold: false, horizontal: "Left", fill: null, ruled: true };
-const free: FormLookSetting = { ...plain, ruled: false };
+const bare: FormLookSetting = { ...plain, ruled: false };
 
 export const formLooks: Readonly<Record<FormLook, FormLookSetting>> = {
-  title: { ...free, size: 16, bold: true, horizontal: "Center" },
-  caption: { ...free, horizontal: "Center" },
+  title: { ...bare, size: 16, bold: true, horizontal: "Center" },
+  caption: { ...bare, horizontal: "Center" },
+  captionRight: { ...bare, horizontal: "Right" },
   label: { ...plain, horizontal: "Center", fill: "#F2F2F2" },
   text: plain,
   centred: { ...plain, horizontal: "Center" },
   number: { ...plain, horizontal: "Center" },
-  free,
-  freeRight: { ...free, horizontal: "Right" },
+  free: bare,
 };

@@ -25,7 +25,9 @@ export type EntryRule =
       readonly highest: string | null;
       readonly unit: string;
     }
-  | { readonly kind: "date" };
+  | { readonly kind: "date" }
+  /** Anything; the prompt says what is expected there. */
+  | { readonly kind: "text"; readonly prompt: string };
 
 /** Cells of a block that look alike. Regions do not overlap and cover the block. */
 export interface BlockRegion {

@@ -1,6 +1,6 @@
 import type { EntryRule } from "./WritePlan";
 
-/** What Excel says of an entry cell: beside it while it is selected, and when something else was typed. */
+/** What Excel says of an entry cell: beside it while it is selected, and when something else was typed; "" for nothing. */
 export interface EntryPrompt {
   readonly prompt: string;
   readonly alertTitle: string;
@@ -41,6 +41,7 @@ function numberWords(rule: NumberRule): EntryPrompt {
 
 function wordsFor(rule: EntryRule): EntryPrompt {
   if (rule.kind === "number") return numberWords(rule);
+  if (rule.kind === "text") return { prompt: rule.prompt, alertTitle: "", alert: "" };
   if (rule.kind === "date") {
     return {
       prompt: "请填写日期，如 2024-12-20",

@@ -30,4 +30,6 @@ export interface NewSheet {
   readonly cells: readonly NewCell[];
   readonly entries: readonly NewEntry[];
   readonly orientation: "portrait" | "landscape";
+  /** The row that heads all below it: it stays in view with those above it, and is printed on each page. Absent: none. */
+  readonly headerRow?: number;
 }

@@ -14,7 +14,7 @@ import type { LaidCell } from "./layStack";
 const LINES: Readonly<Record<HeadLineKind, FormLook>> = {
   title: "title",
   unit: "free",
-  moneyUnit: "freeRight",
+  moneyUnit: "captionRight",
   year: "caption",
 };
 

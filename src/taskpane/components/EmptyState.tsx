@@ -1,5 +1,5 @@
-import { makeStyles, tokens } from "@fluentui/react-components";
-import { useMessages, usePaneState } from "../state/PaneContext";
+import { Button, makeStyles, tokens, useRestoreFocusTarget } from "@fluentui/react-components";
+import { useMessages, usePane, usePaneState } from "../state/PaneContext";
 
 const useStyles = makeStyles({
   box: {
@@ -26,6 +26,7 @@ export function EmptyState() {
         ) : (
           <NoTable sheetNames={outcome.sheetNames} />
         )}
+        <NewTableButton />
       </div>
     );
   }
@@ -53,5 +54,23 @@ function NoTable({ sheetNames }: { readonly sheetNames: readonly string[] }) {
         </ul>
       </details>
     </>
+  );
+}
+
+/** 新建空白表…: where there is nothing to check, a table can be begun. */
+function NewTableButton() {
+  const messages = useMessages();
+  const { session } = usePane();
+  const { task } = usePaneState();
+  const focusTarget = useRestoreFocusTarget();
+  return (
+    <Button
+      {...focusTarget}
+      size="small"
+      disabledFocusable={task !== null}
+      onClick={() => void session.newTables.open()}
+    >
+      {messages.newTable.open}
+    </Button>
   );
 }

@@ -6,6 +6,7 @@ import { HiddenTitle } from "./HiddenTitle";
 import { LiveRegion } from "./LiveRegion";
 import { NoticeBar } from "./NoticeBar";
 import { ImportHost } from "./importing/ImportHost";
+import { MoreHost } from "./more/MoreHost";
 import { PreviewHost } from "./PreviewHost";
 import { ProblemBar } from "./ProblemBar";
 import { SettingsHost } from "./SettingsHost";
@@ -54,6 +55,7 @@ export function Pane() {
       )}
       <LiveRegion />
       <ImportHost />
+      <MoreHost />
       <PreviewHost />
     </div>
   );

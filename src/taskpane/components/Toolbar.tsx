@@ -1,11 +1,13 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useMessages, usePane, usePaneState } from "../state/PaneContext";
+import { MoreButton } from "./MoreButton";
 import { ProgressLine } from "./ProgressLine";
 import { SettingsButton } from "./SettingsButton";
 
 const useStyles = makeStyles({
   bar: { display: "flex", alignItems: "center", columnGap: "10px", padding: "10px 8px 4px 12px" },
   check: { flexShrink: 0 },
+  rare: { display: "flex", flexShrink: 0 },
   time: {
     flex: "1 1 auto",
     minWidth: 0,
@@ -17,7 +19,7 @@ const useStyles = makeStyles({
   },
 });
 
-/** 一键校验, when it was done last, and the settings. */
+/** 一键校验, when it was done last, the settings, and behind ⋯ what is done once in a while. */
 export function Toolbar() {
   const styles = useStyles();
   const messages = useMessages();
@@ -35,7 +37,10 @@ export function Toolbar() {
           {messages.check}
         </Button>
         <span className={styles.time}>{useCheckedAt(outcome?.checkedAt ?? null)}</span>
-        <SettingsButton />
+        <span className={styles.rare}>
+          <SettingsButton />
+          <MoreButton />
+        </span>
       </div>
       <ProgressLine />
     </>

@@ -2,6 +2,7 @@ import { evaluationEnUS } from "./evaluation.en-US";
 import { formsEnUS } from "./forms.en-US";
 import { importEnUS } from "./import.en-US";
 import { mendingEnUS } from "./mending.en-US";
+import { newTableEnUS } from "./newTable.en-US";
 import { settingsViewEnUS } from "./settingsView.en-US";
 import type { Messages } from "./zh-CN";
 
@@ -158,6 +159,8 @@ export const enUS: Messages = {
   problem: {
     protectedSheet: (sheets) =>
       `Worksheet “${sheets}” is protected; nothing was written. Unprotect it on the Review tab, then try again.`,
+    protectedWorkbook:
+      "The structure of the workbook is protected, so that no worksheet can be added; nothing was written. Unprotect the workbook on the Review tab, then try again.",
     busy: "Excel is editing a cell. Press Enter or Esc to finish, then try again.",
     changed: (places) =>
       `The content has changed since it was read${inBrackets(places)}; nothing was written. Check again.`,
@@ -180,6 +183,7 @@ export const enUS: Messages = {
   forms: formsEnUS,
   importing: importEnUS,
   mending: mendingEnUS,
+  newTable: newTableEnUS,
   settingsView: settingsViewEnUS,
   autoWriteBack: "Write back after each check",
   autoWriteBackHint: "Check columns are written without a preview; the write can be undone",

@@ -2,6 +2,7 @@ import { evaluationZhCN } from "./evaluation.zh-CN";
 import { formsZhCN } from "./forms.zh-CN";
 import { importZhCN } from "./import.zh-CN";
 import { mendingZhCN } from "./mending.zh-CN";
+import { newTableZhCN } from "./newTable.zh-CN";
 import { settingsViewZhCN } from "./settingsView.zh-CN";
 
 /** Every text of the pane in simplified Chinese: the first language, and the measure of what the others must have. */
@@ -148,6 +149,8 @@ export const zhCN = {
   problem: {
     protectedSheet: (sheets: string) =>
       `工作表“${sheets}”受保护，未写入任何内容。请在“审阅”选项卡中撤消工作表保护，再重试。`,
+    protectedWorkbook:
+      "工作簿的结构受保护，不能新建工作表，未写入任何内容。请在“审阅”选项卡中撤消保护工作簿，再重试。",
     busy: "Excel 正在编辑单元格。请按 Enter 或 Esc 结束编辑，再重试。",
     changed: (places: string) =>
       `读取之后内容又有修改${places === "" ? "" : `（${places}）`}，未写入任何内容。请重新校验。`,
@@ -169,6 +172,7 @@ export const zhCN = {
   forms: formsZhCN,
   importing: importZhCN,
   mending: mendingZhCN,
+  newTable: newTableZhCN,
   settingsView: settingsViewZhCN,
   autoWriteBack: "校验后自动写回",
   autoWriteBackHint: "校验后不经预览，直接写回校验列，可撤销",

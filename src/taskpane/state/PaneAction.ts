@@ -5,6 +5,7 @@ import type { Severity } from "../../domain/rules/Finding";
 import type {
   KeptDraft,
   Notice,
+  OpenDialog,
   Preferences,
   Preview,
   Problem,
@@ -77,6 +78,8 @@ export type PaneAction =
   | FillAction
   | { readonly type: "sourceRead"; readonly source: ReadSource }
   | { readonly type: "sourceDropped" }
+  | { readonly type: "dialogOpened"; readonly dialog: OpenDialog }
+  | { readonly type: "dialogClosed" }
   | { readonly type: "scoresSorted"; readonly order: ScoreOrder }
   | { readonly type: "preferencesLoaded"; readonly preferences: Preferences }
   | { readonly type: "recordsLoaded"; readonly records: WorkbookRecords };

@@ -1,4 +1,5 @@
 import type { FormPort } from "../../application/FormPort";
+import type { NewSheetsPort } from "../../application/NewSheetsPort";
 import type { ReportPort } from "../../application/ReportPort";
 import type { DocumentStore, SelectionPort, StepOptions, WorkbookPort } from "../../application/WorkbookPort";
 import { throwIfCancelled } from "../../application/pauseForHost";
@@ -20,8 +21,8 @@ import { fixPreview, planFix, planSafeFixes } from "./fixPreviews";
 import type { FixScope } from "./fixPreviews";
 import { IgnoreKeeper } from "./IgnoreKeeper";
 import { ImportKeeper } from "./ImportKeeper";
+import { NewTableKeeper } from "./NewTableKeeper";
 import type { PaneAction } from "./PaneAction";
-import { EVALUATION_PURPOSES } from "./PaneState";
 import type { Preferences, Problem, Tab, TaskKind, WritePurpose } from "./PaneState";
 import type { PaneStore } from "./PaneStore";
 import { PlaceKeeper } from "./PlaceKeeper";
@@ -32,6 +33,7 @@ import { ReportKeeper } from "./ReportKeeper";
 import { TaskRunner } from "./TaskRunner";
 import type { Run, Step } from "./TaskRunner";
 import { WriteKeeper } from "./WriteKeeper";
+import { WRITING_TASKS } from "./writingTasks";
 
 /** What the session works with; all of it is handed in, so that tests hand in fakes. */
 export interface PaneSessionParts {
@@ -40,6 +42,7 @@ export interface PaneSessionParts {
   readonly documents: DocumentStore;
   readonly reports: ReportPort;
   readonly forms: FormPort;
+  readonly newSheets: NewSheetsPort;
   /** Opens another workbook that the user has chosen. */
   readonly openSource: SourceWorkbookOpener;
   readonly locale: Locale;
@@ -57,6 +60,7 @@ export class PaneSession {
   readonly evaluation: EvaluationKeeper;
   readonly fill: FillKeeper;
   readonly imports: ImportKeeper;
+  readonly newTables: NewTableKeeper;
   private readonly runner: TaskRunner;
   private readonly reading: Reading;
   private readonly records: RecordKeeper;
@@ -83,6 +87,7 @@ export class PaneSession {
     this.evaluation = new EvaluationKeeper({ store, reading, run });
     const messages = messagesFor(parts.locale);
     this.imports = new ImportKeeper({ store, reading, run, openSource: parts.openSource, messages });
+    this.newTables = new NewTableKeeper({ store, records, places, run, newSheets: parts.newSheets });
     this.fill = new FillKeeper({
       store,
       reading,
@@ -255,7 +260,7 @@ export class PaneSession {
   /** To be called for every edit in the workbook. What the session itself is writing does not make the result stale. */
   noteEdit(sheetId: string): void {
     const { task, outcome } = this.parts.store.getState();
-    if (!outcome || this.reports.isReport(sheetId) || (task && WRITING.includes(task.kind))) return;
+    if (!outcome || this.reports.isReport(sheetId) || (task && WRITING_TASKS.includes(task.kind))) return;
     this.follower.noteEdit(sheetId);
   }
 
@@ -286,18 +291,6 @@ function preview(purpose: WritePurpose, plan: WritePlan): PaneAction {
   if (isEmptyPlan(plan)) return { type: "taskFinished", notice: { kind: "nothingToWrite", purpose } };
   return { type: "previewed", preview: { purpose, plan, formulaCells: [], userEntries: 0 } };
 }
-
-const WRITING: readonly TaskKind[] = [
-  "writeBack",
-  "clear",
-  "fix",
-  "safeFixes",
-  "undo",
-  "report",
-  "summary",
-  "forms",
-  ...EVALUATION_PURPOSES,
-];
 
 function startsAnew({ kind, during }: Problem): boolean {
   const beside = ["locate", "preferences", "followEdits", "recheck"];

@@ -1,3 +1,4 @@
+import type { AddedSheet } from "../../application/NewSheetsPort";
 import type { WrittenReport } from "../../application/ReportPort";
 import type { Progress } from "../../application/WorkbookPort";
 import type { WorkbookErrorKind } from "../../application/WorkbookError";
@@ -24,6 +25,7 @@ export type TaskKind =
   | "summary"
   | "forms"
   | "readSource"
+  | "newTable"
   | WritePurpose
   | "undo"
   | "saveIgnores"
@@ -83,6 +85,11 @@ export interface ReadSource {
   readonly found: ActualsImport;
 }
 
+/** A dialog of the menu 更多, by the id of its entry; another object each time it is opened, as it begins anew. */
+export interface OpenDialog {
+  readonly id: string;
+}
+
 export type WritePurpose = "writeBack" | "clear" | "fix" | "safeFixes" | "fill" | EvaluationPurpose;
 
 /** 添加评价列, 写回评价列, 重新建议分值, 清除评价列, 引入实际完成值. */
@@ -112,6 +119,7 @@ export type Notice =
   | { readonly kind: "reported"; readonly report: WrittenReport }
   | { readonly kind: "summarised"; readonly report: WrittenReport }
   | { readonly kind: "formsMade"; readonly forms: readonly MadeForm[] }
+  | { readonly kind: "tableAdded"; readonly sheet: AddedSheet }
   /** No row is left to fill in, but for tables without a column for 实际完成值. */
   | { readonly kind: "allFilled"; readonly withoutColumns: number }
   | { readonly kind: "ignoresUnreadable"; readonly problem: RecordProblem }
@@ -213,6 +221,8 @@ export interface PaneState {
   readonly fill: FillView;
   /** 引入实际完成值: what another workbook has to bring in, on show until it is written or dropped. */
   readonly source: ReadSource | null;
+  /** 更多: the dialog that is open; null where none is. */
+  readonly dialog: OpenDialog | null;
   readonly scoreOrder: ScoreOrder;
   readonly preferences: Preferences;
   readonly records: WorkbookRecords;
@@ -251,6 +261,7 @@ export const initialPaneState: PaneState = {
   tab: "check",
   fill: NOTHING_FILLED,
   source: null,
+  dialog: null,
   scoreOrder: "unfinished",
   preferences: { autoWriteBack: false },
   records: NO_RECORDS,

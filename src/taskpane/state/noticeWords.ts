@@ -1,3 +1,4 @@
+import type { AddedSheet } from "../../application/NewSheetsPort";
 import type { WrittenReport } from "../../application/ReportPort";
 import type { Messages } from "../locales/zh-CN";
 import { formsWords } from "./formsWords";
@@ -21,6 +22,8 @@ export function noticeWords(notice: Notice, messages: Messages): string {
       return reportWords(notice.report, messages);
     case "formsMade":
       return formsWords(notice.forms, messages);
+    case "tableAdded":
+      return addedWords(notice.sheet, messages);
     case "allFilled":
       return notice.withoutColumns > 0
         ? messages.evaluation.columns.missing(notice.withoutColumns)
@@ -50,6 +53,11 @@ function nothingWords(purpose: WritePurpose, messages: Messages): string {
     default:
       return evaluation.preview.nothing;
   }
+}
+
+function addedWords({ sheetName, printProblem }: AddedSheet, { newTable, report }: Messages): string {
+  const made = newTable.made(sheetName);
+  return printProblem === null ? made : made + report.printProblem(printProblem);
 }
 
 function reportWords(report: WrittenReport, { report: words }: Messages): string {

@@ -96,6 +96,10 @@ export function paneReducer(state: PaneState, action: PaneAction): PaneState {
       return { ...state, task: null, source: action.source };
     case "sourceDropped":
       return { ...state, source: null };
+    case "dialogOpened":
+      return { ...state, task: null, dialog: action.dialog };
+    case "dialogClosed":
+      return { ...state, dialog: null };
     case "scoresSorted":
       return { ...state, scoreOrder: action.order };
     case "preferencesLoaded":

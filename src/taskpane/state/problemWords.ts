@@ -9,7 +9,7 @@ export function problemWords({ kind, places, detail, during }: Problem, messages
   if (during === "preferences") return words.preferences(detail);
   switch (kind) {
     case "protectedSheet":
-      return words.protectedSheet(where);
+      return where === "" ? words.protectedWorkbook : words.protectedSheet(where);
     case "busy":
       return words.busy;
     case "changed":

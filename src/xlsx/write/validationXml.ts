@@ -40,6 +40,8 @@ function criteriaOf(rule: EntryRule): Criteria {
     }
     case "number":
       return numberCriteria(rule.lowest, rule.highest);
+    case "text":
+      return { attributes: "", formulas: [] };
     case "date":
       return { attributes: ' type="date" operator="greaterThanOrEqual"', formulas: [FIRST_DAY] };
   }

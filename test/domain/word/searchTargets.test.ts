@@ -23,7 +23,7 @@ const UNIT_ROW = `| ${UNIT} | < | < | 单位：万元 | < |`;
 const EXPECTED = [
   `A1:E1 title ${TITLE}`,
   `A2:E2 free ${UNIT}`,
-  "A3:E3 freeRight 单位：万元",
+  "A3:E3 captionRight 单位：万元",
   "A4 label 项目名称",
   "B4:E4 text 数字档案室建设",
   "A5:A6 label 预算规模及资金用途",
@@ -196,7 +196,7 @@ describe("several target tables", () => {
         ["丙项目", 4, 2],
       ]);
       expect(sheetLines(sheets[1])[0]).toBe("A1:E1 title 乙项目绩效目标表");
-      expect(sheetLines(sheets[1])).toContain("A3:E3 freeRight 单位：万元");
+      expect(sheetLines(sheets[1])).toContain("A3:E3 captionRight 单位：万元");
     }
   });
 

@@ -4,8 +4,10 @@ import type { DocumentStore } from "../../../src/application/WorkbookPort";
 export class FakeDocuments implements DocumentStore {
   readonly entries = new Map<string, string>();
   nextError: Error | null = null;
+  loads = 0;
 
   load(key: string): Promise<string | null> {
+    this.loads += 1;
     const error = this.nextError;
     this.nextError = null;
     return error ? Promise.reject(error) : Promise.resolve(this.entries.get(key) ?? null);

@@ -8,6 +8,7 @@ import { createPaneStore } from "../../../src/taskpane/state/PaneStore";
 import { seedGrids } from "../../support/seedGrids";
 import { FakeDocuments } from "./FakeDocuments";
 import { FakeForms } from "./FakeForms";
+import { FakeNewSheets } from "./FakeNewSheets";
 import { FakePause } from "./FakePause";
 import { FakeReports } from "./FakeReports";
 import { FakeWorkbook } from "./FakeWorkbook";
@@ -36,6 +37,7 @@ export function startSession({
   if (settings) documents.entries.set("绩效助手.设置", formatSettings({ ...defaultSettings, ...settings }));
   const reports = new FakeReports();
   const forms = new FakeForms();
+  const newSheets = new FakeNewSheets();
   /** The other workbook that 引入实际完成值 opens. */
   const source = new FakeWorkbook(otherGrids);
   const preferences = new FakePreferences({ autoWriteBack });
@@ -47,6 +49,7 @@ export function startSession({
     documents,
     reports,
     forms,
+    newSheets,
     openSource: () => source,
     preferences,
     locale: "zh-CN",
@@ -59,6 +62,7 @@ export function startSession({
     documents,
     reports,
     forms,
+    newSheets,
     source,
     session,
     preferences,

@@ -1,0 +1,27 @@
+import { Suspense, useState } from "react";
+import { usePane, usePaneState } from "../../state/PaneContext";
+import type { OpenDialog } from "../../state/PaneState";
+import { MORE_ENTRIES } from "./moreEntries";
+
+/**
+ * Shows the dialog of the menu 更多 that is open. It stays mounted after closing, as only a dialog that closes by itself
+ * gives the focus back to where it came from, and begins anew each time it is opened.
+ */
+export function MoreHost() {
+  const { store } = usePane();
+  const { dialog } = usePaneState();
+  const [last, setLast] = useState<{ readonly dialog: OpenDialog; readonly number: number } | null>(null);
+  if (dialog && dialog !== last?.dialog) setLast({ dialog, number: (last?.number ?? 0) + 1 });
+  const entry = MORE_ENTRIES.find(({ id }) => id === last?.dialog.id);
+  if (!last || !entry) return null;
+  const { Dialog } = entry;
+  return (
+    <Suspense fallback={null}>
+      <Dialog
+        key={last.number}
+        open={dialog !== null}
+        onClose={() => store.dispatch({ type: "dialogClosed" })}
+      />
+    </Suspense>
+  );
+}

@@ -1,0 +1,5 @@
+import type { MoreEntry } from "./MoreEntry";
+import { newTableEntry } from "./newTableEntry";
+
+/** The menu 更多, in its order. */
+export const MORE_ENTRIES: readonly MoreEntry[] = [newTableEntry];

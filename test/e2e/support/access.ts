@@ -1,0 +1,40 @@
+import AxeBuilder from "@axe-core/playwright";
+import type { Frame } from "playwright-core";
+import type { RunningWorkbench } from "./startWorkbench";
+
+/** Half-way through a fade, colours are not yet what they will be. */
+async function atRest(workbench: RunningWorkbench): Promise<void> {
+  const pane = await workbench.pane();
+  await pane.evaluate(async () => {
+    const finite = document
+      .getAnimations()
+      .filter(({ effect }) => effect?.getTiming().iterations !== Infinity);
+    await Promise.allSettled(finite.map(({ finished }) => finished));
+  });
+}
+
+/** What axe finds wrong in the pane's frame, in a line each. */
+export async function violationsIn(workbench: RunningWorkbench): Promise<string[]> {
+  await atRest(workbench);
+  const axe = new AxeBuilder({ page: workbench.page })
+    .include(["#pane-body iframe", "html"])
+    // Fluent's focus guards: empty, and gone again when the focus passes on.
+    .exclude(["#pane-body iframe", "[data-tabster-dummy]"]);
+  const { violations: found, passes } = await axe.analyze();
+  expect(passes.length).toBeGreaterThan(5);
+  return found.flatMap(({ id, nodes }) =>
+    nodes.map((node) => `${id}: ${node.html.slice(0, 120)} ${node.failureSummary ?? ""}`),
+  );
+}
+
+/** What is wider than the pane, and what has its text cut. */
+export async function tooWide(pane: Frame): Promise<string[]> {
+  return pane.evaluate(() => {
+    const root = document.documentElement;
+    const cut = [...document.querySelectorAll("button, summary, p, dd, label, select, h2, h3, li")].filter(
+      (one) => one.scrollWidth > one.clientWidth + 1,
+    );
+    const beyond = root.scrollWidth > root.clientWidth ? [`page: ${root.scrollWidth}`] : [];
+    return [...beyond, ...cut.map((one) => one.textContent ?? "")];
+  });
+}
