@@ -226,6 +226,43 @@ describe("the ribbon", () => {
   });
 });
 
+describe("heights of rows, which Univer works out when the page is idle", () => {
+  const writeTallRows = async (isDeleted: boolean): Promise<void> => {
+    await (
+      await pane()
+    ).evaluate(
+      (deletes) =>
+        Excel.run(async (context) => {
+          const sheet = context.workbook.worksheets.add("新表");
+          const range = sheet.getRange("A1:B2000");
+          range.values = Array.from({ length: 2000 }, (_, row) => [
+            `第${row}行`.repeat(9),
+            "说明".repeat(30),
+          ]);
+          range.format.wrapText = true;
+          range.format.columnWidth = 60;
+          if (deletes) sheet.delete();
+          await context.sync();
+        }),
+      isDeleted,
+    );
+  };
+  const idle = (): Promise<void> => workbench.page.waitForTimeout(1000);
+
+  it("are let be when their sheet is deleted", async () => {
+    await writeTallRows(true);
+    await idle();
+    expect(workbench.errors).toEqual([]);
+  });
+
+  it("are let be when another workbook is opened", async () => {
+    await writeTallRows(false);
+    await workbench.open(readFileSync(sample), "样例.xlsx");
+    await idle();
+    expect(workbench.errors).toEqual([]);
+  });
+});
+
 describe("opening a file", () => {
   it("names what is wrong with it and keeps the workbook that was open", async () => {
     await workbench.page.setInputFiles("#book-file", {

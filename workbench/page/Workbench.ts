@@ -12,6 +12,8 @@ export interface WorkbenchParts {
   readonly univer: Univer;
   readonly pane: Pane;
   readonly manifest: AddinManifest;
+  /** Ends what Univer still means to do for the rows of a workbook that is taken away. */
+  readonly endRowHeights: (unitId: string) => void;
   /** Called whenever what the page shows beside the grid may have changed. */
   readonly refresh: () => void;
   /** Called with the name of a call of the pane that nothing here answers. */
@@ -51,6 +53,7 @@ export class Workbench {
   private async leave(): Promise<void> {
     this.parts.pane.unload();
     await this.current?.engine.settle();
+    if (this.current) this.parts.endRowHeights(this.current.engine.book.getId());
     this.current?.close();
     this.current = undefined;
   }

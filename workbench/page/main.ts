@@ -1,4 +1,5 @@
 import type {} from "@univerjs/sheets-ui/facade";
+import { endRowHeightsWithTheirSheets } from "./grid/endRowHeights";
 import { createGrid } from "./grid/createGrid";
 import { drawDevelopMenu } from "./developMenu";
 import { Notice } from "./Notice";
@@ -47,6 +48,7 @@ async function start(): Promise<Workbench> {
     univer,
     pane,
     manifest,
+    endRowHeights: endRowHeightsWithTheirSheets(univer),
     refresh: () => refresh(workbench),
     unsupported: (name) => notice.show(`加载项调用了工作台不支持的功能：${name}`),
   });
