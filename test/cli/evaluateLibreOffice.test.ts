@@ -1,20 +1,13 @@
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import type Big from "big.js";
-import JSZip from "jszip";
-import type { CheckResult } from "../../src/application/checkWorkbook";
 import { evaluate } from "../../src/cli/evaluate";
-import { OVERALL_GRADE_WORDS } from "../../src/domain/evaluation/evaluationWords";
-import type { TableEvaluation } from "../../src/domain/evaluation/TableEvaluation";
 import { formatCell } from "../../src/domain/grid/address";
-import { lastColumn, lastRow } from "../../src/domain/grid/Area";
-import type { Position } from "../../src/domain/grid/Area";
 import { cellAt } from "../../src/domain/grid/SheetGrid";
-import type { CellContent, CellValue, SheetGrid } from "../../src/domain/grid/SheetGrid";
+import type { CellContent } from "../../src/domain/grid/SheetGrid";
 import { isOwnFormula } from "../../src/domain/plan/evaluation/rowContents";
-import type { TargetTable } from "../../src/domain/table/TargetTable";
 import { EVALUATION_FIXTURE } from "../support/evaluationFixture";
+import { comparisons, figure, isEqual, withWrongResults } from "../support/evaluationComparison";
 import { recalculated } from "../support/libreOffice";
 import { checked, entriesOf, typedInto } from "../support/yearEndWorkbook";
 import type { Typed } from "../support/yearEndWorkbook";
@@ -48,84 +41,6 @@ async function filledWorkbook(): Promise<Uint8Array> {
     return fixture ? entriesOf(table, fixture) : [];
   });
   return written("填好", await typedInto(blank, entries));
-}
-
-/** No result of a formula that is right in the end can then be one that the copy brought along. */
-async function withWrongResults(bytes: Uint8Array): Promise<Uint8Array> {
-  const zip = await JSZip.loadAsync(bytes);
-  for (const part of Object.values(zip.files).filter(({ name }) => name.includes("worksheets/sheet"))) {
-    const xml = await part.async("string");
-    const wrong = xml.replace(
-      /(<c [^>]*?)(?: t="str")?>(<f>[^<]*<\/f>)<v>[^<]*<\/v>/g,
-      "$1>$2<v>123.456</v>",
-    );
-    expect(wrong).not.toBe(xml);
-    zip.file(part.name, wrong);
-  }
-  return zip.generateAsync({ type: "uint8array" });
-}
-
-/** A formula that LibreOffice has calculated, beside the engine's figure. */
-interface Compared {
-  readonly cell: string;
-  readonly kind: "rate" | "score" | "words";
-  readonly shown: CellValue;
-  readonly expected: number | string;
-}
-
-const figure = (value: Big | null): number | string => value?.toNumber() ?? "";
-
-/** All formulas of the add-in's columns and sums of one table. */
-function compare(
-  table: TargetTable,
-  evaluation: TableEvaluation,
-  formulas: SheetGrid,
-  values: SheetGrid,
-): Compared[] {
-  const one = (at: Position, kind: Compared["kind"], expected: number | string): Compared[] => {
-    if (cellAt(formulas, at.row, at.column).formula === null) return [];
-    const cell = `${table.sheetName}!${formatCell(at)}`;
-    return [{ cell, kind, shown: cellAt(values, at.row, at.column).value ?? "", expected }];
-  };
-  const rows = table.indicators.flatMap(({ rate, score, deviation }, index) => {
-    const row = evaluation.rows[index];
-    if (!row || !rate || !score || !deviation) throw new Error("The columns were not written.");
-    return [
-      ...one(rate.cell, "rate", figure(row.rate)),
-      ...one(score.cell, "score", figure(row.score)),
-      ...one(deviation.cell, "rate", figure(row.deviation)),
-    ];
-  });
-  const area = table.ownedSummary?.area;
-  if (!area) throw new Error("The sums were not written.");
-  const [bottom, right] = [lastRow(area), lastColumn(area)];
-  const { execution, weightTotal, score, grade } = evaluation;
-  const words = grade ? OVERALL_GRADE_WORDS["zh-CN"][grade] : `未完成（还有 ${evaluation.unfilled} 行）`;
-  return [
-    ...rows,
-    ...one({ row: area.row + 1, column: right - 1 }, "rate", figure(execution.rate)),
-    ...one({ row: area.row + 1, column: right }, "score", figure(execution.score)),
-    ...one({ row: bottom - 1, column: right - 2 }, "score", figure(weightTotal)),
-    ...one({ row: bottom - 1, column: right }, "score", figure(score)),
-    ...one({ row: bottom, column: right }, "words", words),
-  ];
-}
-
-/** Rates to 1e-9, points to half a hundredth, words to the letter. */
-function isEqual({ kind, shown, expected }: Compared): boolean {
-  if (typeof shown !== "number" || typeof expected !== "number") return shown === expected;
-  return Math.abs(shown - expected) <= (kind === "rate" ? 1e-9 : 0.005);
-}
-
-/** @param engine the workbook as the engine reads it; @param calculated the same as LibreOffice saved it */
-async function comparisons(engine: CheckResult, calculated: Uint8Array): Promise<Compared[]> {
-  const { grids } = await checked(calculated);
-  return engine.audit.tables.flatMap(({ table, evaluation }) => {
-    const formulas = engine.grids.find(({ sheetId }) => sheetId === table.sheetId);
-    const values = grids.find(({ sheetName }) => sheetName === table.sheetName);
-    if (!formulas || !values) throw new Error(`${table.sheetName} is not there.`);
-    return compare(table, evaluation, formulas, values);
-  });
 }
 
 /** What is typed over actual values: table and row from 1. */

@@ -1,3 +1,4 @@
+import { LocaleService } from "@univerjs/core";
 import { createUniver, LocaleType } from "@univerjs/presets";
 import { UniverSheetsNodeCorePreset } from "@univerjs/presets/preset-sheets-node-core";
 import zhCN from "@univerjs/presets/preset-sheets-node-core/locales/zh-CN";
@@ -24,5 +25,13 @@ export function startUniver(data: Partial<IWorkbookData>): UniverInNode {
     plugins: [UniverSheetsConditionalFormattingPlugin],
   });
   univerAPI.createWorkbook({ ...data, id: `${data.id ?? "workbook"}-${++started}` });
-  return { univer: univerAPI, dispose: () => univer.dispose() };
+  const words = univer.__getInjector().get(LocaleService);
+  return {
+    univer: univerAPI,
+    dispose: () => {
+      univer.dispose();
+      // Univer's progress of a calculation is told by a timer that outlives it, and asks for words.
+      words.load({ [LocaleType.ZH_CN]: zhCN });
+    },
+  };
 }

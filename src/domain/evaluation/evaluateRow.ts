@@ -120,9 +120,14 @@ function reasonFor(
   return isFar ? "deviation" : null;
 }
 
-/** Late: the user says in 完成率 what is left of the points, and why, whatever the grade. */
+/**
+ * Late: the user says in 完成率, or by a 得分 of the user's own that is less than full, what is left of the points, and why,
+ * whatever the grade.
+ */
 function judgeLate(row: Case): Judgement {
-  return { ...byPercent(percentOfRate(row.indicator), null, row), isMet: false, reasonFor: "missed" };
+  const given = percentGiven(row.indicator, row.weight, row.settings);
+  const percent = percentOfRate(row.indicator) ?? (given?.lt(100) ? given : null);
+  return { ...byPercent(percent, null, row), isMet: false, reasonFor: "missed" };
 }
 
 function judgeGrade(reading: ActualReading, row: Case): Judgement {

@@ -8,6 +8,8 @@ import { EVALUATION_BLOCK_PREFIX, SUMMARY_BLOCK_PREFIX } from "./ownedNames";
 export interface TablePlace {
   readonly area: Area;
   readonly headerRow: number;
+  /** A list, whose summary stands beside it and not below. */
+  readonly isList: boolean;
   /** `ownerSum` of the project; "" for a table without a name. */
   readonly owner: string;
 }
@@ -43,7 +45,9 @@ function gapBeside({ area, headerRow }: TablePlace, { area: block }: OwnedBlock)
 }
 
 /** A summary begins below the last row of its table's grid, or amid rows that were added below it since. */
-function gapBelow({ area, headerRow }: TablePlace, { area: block }: OwnedBlock): Gap {
+function gapBelow(table: TablePlace, owned: OwnedBlock): Gap {
+  const [{ area, headerRow, isList }, { area: block }] = [table, owned];
+  if (isList) return gapBeside(table, owned);
   const isBelow = block.column > lastColumn(area) && block.row > headerRow;
   return isBelow ? [Math.abs(lastRow(area) + 1 - block.row), block.column - lastColumn(area)] : null;
 }

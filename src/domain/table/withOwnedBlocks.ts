@@ -12,8 +12,9 @@ import type { TableView } from "./TableView";
 export function withOwnedBlocks(view: TableView, sketches: readonly TableSketch[]): readonly TableSketch[] {
   if (view.grid.ownedBlocks.length === 0) return sketches;
   const places = placesOf(sketches);
-  const shared = shareOwnedBlocks(view.grid.ownedBlocks, [...new Set(places)]);
-  const blocksOf = new Map([...new Set(places)].map((place, index) => [place, shared[index]] as const));
+  const distinct = [...new Set(places.flatMap((place) => place ?? []))];
+  const shared = shareOwnedBlocks(view.grid.ownedBlocks, distinct);
+  const blocksOf = new Map(distinct.map((place, index) => [place, shared[index]] as const));
   return sketches.map((sketch, index) => {
     const place = places[index];
     const { columns = null, summary = null } = (place && blocksOf.get(place)) ?? {};
@@ -27,10 +28,11 @@ export function withOwnedBlocks(view: TableView, sketches: readonly TableSketch[
   });
 }
 
-/** The place of each table; the projects of a list have one and the same. */
-function placesOf(sketches: readonly TableSketch[]): TablePlace[] {
+/** The place of each table; the projects of a list have one and the same. Long-term blocks have none: they are not evaluated. */
+function placesOf(sketches: readonly TableSketch[]): (TablePlace | null)[] {
   let list: TablePlace | null = null;
   return sketches.map((sketch) => {
+    if (sketch.period === "longTerm") return null;
     if (sketch.list && sketch.list.number > 1 && list) return list;
     const place = placeOf(sketch);
     if (sketch.list) list = place;
@@ -42,6 +44,7 @@ function placeOf({ area, header, head, list }: TableSketch): TablePlace {
   return {
     area: list?.area ?? area,
     headerRow: header.targetRow,
+    isList: list !== null,
     owner: list ? "" : ownerSum(head.fields.get("project")?.value.text ?? ""),
   };
 }
