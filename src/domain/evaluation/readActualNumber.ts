@@ -8,6 +8,7 @@ import { parseTargetCell } from "../value/parseTarget";
 import type { ComparisonValue, TargetValue } from "../value/TargetValue";
 import { wordsOfEntry } from "./entryWords";
 import { inTargetUnit } from "./inTargetUnit";
+import { withMeasure } from "./measureOf";
 import { areWordsPlain } from "./plainWords";
 import type { Scale } from "./Scale";
 import type { ActualProblem, ActualReading } from "./TableEvaluation";
@@ -28,7 +29,7 @@ export function readActualNumber(
   const isMoney = isMoneyUnit(unit.split("/")[0] ?? "") || (unit === "" && isCostRow(indicator));
   // In a money row 56万 is 56万元, in any other 560,000; and what is a number alone is never read as a month.
   const costRow = isMoney || bareNumber.test(normaliseValueText(wordsOfEntry(actual)));
-  const value = parseTargetCell(actual, { year: table.year, costRow });
+  const value = parseTargetCell(withMeasure(actual, indicator), { year: table.year, costRow });
   if (value.kind !== "comparison") return unfit(value);
   const flaw = flawOf(value, actual, indicator);
   if (flaw) return problem(flaw);

@@ -1,20 +1,23 @@
 import type Big from "big.js";
+import { measureOf } from "../../domain/evaluation/measureOf";
 import type { RowEvaluation } from "../../domain/evaluation/TableEvaluation";
 import type { EntryField } from "../../domain/table/EntryField";
 import type { ExecutedField } from "../../domain/table/FundsLine";
 import { decimalOf } from "../../domain/value/decimalOf";
 import type { PlanDate } from "../../domain/value/PlanDate";
 
-/** The unit that an actual value is typed in, beside the input: the target's; "" where it has none. */
+/** The unit that an actual value is typed in, beside the input: 度量单位, else the target's; "" where it has none. */
 export function unitOf({ kind, indicator }: RowEvaluation): string {
   const { value } = indicator.target;
   if (kind !== "numeric") return "";
+  const measure = measureOf(indicator);
+  if (measure) return measure.text;
   return value.kind === "comparison" || value.kind === "range" ? value.unit : "";
 }
 
-/** What the input of 实际完成值 shows of the cell: a number in the target's unit, a day as YYYY-MM-DD, else the text. */
+/** What the input of 实际完成值 shows of the cell: a number in the unit beside it, a day as YYYY-MM-DD, else the text. */
 export function actualText({ actual, indicator }: RowEvaluation): string {
-  if (actual.kind === "number") return actual.value.toFixed();
+  if (actual.kind === "number") return actual.value.div(measureOf(indicator)?.size ?? 1).toFixed();
   if (actual.kind === "date") return dayOf(actual.date) ?? indicator.actual?.text ?? "";
   return actual.kind === "empty" ? "" : (indicator.actual?.text.trim() ?? "");
 }

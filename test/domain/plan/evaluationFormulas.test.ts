@@ -28,6 +28,7 @@ const bound = (kind: "larger" | "smaller", value: string, unit = "", isStrict = 
   isStrict,
   unit,
   unsigned: null,
+  fraction: null,
 });
 const percent = (kind: "larger" | "smaller", value: string): RatioRule => ({
   ...bound(kind, value),
@@ -39,6 +40,7 @@ const range = (lower: string, upper: string): RatioRule => ({
   upper: new Big(upper),
   unit: "",
   unsigned: null,
+  fraction: null,
 });
 
 describe("完成率", () => {

@@ -1,4 +1,5 @@
 import type Big from "big.js";
+import { measureOf } from "../../evaluation/measureOf";
 import type { ActualReading, RowEvaluation } from "../../evaluation/TableEvaluation";
 import type { CellContent } from "../../grid/SheetGrid";
 import { numberOf } from "../evaluation/numberOf";
@@ -29,7 +30,10 @@ export function contentOfActual(
   if (meant === null) return { problem: "percentSign" };
   const reading = cell.read(meant);
   if (reading.kind === "problem") return { problem: reading.problem };
-  const fit = candidates(meant, typed, reading, cell).find((content) => isSame(cell.read(content), reading));
+  const size = measureOf(row.indicator)?.size ?? null;
+  const fit = candidates(meant, typed, reading, { ...cell, size }).find((content) =>
+    isSame(cell.read(content), reading),
+  );
   return { content: fit === undefined ? asWords(meant) : fit };
 }
 
@@ -61,19 +65,22 @@ function candidates(
   meant: string,
   typed: string,
   reading: ActualReading,
-  { isOwned, numberFormat }: ActualCell,
+  { isOwned, numberFormat, size }: ActualCell & { readonly size: Big | null },
 ): CellContent[] {
   const words = asWords(meant);
   if (reading.kind === "date") return datesOf(reading, words, isOwned, numberFormat);
   if (reading.kind !== "number") return [words];
   const isPercentCell = meaningOfFormat(numberFormat) === "percent";
-  const number = numberOf(inCell(reading.value, isPercentCell));
+  const number = numberOf(inCell(reading.value, isPercentCell, size));
   // In the user's own column what was typed with its unit stays as it was typed.
   const isBare = typedNumber(typed)?.unit === "" || isPercentCell;
   return isOwned || isBare ? [number, words] : [words, number];
 }
 
-const inCell = (value: Big, isPercentCell: boolean): Big => (isPercentCell ? value.times("0.01") : value);
+/** 5.6万册次 is 5.6 beside 度量单位; 98% is 0.98 in a cell that shows per cents. */
+function inCell(value: Big, isPercentCell: boolean, size: Big | null): Big {
+  return isPercentCell ? value.times("0.01") : value.div(size ?? 1);
+}
 
 /** A real date where the cell shows one, else the day in words; whatever is not a single day stays as it was typed. */
 function datesOf(

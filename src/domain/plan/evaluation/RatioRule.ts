@@ -1,8 +1,10 @@
 import Big from "big.js";
+import { measureOf } from "../../evaluation/measureOf";
 import { scaleOf } from "../../evaluation/Scale";
 import { scoreNumeric } from "../../evaluation/scoreNumeric";
 import type { RowEvaluation } from "../../evaluation/TableEvaluation";
 import type { Settings } from "../../settings/Settings";
+import type { Indicator } from "../../table/TargetTable";
 
 /** How a numeric row's 完成率 follows from its 实际完成值, in the scale of the cell: 95% is 0.95. */
 export type RatioRule = (
@@ -16,6 +18,11 @@ export type RatioRule = (
    * rather than give full points for it. Null for all other units.
    */
   readonly unsigned: Big | null;
+  /**
+   * Beside 度量单位 %: a number above zero up to here may be a fraction (0.98 for 98%), and the formulas stay blank rather
+   * than take it for 0.98%. Null for all others.
+   */
+  readonly fraction: Big | null;
 };
 
 /** The rule of a row that is scored by a ratio; null for all others. */
@@ -23,15 +30,39 @@ export function ratioRuleOf({ kind, indicator }: RowEvaluation, settings: Settin
   const { value } = indicator.target;
   const scale = kind === "numeric" ? scaleOf(indicator, settings) : null;
   if (!scale || (value.kind !== "comparison" && value.kind !== "range")) return null;
-  const isPercent = value.unit === "%";
-  const inCell = (number: Big): Big => (isPercent ? number.times("0.01") : number);
-  const unit = isPercent ? "" : value.unit;
+  const { size, unit, isFraction } = cellScaleOf(indicator, value.unit);
+  const inCell = (number: Big): Big => number.div(size);
+  const slips = (bound: Big) => ({
+    unsigned: isFraction ? leastUnsigned(bound) : null,
+    fraction: unit === "%" && bound.gt(1) ? new Big(1) : null,
+  });
   if (scale.kind === "range") {
     const [lower, upper] = [inCell(scale.lower), inCell(scale.upper)];
-    return { ...scale, lower, upper, unit, unsigned: isPercent ? leastUnsigned(upper) : null };
+    return { ...scale, lower, upper, unit, ...slips(upper) };
   }
   const bound = inCell(scale.bound);
-  return { ...scale, bound, unit, unsigned: isPercent ? leastUnsigned(bound) : null };
+  return { ...scale, bound, unit, ...slips(bound) };
+}
+
+/** How the numbers of an actual value's cell stand to the target's unit. */
+interface CellScale {
+  /** What 1 in the cell is in the target's unit. */
+  readonly size: Big;
+  readonly unit: string;
+  /** 95% is 0.95. */
+  readonly isFraction: boolean;
+}
+
+/** The add-in's own cells show per cents as such; in the user's own beside 度量单位 98 is 98%. */
+function cellScaleOf(indicator: Indicator, targetUnit: string): CellScale {
+  const measure = measureOf(indicator);
+  const isOwned = indicator.actual?.isOwned ?? true;
+  if (measure && !(targetUnit === "%" && isOwned)) {
+    return { size: measure.size, unit: measure.text, isFraction: false };
+  }
+  return targetUnit === "%"
+    ? { size: new Big(100), unit: "", isFraction: true }
+    : { size: new Big(1), unit: targetUnit, isFraction: false };
 }
 
 /** 200%, or twice a target that is higher than 100%: what is beyond is taken for a slip, never for a full score. */
@@ -51,6 +82,7 @@ const NOTHING: FormulaFigures = { rate: null, deviation: null };
 export function formulaFigures(rule: RatioRule, actual: Big): FormulaFigures {
   if (actual.lt(0) && hasNoLowerSide(rule)) return NOTHING;
   if (rule.unsigned && actual.gte(rule.unsigned)) return NOTHING;
+  if (rule.fraction && actual.gt(0) && actual.lte(rule.fraction)) return NOTHING;
   const { rate, deviation } = scoreNumeric(actual, rule, rule.unit);
   return { rate, deviation };
 }

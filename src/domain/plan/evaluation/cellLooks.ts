@@ -1,5 +1,6 @@
 import Big from "big.js";
 import { GRADE_WORDS } from "../../evaluation/evaluationWords";
+import { measureOf } from "../../evaluation/measureOf";
 import type { RowEvaluation } from "../../evaluation/TableEvaluation";
 import type { Settings } from "../../settings/Settings";
 import type { EvaluationRole } from "../../table/TargetTable";
@@ -50,7 +51,7 @@ function fitOfActual(row: RowEvaluation, settings: Settings): CellFit {
   }
   const rule = ratioRuleOf(row, settings);
   if (!rule) return PLAIN_FIT;
-  const unit = unitOfTarget(row);
+  const unit = unitOfActual(row);
   const lowest = hasNoLowerSide(rule) ? "0" : null;
   return {
     ...PLAIN_FIT,
@@ -59,9 +60,10 @@ function fitOfActual(row: RowEvaluation, settings: Settings): CellFit {
   };
 }
 
-function unitOfTarget({ indicator }: RowEvaluation): string {
+function unitOfActual({ indicator }: RowEvaluation): string {
   const { value } = indicator.target;
-  return value.kind === "comparison" || value.kind === "range" ? value.unit : "";
+  const unit = value.kind === "comparison" || value.kind === "range" ? value.unit : "";
+  return measureOf(indicator)?.text ?? unit;
 }
 
 function formatOfUnit(unit: string): string | null {

@@ -13,14 +13,14 @@ import type { RatioRule } from "./RatioRule";
 /** 完成率: `=IF(F9="","",IFERROR(VALUE(F9)/226,""))`. */
 export function rateFormula(rule: RatioRule, actual: Position): string {
   const x = readingOf(rule, actual);
-  return `=${unlessBlank(actual, unlessUnsigned(rule, x, ratioExpression(rule, x)))}`;
+  return `=${unlessBlank(actual, unlessUnclear(rule, x, ratioExpression(rule, x)))}`;
 }
 
 /** 偏差率; null for a target of 0, against which nothing can be measured. */
 export function deviationFormula(rule: RatioRule, actual: Position): string | null {
   const x = readingOf(rule, actual);
   const expression = deviationExpression(rule, x);
-  return expression === null ? null : `=${unlessBlank(actual, unlessUnsigned(rule, x, expression))}`;
+  return expression === null ? null : `=${unlessBlank(actual, unlessUnclear(rule, x, expression))}`;
 }
 
 /** 分值 in a formula: the cell that holds it, or the points themselves where no cell holds just them. */
@@ -43,7 +43,7 @@ export function scoreFormulaFromActual(
 ): string {
   // VALUE("") is an error: MAX would not take a ratio that stays blank for a text.
   const x = readingOf(rule, actual);
-  const ratio = `VALUE(${unlessUnsigned(rule, x, ratioExpression(rule, x))})`;
+  const ratio = `VALUE(${unlessUnclear(rule, x, ratioExpression(rule, x))})`;
   return `=IF(${anyBlank(actual, weight)},"",IFERROR(${pointsOf(weight, ratio, allowed)},""))`;
 }
 
@@ -56,9 +56,11 @@ function unlessBlank(actual: Position, expression: string): string {
   return `IF(${formatCell(actual)}="","",IFERROR(${expression},""))`;
 }
 
-/** 96 for 96% is a slip: blank, until it has its sign. */
-function unlessUnsigned({ unsigned }: RatioRule, x: string, expression: string): string {
-  return unsigned === null ? expression : `IF(${x}>=${plainNumber(unsigned)},"",${expression})`;
+/** 96 for 96%, and 0.98 beside 度量单位 %, are slips: blank, until it is plain what is meant. */
+function unlessUnclear({ unsigned, fraction }: RatioRule, x: string, expression: string): string {
+  if (unsigned !== null) return `IF(${x}>=${plainNumber(unsigned)},"",${expression})`;
+  if (fraction === null) return expression;
+  return `IF(${x}>${plainNumber(fraction)},${expression},IF(${x}>0,"",${expression}))`;
 }
 
 function ratioExpression(rule: RatioRule, x: string): string {
