@@ -11,7 +11,7 @@ const boundary = (files, regex, message) => ({
 const parts = (names) => `(^|/)(${names.join("|")})(/|$)`;
 
 export default tseslint.config(
-  { ignores: ["dist/", "node_modules/", "coverage/"] },
+  { ignores: ["dist/", "release/", "node_modules/", "coverage/"] },
   ...tseslint.configs.strict,
   {
     plugins: { "office-addins": officeAddins },

@@ -15,6 +15,9 @@ const OFFICE_JS_FILES = [
   "en-us/office_strings.js",
 ];
 
+/** Scripts by which office.js would tell Microsoft of its use: a file without any takes their place. */
+const TELEMETRY_FILES = ["telemetry/oteljs_agave.js", "ariatelemetry/aria-web-telemetry.js"];
+
 const swc = {
   test: /\.tsx?$/,
   exclude: /node_modules/,
@@ -28,18 +31,16 @@ const swc = {
   },
 };
 
-/** Where office.js comes from (build option OFFICE_JS): a path on the pane's own origin, or a CDN's address. */
-function officeJsUrl() {
-  return process.env.OFFICE_JS || "/office-js/office.js";
-}
+/** Where office.js comes from unless a build says otherwise: a file of the site itself. */
+const OWN_OFFICE_JS = "office-js/office.js";
+const isOwn = (officeJs) => !officeJs.startsWith("https://");
 
 /**
  * The page may talk to its own origin and to nobody else; office.js from a CDN widens that by the CDN alone.
  * Fluent UI puts its styles into style elements, hence 'unsafe-inline' for styles and for nothing else.
  */
-function contentSecurityPolicy() {
-  const url = officeJsUrl();
-  const officeOrigin = url.startsWith("https://") ? ` ${new URL(url).origin}` : "";
+function contentSecurityPolicy(officeJs) {
+  const officeOrigin = isOwn(officeJs) ? "" : ` ${new URL(officeJs).origin}`;
   return [
     "default-src 'self'",
     `script-src 'self'${officeOrigin}`,
@@ -51,21 +52,27 @@ function contentSecurityPolicy() {
   ].join("; ");
 }
 
-function copies() {
-  const officeJs = path.dirname(require.resolve("@microsoft/office-js/dist/office.js"));
+function ownOfficeJs() {
+  const source = path.dirname(require.resolve("@microsoft/office-js/dist/office.js"));
+  const none = path.join(root, "assets/office-js/no-telemetry.js");
+  const copy = (from, file) => ({ from, to: `office-js/${file}`, info: { minimized: true } });
+  return [
+    ...OFFICE_JS_FILES.map((file) => copy(path.join(source, file), file)),
+    ...TELEMETRY_FILES.map((file) => copy(none, file)),
+  ];
+}
+
+function copies(officeJs) {
   return [
     { from: path.join(root, "manifest.xml"), to: "manifest.xml" },
     { from: path.join(root, "assets/icons/*.png"), to: "assets/icons/[name][ext]" },
     { from: path.join(root, "src/taskpane/page/*.{css,js}"), to: "[name][ext]" },
-    ...OFFICE_JS_FILES.map((file) => ({
-      from: path.join(officeJs, file),
-      to: `office-js/${file}`,
-      info: { minimized: true },
-    })),
+    ...(isOwn(officeJs) ? ownOfficeJs() : []),
   ];
 }
 
-module.exports = (_env, { mode = "development" } = {}) => ({
+/** `officeJs`: the address of office.js for the page; `forRelease`: without what only developers read. */
+module.exports = ({ officeJs = OWN_OFFICE_JS, forRelease = false } = {}, { mode = "development" } = {}) => ({
   mode,
   target: ["web", "es2022"],
   context: root,
@@ -77,11 +84,12 @@ module.exports = (_env, { mode = "development" } = {}) => ({
   },
   resolve: { extensions: [".tsx", ".ts", ".js"] },
   module: { rules: [swc] },
-  devtool: "source-map",
+  devtool: forRelease ? false : "source-map",
   cache: {
     type: "filesystem",
     cacheDirectory: path.join(root, "node_modules/.cache/webpack"),
     buildDependencies: { config: [__filename] },
+    version: `${officeJs} ${forRelease}`,
   },
   optimization: { splitChunks: { chunks: "all" } },
   performance: { hints: false },
@@ -92,8 +100,11 @@ module.exports = (_env, { mode = "development" } = {}) => ({
       filename: "taskpane.html",
       chunks: ["taskpane"],
       minify: false,
-      templateParameters: { officeJsUrl: officeJsUrl(), contentSecurityPolicy: contentSecurityPolicy() },
+      templateParameters: {
+        officeJsUrl: officeJs,
+        contentSecurityPolicy: contentSecurityPolicy(officeJs),
+      },
     }),
-    new CopyPlugin({ patterns: copies() }),
+    new CopyPlugin({ patterns: copies(officeJs) }),
   ],
 });

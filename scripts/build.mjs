@@ -1,24 +1,30 @@
 /**
  * Builds the pane into dist/, or into another folder: `node scripts/build.mjs [--dev] [--out FOLDER]`.
- * OFFICE_JS=<url> in the environment says where the page loads office.js from (default: its own origin).
+ * With `--base-url https://HOST/PATH [--office-js self|cdn|china]` it builds what an IT desk installs, into release/.
  */
 import { createRequire } from "node:module";
-import { dirname, resolve } from "node:path";
+import { dirname, join, resolve } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { parseArgs } from "node:util";
+import { ensureInstalled } from "./install.mjs";
+import { UsageError } from "./release/UsageError.mjs";
 
 const require = createRequire(import.meta.url);
 
-const DIST = resolve(dirname(fileURLToPath(import.meta.url)), "..", "dist");
+const ROOT = resolve(dirname(fileURLToPath(import.meta.url)), "..");
+const DIST = join(ROOT, "dist");
+const USAGE =
+  "用法：npm run build -- --base-url https://主机/路径 [--office-js self|cdn|china] [--out 文件夹]，或 npm run build -- [--dev] [--out 文件夹]";
 
 /**
  * @param {"production" | "development"} mode
- * @param {string} [folder] where the build goes; what was there is removed
+ * @param {{ folder?: string, officeJs?: string, forRelease?: boolean }} [options] where the build goes (what was there is
+ *   removed), where the page loads office.js from, and whether to leave out source maps
  * @returns {Promise<void>} rejects with webpack's own report of the errors
  */
-export function buildPane(mode, folder = DIST) {
+export function buildPane(mode, { folder = DIST, ...env } = {}) {
   const webpack = require("webpack");
-  const config = require("../webpack.config.js")({}, { mode });
+  const config = require("../webpack.config.js")(env, { mode });
   const compiler = webpack({ ...config, output: { ...config.output, path: folder } });
   return new Promise((done, reject) => {
     compiler.run((failure, stats) => {
@@ -33,14 +39,40 @@ export function buildPane(mode, folder = DIST) {
   });
 }
 
+async function main() {
+  await ensureInstalled();
+  const { values } = parseArgs({
+    options: {
+      dev: { type: "boolean" },
+      out: { type: "string" },
+      "base-url": { type: "string" },
+      "office-js": { type: "string" },
+    },
+  });
+  const { dev, out, "base-url": baseUrl, "office-js": officeJs } = values;
+  if (baseUrl === undefined) {
+    if (officeJs !== undefined) throw new UsageError("--office-js 要和 --base-url 一起用。");
+    const folder = resolve(out ?? DIST);
+    await buildPane(dev ? "development" : "production", { folder });
+    return `${folder} is built.`;
+  }
+  if (dev) throw new UsageError("--dev 不能和 --base-url 一起用。");
+  const { release } = await import("./release/release.mjs");
+  const made = await release({
+    baseUrl,
+    officeJs: officeJs ?? "self",
+    out: resolve(out ?? join(ROOT, "release")),
+  });
+  return `已生成：\n${made.folder}\n${made.zip}\n下一步见其中的 先读我.txt。`;
+}
+
 if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) {
-  const { values } = parseArgs({ options: { dev: { type: "boolean" }, out: { type: "string" } } });
-  const folder = resolve(values.out ?? DIST);
-  buildPane(values.dev ? "development" : "production", folder).then(
-    () => console.log(`${folder} is built.`),
+  main().then(
+    (told) => console.log(told),
     (error) => {
-      console.error(error.message);
-      process.exitCode = 1;
+      const isUsage = error instanceof UsageError || error.code?.startsWith("ERR_PARSE_ARGS");
+      console.error(isUsage ? `${error.message}\n${USAGE}` : error.message);
+      process.exitCode = isUsage ? 2 : 1;
     },
   );
 }

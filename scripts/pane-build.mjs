@@ -8,6 +8,7 @@ const stamp = join(root, "node_modules", ".cache", "pane-build.json");
 const SOURCES = [
   "src",
   "assets/icons",
+  "assets/office-js",
   "manifest.xml",
   "webpack.config.js",
   "package-lock.json",
@@ -33,14 +34,14 @@ export async function ensurePaneBuilt() {
   return true;
 }
 
-/** Names, sizes and times of all sources, and the build option: another state is another build. */
+/** Names, sizes and times of all sources: another state is another build. */
 function sourceState() {
   const files = SOURCES.flatMap((source) => filesUnder(join(root, source))).sort();
   const entries = files.map((file) => {
     const { size, mtimeMs } = statSync(file);
     return [file.slice(root.length), size, Math.round(mtimeMs)];
   });
-  return JSON.stringify([process.env.OFFICE_JS ?? "", entries]);
+  return JSON.stringify(entries);
 }
 
 function filesUnder(path) {

@@ -17,6 +17,8 @@ export interface StartOptions {
   readonly openPane?: boolean;
   /** Uses the probe page of this folder instead of the product's pane. */
   readonly probe?: boolean;
+  /** A server that stands already, and the manifest whose pane it shows; closed with the workbench. */
+  readonly site?: { readonly server: Pick<RunningServer, "address" | "close">; readonly manifest: string };
   /** Window size; 1440 × 900 by default. */
   readonly viewport?: { readonly width: number; readonly height: number };
 }
@@ -48,7 +50,7 @@ export async function startWorkbench(options: StartOptions = {}): Promise<Runnin
   await buildWorkbench(root);
   const book = options.book ?? join(root, "assets/samples/target-tables-2024.xlsx");
   const extra = [{ prefix: "/support/", folder: __dirname }];
-  const server = await startServer({ root, port: 0, book, extra });
+  const server = options.site?.server ?? (await startServer({ root, port: 0, book, extra }));
   const browser = await launchBrowser(root).catch(async (reason: unknown) => {
     await server.close();
     throw reason;
@@ -62,7 +64,7 @@ export async function startWorkbench(options: StartOptions = {}): Promise<Runnin
 }
 
 async function openPage(
-  server: RunningServer,
+  server: Pick<RunningServer, "address" | "close">,
   browser: Browser,
   options: StartOptions,
 ): Promise<RunningWorkbench> {
@@ -97,6 +99,7 @@ async function openPage(
 
 function query(options: StartOptions): string {
   const parameters = new URLSearchParams({ pane: String(options.width ?? 360), show: "0" });
+  if (options.site) parameters.set("manifest", options.site.manifest);
   if (options.probe) parameters.set("manifest", "/support/probe-manifest.xml");
   return `?${parameters.toString()}`;
 }
