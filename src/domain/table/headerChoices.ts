@@ -43,6 +43,19 @@ export function headerChoices(sheet: SheetSketch, { row, column }: Position): He
   return choices;
 }
 
+/** Merged cells of a header reach down to its last row; what reaches further is no header. */
+const TALLEST_HEADER = 3;
+
+/** The last row of the header that a row belongs to. */
+export function lastHeaderRow(view: TableView, row: number): number {
+  if (!view.extent) return row;
+  let last = row;
+  for (const { area, text } of view.cellsOfRow(row, view.extent.column, lastColumn(view.extent))) {
+    if (text.trim() !== "" && area.rowCount <= TALLEST_HEADER) last = Math.max(last, lastRow(area));
+  }
+  return last;
+}
+
 /** The headers that were found in a row, one below which nothing was read among them. */
 function headersAt({ sketches, unread }: SheetSketch, row: number): IndicatorHeader[] {
   const all = new Set([...sketches.map(({ header }) => header), ...unread]);
