@@ -159,7 +159,7 @@ describe("the report for people", () => {
 
   it("tells a doubt below the table's name", async () => {
     const { out } = await run(check, await doubtful());
-    expect(out).toContain("？ 读表时有两种可能：“指标值”取E 列“指标值”，没有取D 列“目标值”");
+    expect(out).toContain("？ 读表时有两种可能：“指标值”取 E 列“指标值”，没有取 D 列“目标值”");
   });
 });
 

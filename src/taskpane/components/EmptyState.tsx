@@ -1,7 +1,9 @@
+import { useRef } from "react";
 import { Button, makeStyles, tokens, useRestoreFocusTarget } from "@fluentui/react-components";
 import type { Outcome } from "../state/PaneState";
 import { useMessages, usePane, usePaneState } from "../state/PaneContext";
 import { unreadWords } from "../state/unreadWords";
+import { useFocusHandover } from "./useFocusHandover";
 
 const useStyles = makeStyles({
   box: {
@@ -19,20 +21,22 @@ export function EmptyState() {
   const styles = useStyles();
   const messages = useMessages();
   const { outcome, task, problem } = usePaneState();
-  if (outcome?.complete) {
+  const box = useRef<HTMLDivElement>(null);
+  useFocusHandover(box);
+  if (!outcome?.complete) {
     return (
-      <div className={styles.box}>
-        {outcome.blank && <p className={styles.sentence}>{messages.blank}</p>}
-        <div className={styles.ways}>
-          {!outcome.blank && <NoTable outcome={outcome} />}
-          <NewTableButton />
-        </div>
+      <div ref={box} className={styles.box}>
+        {!task && !problem && <p className={styles.sentence}>{messages.firstStart}</p>}
       </div>
     );
   }
   return (
-    <div className={styles.box}>
-      {!task && !problem && <p className={styles.sentence}>{messages.firstStart}</p>}
+    <div ref={box} className={styles.box}>
+      {outcome.blank && <p className={styles.sentence}>{messages.blank}</p>}
+      <div className={styles.ways}>
+        {!outcome.blank && <NoTable outcome={outcome} />}
+        <NewTableButton />
+      </div>
     </div>
   );
 }

@@ -7,7 +7,7 @@ export const diagnosisEnUS: DiagnosisMessages = {
   open: "Point at a header…",
   why: "Why not?",
   look: "Show",
-  unread: (count) => `${plural(count, "worksheet")} not read as a table`,
+  unread: (count) => `${plural(count, "likely table")} not read`,
   lost: (count) => `${plural(count, "header")} you pointed at no longer fit`,
   unreadable: "The record of headers cannot be read",
 

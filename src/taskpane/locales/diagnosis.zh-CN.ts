@@ -3,7 +3,7 @@ export const diagnosisZhCN = {
   open: "指认表头…",
   why: "为什么没识别",
   look: "查看",
-  unread: (count: number) => `${count} 张工作表没有识别`,
+  unread: (count: number) => `${count} 张疑似目标表没有识别`,
   lost: (count: number) => `${count} 处指认的表头已对不上`,
   unreadable: "指认记录无法读取",
 

@@ -83,7 +83,7 @@ describe("where two readings were possible", () => {
       ["产出指标", "质量指标", "合格率", "见附件", "≥95%"],
     );
     expect(more).toEqual([]);
-    expect(doubt && doubtWords(doubt, "zh-CN")).toBe("“指标值”取E 列“指标值”，没有取D 列“目标值”");
+    expect(doubt && doubtWords(doubt, "zh-CN")).toBe("“指标值”取 E 列“指标值”，没有取 D 列“目标值”");
     expect(doubt && doubtWords(doubt, "en-US")).toContain("column E");
   });
 

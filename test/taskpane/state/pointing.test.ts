@@ -103,8 +103,8 @@ describe("what was not read", () => {
     ]);
     const { outcome, records } = state();
     expect(outcome?.diagnoses).toMatchObject([{ reason: "missingColumns", headerRow: 3 }]);
-    expect(outcome && unreadWords(outcome, records, messages)).toEqual(["1 张工作表没有识别"]);
-    expect(announcement(state(), messages)).toBe("没有识别到绩效目标表。1 张工作表没有识别");
+    expect(outcome && unreadWords(outcome, records, messages)).toEqual(["1 张疑似目标表没有识别"]);
+    expect(announcement(state(), messages)).toBe("没有识别到绩效目标表。1 张疑似目标表没有识别");
   });
 });
 
