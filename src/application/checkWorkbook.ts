@@ -4,6 +4,8 @@ import type { SheetGrid } from "../domain/grid/SheetGrid";
 import { reasonsOf } from "../domain/ignores/IgnoreList";
 import type { IgnoreList } from "../domain/ignores/IgnoreList";
 import type { Settings } from "../domain/settings/Settings";
+import { hintStandings } from "../domain/table/hintStandings";
+import type { HintStanding } from "../domain/table/hintStandings";
 import { Namesakes } from "../domain/table/Namesakes";
 import { completeTable } from "../domain/table/readTables";
 import { diagnoseSheet } from "../domain/table/diagnoseSheet";
@@ -24,6 +26,8 @@ export interface CheckResult {
   readonly commonYear: number | null;
   /** Sheets that look like a target table of which something was not read, in the order of the workbook. */
   readonly diagnoses: readonly SheetDiagnosis[];
+  /** What has become of each of the user's choices of headers, in their order. */
+  readonly hints: readonly HintStanding[];
 }
 
 export interface CheckOptions extends StepOptions {
@@ -44,7 +48,13 @@ export async function checkWorkbook(
   const { sketches, diagnoses } = await sketchSheets(grids, settings, options);
   const year = commonYear(sketches);
   const tables = await complete(sketches, settings, year, options);
-  return { grids, audit: await auditTables(tables, tables, settings, options), commonYear: year, diagnoses };
+  return {
+    grids,
+    audit: await auditTables(tables, tables, settings, options),
+    commonYear: year,
+    diagnoses,
+    hints: hintStandings(grids, tables, options.hints ?? []),
+  };
 }
 
 /**
@@ -73,6 +83,7 @@ export async function recheckSheets(
     audit: { tables: inOrder },
     commonYear: before.commonYear,
     diagnoses: [...earlier, ...diagnoses].sort((a, b) => order(a) - order(b)),
+    hints: hintStandings(grids, all, options.hints ?? []),
   };
 }
 

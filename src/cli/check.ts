@@ -29,7 +29,7 @@ const REPORT_COPY = { name: "报告副本", isUntouched: isUntouchedReportCopy }
  * `check BOOK.xlsx [--json] [--settings F] [--report OUT.xlsx]`: checks one workbook and reports, for people or for
  * machines; the report's copy is written before anything is printed. Settings and 忽略 that the workbook itself carries
  * are the add-in's and not read here.
- * @returns 1 when there is a finding of error severity
+ * @returns 1 when there is a finding of error severity, or a header of indicators by which nothing was read
  */
 export async function check(args: readonly string[], terminal: Terminal): Promise<ExitCode> {
   const command = readOptions(args);

@@ -4,16 +4,21 @@ import type { CostStatus } from "../domain/cost/CostReconciliation";
 import { formatArea, formatSheetCell } from "../domain/grid/address";
 import { describeFinding } from "../domain/rules/describeFinding";
 import type { Finding, Severity } from "../domain/rules/Finding";
+import type { LayoutId, Period } from "../domain/table/Layout";
 import type { Indicator, MoneyField, TargetTable } from "../domain/table/TargetTable";
 import { formatMoney, toUnit } from "../domain/value/Money";
 import type { Money, MoneyUnit } from "../domain/value/Money";
 import { targetReport } from "./targetReport";
 import type { TargetReport } from "./targetReport";
+import { doubtReport, unreadReport } from "./unreadReport";
+import type { DoubtReport, UnreadReport } from "./unreadReport";
 
 /** What `check --json` prints. Money and numbers are decimal strings in the table's unit; what is absent is null. */
 export interface CheckReport {
   readonly file: string;
   readonly tables: readonly TableReport[];
+  /** Sheets that look like a target table of which something was not read. */
+  readonly unread: readonly UnreadReport[];
   readonly summary: Summary;
 }
 
@@ -28,6 +33,12 @@ export interface Summary {
 export interface TableReport {
   readonly sheet: string;
   readonly address: string;
+  /** 表式. */
+  readonly layout: LayoutId;
+  /** Which of two blocks, long-term and annual, the table is; null for every other form. */
+  readonly period: Period | null;
+  /** Where two readings were possible. */
+  readonly doubts: readonly DoubtReport[];
   readonly title: string | null;
   readonly unitCode: string | null;
   readonly unitName: string | null;
@@ -63,8 +74,13 @@ export interface FindingReport {
   readonly expected: string;
 }
 
-export function checkReport(file: string, { audit }: CheckResult): CheckReport {
-  return { file, tables: audit.tables.map(tableReport), summary: summarise(audit.tables) };
+export function checkReport(file: string, { audit, diagnoses }: CheckResult): CheckReport {
+  return {
+    file,
+    tables: audit.tables.map(tableReport),
+    unread: diagnoses.map(unreadReport),
+    summary: summarise(audit.tables),
+  };
 }
 
 export function summarise(tables: readonly TableAudit[]): Summary {
@@ -84,6 +100,9 @@ function tableReport({ table, reconciliation, findings, failures }: TableAudit):
   return {
     sheet: table.sheetName,
     address: formatArea(table.area),
+    layout: table.reading.layout,
+    period: table.period,
+    doubts: table.reading.doubts.map((doubt) => doubtReport(table.sheetName, doubt)),
     title: table.title?.text ?? null,
     unitCode: table.unit?.code || null,
     unitName: table.unit?.name ?? null,

@@ -34,7 +34,7 @@ const COLUMNS_COPY = { name: "评价列副本", isUntouched: isUntouchedPlanCopy
  * `evaluate BOOK.xlsx [--json] [--settings F] [--write OUT.xlsx]`: scores every project of a workbook as far as it is
  * filled in, and writes the evaluation columns into a copy before anything is printed. What is printed is the
  * evaluation of the workbook as it was read.
- * @returns 1 when a project is 未完成, there is no project at all, or there is a finding of error severity
+ * @returns 1 when a project is 未完成, there is no project at all, or what makes `check` end with 1
  */
 export async function evaluate(args: readonly string[], terminal: Terminal): Promise<ExitCode> {
   const command = readEvaluateOptions(args);

@@ -59,7 +59,7 @@ export interface EvaluatedRow {
 export const UNFINISHED = "未完成";
 
 export function evaluationReport(file: string, result: CheckResult): EvaluationReport {
-  const { tables, summary } = checkReport(file, result);
+  const { tables, unread, summary } = checkReport(file, result);
   const audits = result.audit.tables;
   const unfinished = audits.filter(({ evaluation }) => evaluation.score === null).length;
   return {
@@ -68,6 +68,7 @@ export function evaluationReport(file: string, result: CheckResult): EvaluationR
       const audited = audits[index];
       return audited ? [{ ...table, evaluation: evaluationOf(audited) }] : [];
     }),
+    unread,
     summary: { ...summary, evaluated: audits.length - unfinished, unfinished },
   };
 }

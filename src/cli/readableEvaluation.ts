@@ -6,18 +6,22 @@ import { explainExecution } from "../domain/evaluation/explainExecution";
 import type { PartEvaluation, TableEvaluation } from "../domain/evaluation/TableEvaluation";
 import { nameOfTable } from "../domain/table/TargetTable";
 import { summarise } from "./checkReport";
+import { nothingFound, unreadBlocks } from "./readableUnread";
 import { gradeWord, UNFINISHED } from "./evaluationReport";
 
 type Colours = ReturnType<typeof pc.createColors>;
 
 /** The evaluation for people, in Chinese: a line a project with its parts, total and grade, and all together at the end. */
-export function readableEvaluation(file: string, { audit }: CheckResult, coloured: boolean): string {
+export function readableEvaluation(
+  file: string,
+  { audit, diagnoses }: CheckResult,
+  coloured: boolean,
+): string {
   const colours = pc.createColors(coloured);
-  if (audit.tables.length === 0) {
-    return `${file}\n没有找到绩效目标表：工作簿里没有同时含有“一级指标、二级指标、三级指标、指标值”的表头。\n`;
-  }
+  if (audit.tables.length === 0) return nothingFound(file, diagnoses, colours);
+  const unread = unreadBlocks(diagnoses, colours).map((block) => `${block}\n`);
   const lines = audit.tables.map((audited, index) => projectLine(audited, index + 1, colours));
-  return [colours.bold(file), "", ...lines, "", ...totals(audit.tables, colours), ""].join("\n");
+  return [colours.bold(file), "", ...lines, "", ...unread, ...totals(audit.tables, colours), ""].join("\n");
 }
 
 function projectLine({ table, evaluation }: TableAudit, number: number, colours: Colours): string {

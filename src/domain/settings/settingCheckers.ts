@@ -1,5 +1,7 @@
 import Big from "big.js";
 import { HEADER_LABELS } from "../table/headerLabels";
+import type { HeaderWords } from "../table/headerLabels";
+import { headerWordNotes } from "../table/headerWordNotes";
 import { catalogue } from "../rules/catalogue";
 import { SEVERITIES } from "../rules/Finding";
 import type { Settings } from "./Settings";
@@ -18,6 +20,7 @@ export interface SettingProblem {
     | "notAPercent"
     | "bandOrder"
     | "notAList"
+    | "wordTwice"
     | "notAScheme"
     | "schemeTotal"
     | "unknownRule"
@@ -82,10 +85,15 @@ const rules: Checker = (value, path) => {
 
 const headerWords: Checker = (value, path) => {
   if (!isRecord(value)) return problem(path, "notAnObject", value);
-  return Object.entries(value).flatMap(([role, labels]) =>
+  const problems = Object.entries(value).flatMap(([role, labels]) =>
     Object.hasOwn(HEADER_LABELS, role)
       ? words(labels, `${path}.${role}`)
       : problem(`${path}.${role}`, "unknown", role),
+  );
+  if (problems.length > 0) return problems;
+  // Checked above, entry by entry.
+  return headerWordNotes(value as HeaderWords).flatMap(({ role, word, kind }) =>
+    kind === "twice" ? [{ path: `${path}.${role}`, kind: "wordTwice", detail: word }] : [],
   );
 };
 

@@ -14,6 +14,7 @@ const zh: Words = {
   notAPercent: (detail) => `应为带引号的 0 至 100，例如 "80"，现为 ${detail}`,
   bandOrder: (detail) => `“达成”的下限应高于“部分达成”的下限（partlyPercent），现为 ${detail}`,
   notAList: (detail) => `应为词语列表，例如 ["率", "度"]，现为 ${detail}`,
+  wordTwice: (detail) => `“${detail}”给了两种含义，一个词只能有一种`,
   notAScheme: (detail) =>
     `应为 "2020"、"2021"，或 execution、output、benefit、satisfaction、cost 五项分值，现为 ${detail}`,
   schemeTotal: (detail) => `五项分值合计应为 100，现为 ${detail}`,
@@ -33,6 +34,7 @@ const en: Words = {
   notAPercent: (detail) => `should be 0 to 100 in quotes, such as "80"; it is ${detail}`,
   bandOrder: (detail) => `should be above partlyPercent; it is ${detail}`,
   notAList: (detail) => `should be a list of words, such as ["率", "度"]; it is ${detail}`,
+  wordTwice: (detail) => `“${detail}” was given two meanings; a word can have one`,
   notAScheme: (detail) =>
     `should be "2020", "2021", or the points execution, output, benefit, satisfaction and cost; it is ${detail}`,
   schemeTotal: (detail) => `the five points should total 100; they total ${detail}`,

@@ -24,3 +24,11 @@ export interface SheetDiagnosis {
   /** Headers of that row which no known form has. */
   readonly unknown: readonly TextField[];
 }
+
+/**
+ * Whether indicators certainly were meant to be read there: a whole header, or one that lacks a single column. With less
+ * the sheet may as well be a list of something else.
+ */
+export function hasHeader({ headerRow, missing }: SheetDiagnosis): boolean {
+  return headerRow !== null && missing.length <= 1;
+}

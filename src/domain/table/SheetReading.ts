@@ -89,7 +89,8 @@ export class SheetReading {
       if (isOtherBlock(above, grid)) return this.addBlock(above, index, grid);
       if (isHeadless(grid.head) && isSamePage(above, grid)) return this.replace(index, joined(above, grid));
     }
-    if (isHeadless(grid.head)) this.leave(grid);
+    // Whose header the user has pointed at is a table, even one that nobody has named.
+    if (isHeadless(grid.head) && !grid.header.isByHand) this.leave(grid);
     else this.add(grid);
   }
 

@@ -48,7 +48,10 @@ export function chooseColumns(view: TableView, headers: readonly HeaderCell[], b
   return { columns, doubts };
 }
 
-/** The role of a header; of several that its words may mean the one that its cells explain best. */
+/**
+ * The role of a header; of several that its words may mean the one that its cells explain best. What explains less than
+ * half as much is no doubt.
+ */
 function meaningOf(
   view: TableView,
   header: HeaderCell,
@@ -68,7 +71,7 @@ function meaningOf(
   }));
   const best = ranked.reduce((a, b) => (b.explained > a.explained ? b : a));
   const instead = ranked
-    .filter(({ role, explained }) => role !== best.role && explained > 0)
+    .filter(({ role, explained }) => role !== best.role && explained > 0 && explained * 2 >= best.explained)
     .map(({ role }) => role);
   return { header, role: best.role, instead };
 }

@@ -3,9 +3,9 @@ import type { Area } from "../grid/Area";
 import { firstLevelOf } from "./firstLevel";
 import { headerCells } from "./HeaderCell";
 import type { HeaderCell } from "./HeaderCell";
-import type { ColumnRole, HeaderRole } from "./headerLabels";
 import type { IndicatorHeader } from "./IndicatorHeader";
 import { normaliseLabel } from "./label";
+import { missingColumns } from "./missingColumns";
 import { secondLevelOf } from "./secondLevel";
 import type { FoundColumn, SheetDiagnosis } from "./SheetDiagnosis";
 import type { SheetSketch } from "./sketchTables";
@@ -47,20 +47,13 @@ function diagnosisOf(
     reason,
     headerRow: rows.lastRow,
     found,
-    missing: missingAmong(found.map(({ role }) => role)),
+    missing: missingColumns(found.map(({ role }) => role)),
     unknown: cells.filter(({ roles, isSide }) => roles.length === 0 && !isSide).map(({ field }) => field),
   };
 }
 
 function foundColumn({ field, roles: [role] }: HeaderCell): FoundColumn[] {
   return role === undefined ? [] : [{ ...field, role }];
-}
-
-/** What no table can do without; of 一级指标 and 二级指标 one is enough. */
-function missingAmong(roles: readonly HeaderRole[]): ColumnRole[] {
-  const needed: ColumnRole[] = ["level3", "target"];
-  const lacksLevels = !roles.includes("level1") && !roles.includes("level2");
-  return [...(lacksLevels ? (["level2"] as const) : []), ...needed.filter((role) => !roles.includes(role))];
 }
 
 /** Of the rows with two or more columns of an indicator grid the one with most; null where none has. */

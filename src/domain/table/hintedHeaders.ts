@@ -8,9 +8,19 @@ import type { HintedColumn, TableHint } from "./TableHint";
 import type { TableView } from "./TableView";
 import { isColumnRole } from "./Vocabulary";
 
-/** The headers that the user pointed at (指认表头), where they stand now. A hint whose header is gone gives none. */
+/**
+ * The headers that the user pointed at (指认表头), where they stand now. A hint whose header is gone gives none; of two
+ * that have come to mean the same header the later one holds.
+ */
 export function hintedHeaders(view: TableView, hints: readonly TableHint[]): IndicatorHeader[] {
-  return hints.filter((hint) => isOnSheet(view, hint)).flatMap((hint) => hintedHeader(view, hint) ?? []);
+  const headers = hints
+    .filter((hint) => isOnSheet(view, hint))
+    .flatMap((hint) => hintedHeader(view, hint) ?? []);
+  return headers.filter((header, index) => !headers.slice(index + 1).some((later) => meets(header, later)));
+}
+
+function meets(one: IndicatorHeader, other: IndicatorHeader): boolean {
+  return one.row === other.row && one.firstColumn <= other.lastColumn && other.firstColumn <= one.lastColumn;
 }
 
 /** A workbook that was copied has other ids: then the sheet's name tells. */

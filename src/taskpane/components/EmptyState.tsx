@@ -1,5 +1,9 @@
+import { useRef } from "react";
 import { Button, makeStyles, tokens, useRestoreFocusTarget } from "@fluentui/react-components";
+import type { Outcome } from "../state/PaneState";
 import { useMessages, usePane, usePaneState } from "../state/PaneContext";
+import { unreadWords } from "../state/unreadWords";
+import { useFocusHandover } from "./useFocusHandover";
 
 const useStyles = makeStyles({
   box: {
@@ -8,9 +12,8 @@ const useStyles = makeStyles({
     overflowWrap: "anywhere",
     lineHeight: tokens.lineHeightBase400,
   },
-  sentence: { margin: "0 0 8px", color: tokens.colorNeutralForeground2 },
-  summary: { cursor: "pointer" },
-  list: { margin: "4px 0", paddingLeft: "20px" },
+  sentence: { margin: "0 0 8px", color: tokens.colorNeutralForeground2, flex: "1 1 100%" },
+  ways: { display: "flex", flexWrap: "wrap", gap: "0 8px" },
 });
 
 /** First start, a blank workbook, or one without a table: one sentence and one way out. */
@@ -18,41 +21,51 @@ export function EmptyState() {
   const styles = useStyles();
   const messages = useMessages();
   const { outcome, task, problem } = usePaneState();
-  if (outcome?.complete) {
+  const box = useRef<HTMLDivElement>(null);
+  useFocusHandover(box);
+  if (!outcome?.complete) {
     return (
-      <div className={styles.box}>
-        {outcome.blank ? (
-          <p className={styles.sentence}>{messages.blank}</p>
-        ) : (
-          <NoTable sheetNames={outcome.sheetNames} />
-        )}
-        <NewTableButton />
+      <div ref={box} className={styles.box}>
+        {!task && !problem && <p className={styles.sentence}>{messages.firstStart}</p>}
       </div>
     );
   }
   return (
-    <div className={styles.box}>
-      {!task && !problem && <p className={styles.sentence}>{messages.firstStart}</p>}
+    <div ref={box} className={styles.box}>
+      {outcome.blank && <p className={styles.sentence}>{messages.blank}</p>}
+      <div className={styles.ways}>
+        {!outcome.blank && <NoTable outcome={outcome} />}
+        <NewTableButton />
+      </div>
     </div>
   );
 }
 
-function NoTable({ sheetNames }: { readonly sheetNames: readonly string[] }) {
+/** No table was found: what was not read instead, and 为什么没识别. */
+function NoTable({ outcome }: { readonly outcome: Outcome }) {
   const styles = useStyles();
   const messages = useMessages();
+  const { session } = usePane();
+  const { task, records } = usePaneState();
+  const focusTarget = useRestoreFocusTarget();
+  const unread = unreadWords(outcome, records, messages);
   return (
     <>
       <p className={styles.sentence}>{messages.noTable}</p>
-      <details>
-        <summary className={styles.summary}>{messages.whyNoTable}</summary>
-        <p className={styles.sentence}>{messages.noTableReason}</p>
-        <p className={styles.sentence}>{messages.sheetsRead(sheetNames.length)}</p>
-        <ul className={styles.list}>
-          {sheetNames.map((name) => (
-            <li key={name}>{name}</li>
-          ))}
-        </ul>
-      </details>
+      {unread.map((words) => (
+        <p key={words} className={styles.sentence}>
+          {words}
+        </p>
+      ))}
+      <Button
+        {...focusTarget}
+        appearance="primary"
+        size="small"
+        disabledFocusable={task !== null}
+        onClick={() => task === null && void session.hints.open()}
+      >
+        {messages.whyNoTable}
+      </Button>
     </>
   );
 }

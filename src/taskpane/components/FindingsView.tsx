@@ -8,6 +8,7 @@ import type { VisibleTable } from "../state/visibleTables";
 import { FilterNote } from "./FilterNote";
 import { FindingCard } from "./FindingCard";
 import { FindingsHeader } from "./FindingsHeader";
+import { ReadingNote } from "./ReadingNote";
 import { Reconciliation } from "./Reconciliation";
 import { RuleFailures } from "./RuleFailures";
 import { SafeFixBar } from "./SafeFixBar";
@@ -53,6 +54,7 @@ export function FindingsView({ shown, chosen, total }: FindingsViewProps) {
   return (
     <>
       <FindingsHeader ref={heading} audit={audit} findings={findings} />
+      <ReadingNote table={table} />
       <Reconciliation reconciliation={reconciliation} />
       <RuleFailures failures={failures.map((failure) => ({ ...failure, tableName: nameOfTable(table) }))} />
       {findings.length + ignored.length < total && <FilterNote />}

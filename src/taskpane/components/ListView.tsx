@@ -11,6 +11,7 @@ import { SafeFixBar } from "./SafeFixBar";
 import { SearchField } from "./SearchField";
 import { SeverityFilter } from "./SeverityFilter";
 import { TableList } from "./TableList";
+import { UnreadLine } from "./UnreadLine";
 
 const useStyles = makeStyles({
   head: {
@@ -48,6 +49,7 @@ export function ListView({ outcome, tables, offset, onScroll }: ListViewProps) {
         <SearchField />
         <ListNote outcome={outcome} shown={tables.length} />
       </div>
+      <UnreadLine outcome={outcome} />
       <RuleFailures failures={summary.failures} />
       <SafeFixBar tables={outcome.tables} tableId={null} />
       {tables.length === 0 && isFiltering(filter) ? (

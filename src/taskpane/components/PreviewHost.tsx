@@ -1,12 +1,9 @@
-import { lazy, Suspense, useEffect, useState } from "react";
+import { lazy, Suspense, useState } from "react";
 import { usePaneState } from "../state/PaneContext";
 import type { Preview } from "../state/PaneState";
-import { focusList } from "./useFocusHandover";
+import { useFocusAfterDialog } from "./useFocusAfterDialog";
 
 const PreviewDialog = lazy(() => import("./PreviewDialog"));
-
-/** The dialog fades out first, then gives the focus back. */
-const CLOSED_MS = 500;
 
 /**
  * Loads the dialog when the first preview is shown. It stays mounted after closing, with what it last showed, as only a
@@ -18,11 +15,7 @@ export function PreviewHost() {
   const [last, setLast] = useState<Preview | null>(null);
   if (preview && preview !== last) setLast(preview);
   const isOpen = preview !== null;
-  useEffect(() => {
-    if (isOpen || !last) return;
-    const timer = setTimeout(focusList, CLOSED_MS);
-    return () => clearTimeout(timer);
-  }, [isOpen, last]);
+  useFocusAfterDialog(isOpen, last !== null);
   const shown = preview ?? last;
   if (!shown) return null;
   return (

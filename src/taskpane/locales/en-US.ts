@@ -1,3 +1,4 @@
+import { diagnosisEnUS } from "./diagnosis.en-US";
 import { evaluationEnUS } from "./evaluation.en-US";
 import { formsEnUS } from "./forms.en-US";
 import { importEnUS } from "./import.en-US";
@@ -153,7 +154,7 @@ export const enUS: Messages = {
   noTable: "No performance target table was recognised.",
   whyNoTable: "Why not?",
   noTableReason:
-    "A target table has a header row with 一级指标, 二级指标, 三级指标 and 指标值, and above it labels such as 项目名称 and 预算数. Check the header texts and merged cells. Hidden worksheets are read as well.",
+    "A target table has a header row with 一级指标, 二级指标, 三级指标 and 指标值, and above it labels such as 项目名称 and 预算数. If yours has other words, point at its header. Hidden worksheets are read as well.",
   sheetsRead: (count) => `${plural(count, "worksheet")} read:`,
 
   problem: {
@@ -179,6 +180,7 @@ export const enUS: Messages = {
   },
 
   settings: "Settings",
+  diagnosis: diagnosisEnUS,
   evaluation: evaluationEnUS,
   forms: formsEnUS,
   importing: importEnUS,

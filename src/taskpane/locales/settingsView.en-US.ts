@@ -62,6 +62,19 @@ export const settingsViewEnUS: SettingsViewMessages = {
   addWordTo: (list) => `Add to “${list}”`,
   removeWord: (word) => `Remove “${word}”`,
 
+  headerWords: "Words of headers",
+  headerWordsHint:
+    "Names of columns and fields that your unit's forms have and others do not; they go before the built-in ones.",
+  headerWordsSummary: (count) => `Your own · ${count}`,
+  headerWordsFor: "Meaning",
+  roleWithWords: (role, count) => (count === 0 ? role : `${role} · ${count}`),
+  headerWordsOf: (role, words) => `${role}: ${words}`,
+  headerWordHint: "As the header or label says it, without spaces and without a unit in parentheses.",
+  wordKnown: (word, role) => `“${word}” is known already as “${role}”; it can go.`,
+  wordOther: (word, role, known) =>
+    `“${word}” is built in as “${known}”; it is now always read as “${role}”.`,
+  wordTwice: (word, roles) => `“${word}” was given two meanings (${roles}); it can keep one.`,
+
   ignored: "Ignored findings",
   ignoredCount: (count) => `${plural(count, "finding")} ignored in this workbook.`,
   restoreAll: "Restore all",

@@ -57,6 +57,18 @@ export const settingsViewZhCN = {
   addWordTo: (list: string) => `添加到“${list}”`,
   removeWord: (word: string) => `删除“${word}”`,
 
+  headerWords: "表头用词",
+  headerWordsHint: "本单位表格里与通用叫法不同的列名、项目名，先于内置的叫法。",
+  headerWordsSummary: (count: number) => `自定用词 · ${count}`,
+  headerWordsFor: "含义",
+  roleWithWords: (role: string, count: number) => (count === 0 ? role : `${role} · ${count}`),
+  headerWordsOf: (role: string, words: string) => `${role}：${words}`,
+  headerWordHint: "表头或标签里的原词，不写空格、括号里的单位。",
+  wordKnown: (word: string, role: string) => `“${word}”本来就认得，是“${role}”，可以删去。`,
+  wordOther: (word: string, role: string, known: string) =>
+    `“${word}”内置的含义是“${known}”，现一律按“${role}”读取。`,
+  wordTwice: (word: string, roles: string) => `“${word}”给了两种含义（${roles}），只能留一种。`,
+
   ignored: "已忽略的问题",
   ignoredCount: (count: number) => `本工作簿已忽略 ${count} 条。`,
   restoreAll: "全部恢复",

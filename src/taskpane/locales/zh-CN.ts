@@ -1,3 +1,4 @@
+import { diagnosisZhCN } from "./diagnosis.zh-CN";
 import { evaluationZhCN } from "./evaluation.zh-CN";
 import { formsZhCN } from "./forms.zh-CN";
 import { importZhCN } from "./import.zh-CN";
@@ -143,7 +144,7 @@ export const zhCN = {
   noTable: "没有识别到绩效目标表。",
   whyNoTable: "为什么没识别",
   noTableReason:
-    "目标表要有表头行，依次写明“一级指标、二级指标、三级指标”和“指标值”，表头上方写有“项目名称”“预算数”等。请检查表头文字和合并单元格，隐藏的工作表也会读取。",
+    "目标表要有表头行，依次写明“一级指标、二级指标、三级指标”和“指标值”，表头上方写有“项目名称”“预算数”等。叫法不同的，请指认表头；隐藏的工作表也会读取。",
   sheetsRead: (count: number) => `已读取 ${count} 张工作表：`,
 
   problem: {
@@ -168,6 +169,7 @@ export const zhCN = {
   },
 
   settings: "设置",
+  diagnosis: diagnosisZhCN,
   evaluation: evaluationZhCN,
   forms: formsZhCN,
   importing: importZhCN,

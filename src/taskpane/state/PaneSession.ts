@@ -19,6 +19,7 @@ import { messagesFor } from "../locales/messagesFor";
 import { FillKeeper } from "./FillKeeper";
 import { fixPreview, planFix, planSafeFixes } from "./fixPreviews";
 import type { FixScope } from "./fixPreviews";
+import { HintKeeper } from "./HintKeeper";
 import { IgnoreKeeper } from "./IgnoreKeeper";
 import { ImportKeeper } from "./ImportKeeper";
 import { NewTableKeeper } from "./NewTableKeeper";
@@ -59,6 +60,7 @@ export class PaneSession {
   readonly ignores: IgnoreKeeper;
   readonly evaluation: EvaluationKeeper;
   readonly fill: FillKeeper;
+  readonly hints: HintKeeper;
   readonly imports: ImportKeeper;
   readonly newTables: NewTableKeeper;
   private readonly runner: TaskRunner;
@@ -88,6 +90,11 @@ export class PaneSession {
     const messages = messagesFor(parts.locale);
     this.imports = new ImportKeeper({ store, reading, run, openSource: parts.openSource, messages });
     this.newTables = new NewTableKeeper({ store, records, places, run, newSheets: parts.newSheets });
+    this.hints = new HintKeeper({
+      ...{ store, reading, records, places, run },
+      selection: workbook,
+      read: () => this.read(),
+    });
     this.fill = new FillKeeper({
       store,
       reading,

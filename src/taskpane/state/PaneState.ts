@@ -1,6 +1,6 @@
 import type { AddedSheet } from "../../application/NewSheetsPort";
 import type { WrittenReport } from "../../application/ReportPort";
-import type { Progress } from "../../application/WorkbookPort";
+import type { Place, Progress } from "../../application/WorkbookPort";
 import type { WorkbookErrorKind } from "../../application/WorkbookError";
 import type { TableAudit } from "../../domain/audit";
 import { NO_IGNORES } from "../../domain/ignores/IgnoreList";
@@ -12,6 +12,9 @@ import type { ActualsImport } from "../../domain/import/ActualsImport";
 import type { MadeForm } from "../../application/makeSelfEvaluations";
 import type { SettingProblem } from "../../domain/settings/settingCheckers";
 import type { Settings } from "../../domain/settings/Settings";
+import type { HintStanding } from "../../domain/table/hintStandings";
+import type { SheetDiagnosis } from "../../domain/table/SheetDiagnosis";
+import type { TableHint } from "../../domain/table/TableHint";
 import type { FundsRole } from "../../domain/table/FundsLine";
 import type { KeyedFinding } from "./keyedFindings";
 
@@ -29,6 +32,7 @@ export type TaskKind =
   | WritePurpose
   | "undo"
   | "saveIgnores"
+  | "saveHints"
   | "report"
   | "loadSettings"
   | "saveSettings";
@@ -49,6 +53,10 @@ export interface Outcome {
   /** By table id: findings that a re-check after an edit did not meet again. They keep their place, ticked. */
   readonly done: FinishedFindings;
   readonly sheetNames: readonly string[];
+  /** 为什么没识别: sheets of which something was not read. */
+  readonly diagnoses: readonly SheetDiagnosis[];
+  /** 指认表头: what has become of the user's choices. */
+  readonly hints: readonly HintStanding[];
   /** No worksheet holds any value. */
   readonly blank: boolean;
   /** False while tables are still coming in, and for good when the check did not get to the end. */
@@ -88,6 +96,8 @@ export interface ReadSource {
 /** A dialog of the menu 更多, by the id of its entry; another object each time it is opened, as it begins anew. */
 export interface OpenDialog {
   readonly id: string;
+  /** The cell that it is about; none for most. */
+  readonly place?: Place;
 }
 
 export type WritePurpose = "writeBack" | "clear" | "fix" | "safeFixes" | "fill" | EvaluationPurpose;
@@ -123,6 +133,10 @@ export type Notice =
   /** No row is left to fill in, but for tables without a column for 实际完成值. */
   | { readonly kind: "allFilled"; readonly withoutColumns: number }
   | { readonly kind: "ignoresUnreadable"; readonly problem: RecordProblem }
+  | { readonly kind: "hintsUnreadable"; readonly problem: RecordProblem }
+  /** How many tables and rows were read by the choice. */
+  | { readonly kind: "hintSaved"; readonly sheetName: string; readonly tables: number; readonly rows: number }
+  | { readonly kind: "hintRemoved"; readonly sheetName: string }
   | { readonly kind: "cancelled"; readonly during: TaskKind };
 
 export interface Filter {
@@ -196,6 +210,10 @@ export interface WorkbookRecords {
   readonly ignores: IgnoreList;
   /** Why the list of findings set aside could not be read; then nothing is set aside and the record is left as it is. */
   readonly ignoresProblem: RecordProblem | null;
+  /** 指认表头. */
+  readonly hints: readonly TableHint[];
+  /** Why the user's choices of headers could not be read; then none is in force and the record is left as it is. */
+  readonly hintsProblem: RecordProblem | null;
   /** False until the workbook has been asked. */
   readonly isKnown: boolean;
 }
@@ -235,6 +253,8 @@ export const NO_RECORDS: WorkbookRecords = {
   settingsProblems: [],
   ignores: NO_IGNORES,
   ignoresProblem: null,
+  hints: [],
+  hintsProblem: null,
   isKnown: false,
 };
 

@@ -48,8 +48,8 @@ export class Reading {
     this.changes = new Map();
     const onTable = batchArrivals((tables) => store.dispatch({ type: "tablesArrived", tables }), now);
     try {
-      const { settings, ignores } = this.records();
-      this.result = await checkWorkbook(workbook, settings, { ...options, ignores, onTable });
+      const { settings, ignores, hints } = this.records();
+      this.result = await checkWorkbook(workbook, settings, { ...options, ignores, hints, onTable });
     } catch (error) {
       this.changes = new Map([...earlier, ...this.changes]);
       throw error;
@@ -75,9 +75,10 @@ export class Reading {
   async recheck(sheetIds: readonly string[], options: StepOptions): Promise<CheckResult> {
     if (!this.result) return this.check(options);
     const { store, workbook, now } = this.parts;
-    const { settings, ignores } = this.records();
+    const { settings, ignores, hints } = this.records();
     const before = new Map(this.changes);
-    this.result = await recheckSheets(workbook, settings, this.result, sheetIds, { ...options, ignores });
+    const records = { ...options, ignores, hints };
+    this.result = await recheckSheets(workbook, settings, this.result, sheetIds, records);
     this.at = now();
     const settled = sheetIds.filter((sheetId) => this.changes.get(sheetId) === before.get(sheetId));
     for (const sheetId of settled) this.changes.delete(sheetId);
@@ -85,11 +86,11 @@ export class Reading {
     return this.result;
   }
 
-  /** Judges what was read by the settings now in force. */
+  /** Judges what was read by the settings now in force; with other words for headers other tables may be found. */
   async rejudge(options: StepOptions): Promise<void> {
     if (!this.result) return;
-    const { settings, ignores } = this.records();
-    this.result = await auditAgain(this.result, settings, { ...options, ignores });
+    const { settings, ignores, hints } = this.records();
+    this.result = await auditAgain(this.result, settings, { ...options, ignores, hints });
     this.parts.store.dispatch({ type: "rejudged", result: this.result, by: "settings" });
   }
 

@@ -5,6 +5,7 @@ import type { Outcome, PaneState, RunningTask } from "./PaneState";
 import { problemWords } from "./problemWords";
 import { progressWords } from "./progressWords";
 import { summarise } from "./summary";
+import { unreadWords } from "./unreadWords";
 import { writtenWords } from "./writtenWords";
 
 const STEPS = 4;
@@ -16,7 +17,8 @@ export function announcement(state: PaneState, messages: Messages): string {
   if (problem) return problemWords(problem, messages);
   if (notice) return noticeWords(notice, messages);
   if (written) return writtenWords(written, messages);
-  return outcome?.complete ? resultAnnouncement(outcome, messages) : "";
+  if (!outcome?.complete) return "";
+  return resultAnnouncement(outcome, unreadWords(outcome, state.records, messages), messages);
 }
 
 /** Every sheet's count would keep the reader talking; a quarter is enough. */
@@ -26,11 +28,13 @@ function progressAnnouncement({ progress }: RunningTask, messages: Messages): st
   return progressWords({ ...progress, done: Math.floor(progress.done / step) * step }, messages);
 }
 
-function resultAnnouncement(outcome: Outcome, messages: Messages): string {
-  if (outcome.tables.length === 0) return outcome.blank ? messages.blank : messages.noTable;
+function resultAnnouncement(outcome: Outcome, unread: readonly string[], messages: Messages): string {
+  const { separator } = messages.problem;
+  if (outcome.blank) return messages.blank;
+  if (outcome.tables.length === 0) return messages.noTable + unread.join(separator);
   const { tables, indicators, counts } = summarise(outcome);
   const found = SEVERITIES.map((severity) =>
     messages.severityCount(counts[severity], messages.severity[severity]),
   );
-  return [messages.size(tables, indicators), ...found].join(messages.problem.separator);
+  return [messages.size(tables, indicators), ...found, ...unread].join(separator);
 }

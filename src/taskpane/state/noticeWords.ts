@@ -17,6 +17,12 @@ export function noticeWords(notice: Notice, messages: Messages): string {
       return messages.settingsView.saved;
     case "ignoresUnreadable":
       return ignoresProblemWords(notice.problem, messages);
+    case "hintsUnreadable":
+      return hintsProblemWords(notice.problem, messages);
+    case "hintSaved":
+      return messages.diagnosis.saved(notice.sheetName, notice.tables, notice.rows);
+    case "hintRemoved":
+      return messages.diagnosis.removed(notice.sheetName);
     case "reported":
     case "summarised":
       return reportWords(notice.report, messages);
@@ -29,13 +35,21 @@ export function noticeWords(notice: Notice, messages: Messages): string {
         ? messages.evaluation.columns.missing(notice.withoutColumns)
         : messages.evaluation.allFilled;
     case "cancelled":
-      return notice.during === "check" ? messages.cancelled.check : messages.cancelled.other;
+      // The choice of a header is kept before the check that it begins.
+      return notice.during === "check" || notice.during === "saveHints"
+        ? messages.cancelled.check
+        : messages.cancelled.other;
   }
 }
 
 /** Why the workbook's list of findings set aside cannot be read, and what follows from it. */
 export function ignoresProblemWords(problem: RecordProblem, { mending }: Messages): string {
   return problem === "newerVersion" ? mending.ignoresNewer : mending.ignoresDamaged;
+}
+
+/** Why the workbook's choices of headers cannot be read, and what follows from it. */
+export function hintsProblemWords(problem: RecordProblem, { diagnosis }: Messages): string {
+  return problem === "newerVersion" ? diagnosis.recordNewer : diagnosis.recordDamaged;
 }
 
 function nothingWords(purpose: WritePurpose, messages: Messages): string {

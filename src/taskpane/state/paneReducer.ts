@@ -130,6 +130,8 @@ function withArrivals(outcome: Outcome | null, arrived: readonly TableAudit[]): 
     order: worstFirst(tables),
     done: new Map(),
     sheetNames: [],
+    diagnoses: [],
+    hints: [],
     blank: false,
     complete: false,
     checkedAt: null,
@@ -139,7 +141,7 @@ function withArrivals(outcome: Outcome | null, arrived: readonly TableAudit[]): 
 /** A complete check has read every edit made so far, except those that came while it read. */
 function showResult(
   state: PaneState,
-  { audit, grids }: CheckResult,
+  { audit, grids, diagnoses, hints }: CheckResult,
   at: number,
   edited: readonly string[],
 ): PaneState {
@@ -149,6 +151,8 @@ function showResult(
     order: previous ? keepOrder(previous, audit.tables) : worstFirst(audit.tables),
     done: new Map(),
     sheetNames: grids.map((grid) => grid.sheetName),
+    diagnoses,
+    hints,
     blank: grids.every((grid) => grid.values.length === 0),
     complete: true,
     checkedAt: at,
@@ -166,14 +170,15 @@ function showResult(
   };
 }
 
-function showRecheck(state: PaneState, { audit, grids }: CheckResult, settled: readonly string[]): PaneState {
+function showRecheck(state: PaneState, result: CheckResult, settled: readonly string[]): PaneState {
   if (!state.outcome) return state;
+  const { audit, grids, diagnoses, hints } = result;
   const { outcome, follow } = afterRecheck(state.outcome, audit.tables);
   const editedSheets = state.editedSheets.filter((sheetId) => !settled.includes(sheetId));
   const { lastTable } = state;
   return {
     ...state,
-    outcome: { ...outcome, sheetNames: grids.map((grid) => grid.sheetName) },
+    outcome: { ...outcome, diagnoses, hints, sheetNames: grids.map((grid) => grid.sheetName) },
     view: mapWork(state.view, follow),
     lastTable: lastTable && (outcome.followed.get(lastTable) ?? lastTable),
     fill: followForm(state.fill, (id) => outcome.followed.get(id)),
@@ -189,10 +194,14 @@ function showIgnores(state: PaneState, { audit }: CheckResult): PaneState {
   return { ...state, outcome, view: mapWork(state.view, (work) => afterIgnoring(work, before, outcome)) };
 }
 
-/** Other settings are no work done on the tables: nothing is ticked. */
-function showRejudged(state: PaneState, { audit }: CheckResult): PaneState {
+/** Other settings are no work done on the tables: nothing is ticked. Other words for headers may find other tables. */
+function showRejudged(state: PaneState, { audit: { tables }, diagnoses, hints }: CheckResult): PaneState {
   if (!state.outcome) return state;
-  return { ...state, outcome: { ...state.outcome, tables: audit.tables, done: new Map() } };
+  const order = keepOrder(state.outcome.order, tables);
+  const outcome = { ...state.outcome, tables, order, diagnoses, hints, done: new Map() };
+  const ids = new Set(tables.map(({ table }) => table.id));
+  const fill = followForm(state.fill, (id) => (ids.has(id) ? id : undefined));
+  return { ...state, outcome, fill, view: mapWork(state.view, (work) => stillThere(work, tables)) };
 }
 
 function mapWork(view: View, change: (work: WorkView) => WorkView): View {

@@ -2,7 +2,7 @@ import Big from "big.js";
 import type { Severity } from "../../domain/rules/Finding";
 import type { RuleSetting, Scheme, Settings } from "../../domain/settings/Settings";
 import { SCHEME_2020, SCHEME_2021 } from "../../domain/settings/schemes";
-import type { HeaderWords } from "../../domain/table/headerLabels";
+import type { HeaderRole, HeaderWords } from "../../domain/table/headerLabels";
 import { checkTogether, checkers } from "../../domain/settings/settingCheckers";
 
 /** The settings as they are being typed: figures are texts until they are saved. */
@@ -78,6 +78,16 @@ export function withRule(
   const setting = { ...(!isOn && { isOn }), ...(severity && { severity }) };
   const entry = Object.keys(setting).length === 0 ? [] : [[ruleId, setting] as const];
   return Object.fromEntries([...others, ...entry]);
+}
+
+/** Changes the words for a column or field; one without words is not kept. */
+export function withHeaderWords(
+  headerWords: HeaderWords,
+  role: HeaderRole,
+  words: readonly string[],
+): HeaderWords {
+  const others = Object.entries(headerWords).filter(([other]) => other !== role);
+  return Object.fromEntries(words.length === 0 ? others : [...others, [role, words]]);
 }
 
 function kindOf(scheme: Scheme): SchemeKind {

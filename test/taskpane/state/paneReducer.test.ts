@@ -14,7 +14,7 @@ function after(actions: readonly PaneAction[], from: PaneState = initialPaneStat
 
 const checked = (tables = audits): PaneAction => ({
   type: "checked",
-  result: { grids, audit: { tables }, commonYear: null, diagnoses: [] },
+  result: { grids, audit: { tables }, commonYear: null, diagnoses: [], hints: [] },
   at: 5,
 });
 const arrived = (...numbers: number[]): PaneAction => ({
@@ -87,13 +87,13 @@ describe("a workbook without any value", () => {
   it("is told from one without a table", () => {
     const blank = paneReducer(initialPaneState, {
       type: "checked",
-      result: { grids: [], audit: { tables: [] }, commonYear: null, diagnoses: [] },
+      result: { grids: [], audit: { tables: [] }, commonYear: null, diagnoses: [], hints: [] },
       at: 1,
     });
     expect(blank.outcome?.blank).toBe(true);
     const noTable = paneReducer(initialPaneState, {
       type: "checked",
-      result: { grids, audit: { tables: [] }, commonYear: null, diagnoses: [] },
+      result: { grids, audit: { tables: [] }, commonYear: null, diagnoses: [], hints: [] },
       at: 1,
     });
     expect(noTable.outcome?.blank).toBe(false);

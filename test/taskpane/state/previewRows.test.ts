@@ -7,7 +7,7 @@ import { seedGrids } from "../../support/seedGrids";
 import { seedAudits } from "../support/seedAudits";
 
 const plan = planWriteBack(
-  { grids: seedGrids(), audit: { tables: seedAudits() }, commonYear: null, diagnoses: [] },
+  { grids: seedGrids(), audit: { tables: seedAudits() }, commonYear: null, diagnoses: [], hints: [] },
   "zh-CN",
 );
 const rows = previewRows(plan, zhCN);

@@ -1,7 +1,14 @@
 import { defaultSettings } from "../../../src/domain/settings/defaultSettings";
 import { SCHEME_2021 } from "../../../src/domain/settings/schemes";
 import { ruleGroups } from "../../../src/taskpane/state/ruleGroups";
-import { draftOf, readDraft, schemeTotal, withRule } from "../../../src/taskpane/state/settingsDraft";
+import {
+  draftOf,
+  readDraft,
+  schemeTotal,
+  withHeaderWords,
+  withRule,
+} from "../../../src/taskpane/state/settingsDraft";
+import { gridOf } from "../../support/gridOf";
 import { startSession } from "../support/startSession";
 
 const KEY = "绩效助手.设置";
@@ -29,6 +36,27 @@ describe("the workbook's settings", () => {
     expect(severities).toEqual(["error", "error"]);
     expect(state().outcome?.order).toEqual(order);
     expect(state()).toMatchObject({ notice: { kind: "settingsSaved" }, task: null });
+    expect(workbook.reads).toBe(1);
+  });
+
+  it("with words of the unit's own read a sheet that was not read, and lose it again without them", async () => {
+    const rows = [
+      ["路灯改造绩效目标表"],
+      ["项目名称", "路灯改造"],
+      ["一级指标", "二级指标", "三级指标", "考核标准"],
+      ["产出指标", "数量指标", "改造路灯数量", "≥240盏"],
+    ];
+    const { session, store, workbook, state } = startSession({ grids: [gridOf(rows)] });
+    await session.check();
+    expect(state().outcome).toMatchObject({ tables: [], diagnoses: [{ missing: ["target"] }] });
+    await session.saveSettings({ ...defaultSettings, headerWords: { target: ["考核标准"] } });
+    const { outcome } = state();
+    expect(outcome).toMatchObject({ tables: [{ table: { sheetName: "表1" } }], diagnoses: [] });
+    const tableId = outcome?.tables[0]?.table.id ?? "";
+    expect(outcome?.order).toEqual([tableId]);
+    store.dispatch({ type: "tableOpened", tableId, finding: null });
+    await session.saveSettings(defaultSettings);
+    expect(state()).toMatchObject({ outcome: { tables: [], order: [] }, view: { kind: "list" } });
     expect(workbook.reads).toBe(1);
   });
 
@@ -104,6 +132,8 @@ describe("the draft", () => {
     ["achievedPercent", { partlyPercent: "９０" }],
     ["partlyPercent", { partlyPercent: "60%" }],
     ["rateNames", { rateNames: ["长".repeat(51)] }],
+    ["headerWords", { headerWords: { target: ["长".repeat(51)] } }],
+    ["headerWords", { headerWords: { target: ["考核标准"], level3: ["考核 标准"] } }],
   ] as const)("names a wrong %s", (name, part) => {
     expect(readDraft({ ...draft, ...part })).toEqual({ wrong: [name] });
   });
@@ -117,6 +147,13 @@ describe("the draft", () => {
       settings: { scheme: right },
     });
     expect(schemeTotal({ ...ownScheme, cost: "" })).toBeNull();
+  });
+
+  it("keeps words for headers by what they mean, and nothing where there are none", () => {
+    const words = withHeaderWords({}, "target", ["考核标准"]);
+    expect(words).toEqual({ target: ["考核标准"] });
+    expect(withHeaderWords(words, "level3", ["事项"])).toEqual({ target: ["考核标准"], level3: ["事项"] });
+    expect(withHeaderWords(words, "target", [])).toEqual({});
   });
 
   it("keeps of a rule only what is not its own", () => {

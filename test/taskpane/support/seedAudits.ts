@@ -21,7 +21,10 @@ export function seedAudits(): readonly TableAudit[] {
 export function outcomeOf(tables: readonly TableAudit[]): Outcome {
   const sheetNames = tables.map(({ table }) => table.sheetName);
   const order = worstFirst(tables);
-  return { tables, order, done: new Map(), sheetNames, blank: false, complete: true, checkedAt: 0 };
+  return {
+    ...{ tables, order, done: new Map(), sheetNames, diagnoses: [], hints: [] },
+    ...{ blank: false, complete: true, checkedAt: 0 },
+  };
 }
 
 /** The seed table of this number, 1 to 12. */

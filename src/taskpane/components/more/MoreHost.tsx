@@ -1,6 +1,7 @@
 import { Suspense, useState } from "react";
 import { usePane, usePaneState } from "../../state/PaneContext";
 import type { OpenDialog } from "../../state/PaneState";
+import { useFocusAfterDialog } from "../useFocusAfterDialog";
 import { MORE_ENTRIES } from "./moreEntries";
 
 /**
@@ -12,6 +13,7 @@ export function MoreHost() {
   const { dialog } = usePaneState();
   const [last, setLast] = useState<{ readonly dialog: OpenDialog; readonly number: number } | null>(null);
   if (dialog && dialog !== last?.dialog) setLast({ dialog, number: (last?.number ?? 0) + 1 });
+  useFocusAfterDialog(dialog !== null, last !== null);
   const entry = MORE_ENTRIES.find(({ id }) => id === last?.dialog.id);
   if (!last || !entry) return null;
   const { Dialog } = entry;

@@ -8,6 +8,7 @@ import { draftOf, readDraft } from "../../state/settingsDraft";
 import type { SettingsDraft } from "../../state/settingsDraft";
 import { AmountSettings } from "./AmountSettings";
 import { EvaluationSettings } from "./EvaluationSettings";
+import { HeaderWordSettings } from "./HeaderWordSettings";
 import { IgnoreSettings } from "./IgnoreSettings";
 import { MachineSettings } from "./MachineSettings";
 import { RuleSettings } from "./RuleSettings";
@@ -74,6 +75,7 @@ export function SettingsForm({ settings }: { readonly settings: Settings }) {
         <SchemeSettings {...section} />
         <EvaluationSettings {...section} />
         <WordSettings {...section} />
+        <HeaderWordSettings {...section} />
         <SettingsFile reading={reading} onImport={(imported) => setDraft(draftOf(imported))} />
         <IgnoreSettings />
         <MachineSettings />

@@ -19,12 +19,13 @@ interface WordListProps {
   readonly name: string;
   readonly hint: string;
   readonly words: readonly string[];
-  readonly isWrong: boolean;
+  /** Why the words cannot stand; null where they can. */
+  readonly problem: string | null;
   readonly onChange: (words: readonly string[]) => void;
 }
 
 /** Words to take away one by one, and a field that adds: several at once where they are parted by 、 or a space. */
-export function WordList({ name, hint, words, isWrong, onChange }: WordListProps) {
+export function WordList({ name, hint, words, problem, onChange }: WordListProps) {
   const styles = useStyles();
   const messages = useMessages();
   const [typed, setTyped] = useState("");
@@ -53,7 +54,7 @@ export function WordList({ name, hint, words, isWrong, onChange }: WordListProps
           </InteractionTag>
         ))}
       </TagGroup>
-      <Field hint={hint} {...(isWrong && { validationMessage: messages.settingsView.invalid.words })}>
+      <Field hint={hint} {...(problem !== null && { validationMessage: problem })}>
         <Input
           size="small"
           aria-label={messages.settingsView.addWordTo(name)}

@@ -20,7 +20,7 @@ export function WordSettings({ draft, onChange, wrong }: SectionProps) {
               name={words[name]}
               hint={words[`${name}Hint`]}
               words={draft[name]}
-              isWrong={wrong.includes(name)}
+              problem={wrong.includes(name) ? words.invalid.words : null}
               onChange={(list) => onChange({ [name]: list })}
             />
           </div>
