@@ -1,5 +1,5 @@
 import type { FormPort } from "../../application/FormPort";
-import type { NewSheetsPort } from "../../application/NewSheetsPort";
+import type { OpenWorkbookSheets } from "../../application/NewSheetsPort";
 import type { ReportPort } from "../../application/ReportPort";
 import type { DocumentStore, SelectionPort, StepOptions, WorkbookPort } from "../../application/WorkbookPort";
 import { throwIfCancelled } from "../../application/pauseForHost";
@@ -15,6 +15,7 @@ import type { PreferenceStore } from "../host/preferenceStore";
 import { EditFollower } from "./EditFollower";
 import { EvaluationKeeper } from "./EvaluationKeeper";
 import type { SourceWorkbookOpener } from "../host/openSourceWorkbook";
+import type { WordDocumentOpener } from "../host/openWordDocument";
 import { messagesFor } from "../locales/messagesFor";
 import { FillKeeper } from "./FillKeeper";
 import { fixPreview, planFix, planSafeFixes } from "./fixPreviews";
@@ -32,6 +33,7 @@ import { RecordKeeper } from "./RecordKeeper";
 import { ReportKeeper } from "./ReportKeeper";
 import { TaskRunner } from "./TaskRunner";
 import type { Run, Step } from "./TaskRunner";
+import { WordImportKeeper } from "./WordImportKeeper";
 import { WriteKeeper } from "./WriteKeeper";
 import { WRITING_TASKS } from "./writingTasks";
 
@@ -42,9 +44,11 @@ export interface PaneSessionParts {
   readonly documents: DocumentStore;
   readonly reports: ReportPort;
   readonly forms: FormPort;
-  readonly newSheets: NewSheetsPort;
+  readonly newSheets: OpenWorkbookSheets;
   /** Opens another workbook that the user has chosen. */
   readonly openSource: SourceWorkbookOpener;
+  /** Opens a Word document that the user has chosen. */
+  readonly openWord: WordDocumentOpener;
   readonly locale: Locale;
   readonly preferences: PreferenceStore;
   readonly now: () => number;
@@ -61,6 +65,7 @@ export class PaneSession {
   readonly fill: FillKeeper;
   readonly imports: ImportKeeper;
   readonly newTables: NewTableKeeper;
+  readonly wordImports: WordImportKeeper;
   private readonly runner: TaskRunner;
   private readonly reading: Reading;
   private readonly records: RecordKeeper;
@@ -88,6 +93,8 @@ export class PaneSession {
     const messages = messagesFor(parts.locale);
     this.imports = new ImportKeeper({ store, reading, run, openSource: parts.openSource, messages });
     this.newTables = new NewTableKeeper({ store, records, places, run, newSheets: parts.newSheets });
+    const noteAdded = (sheetId: string): void => this.noteEdit(sheetId);
+    this.wordImports = new WordImportKeeper({ ...parts, records, places, run, noteAdded });
     this.fill = new FillKeeper({
       store,
       reading,

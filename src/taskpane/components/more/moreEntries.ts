@@ -1,5 +1,6 @@
 import type { MoreEntry } from "./MoreEntry";
 import { newTableEntry } from "./newTableEntry";
+import { wordImportEntry } from "./wordImportEntry";
 
 /** The menu 更多, in its order. */
-export const MORE_ENTRIES: readonly MoreEntry[] = [newTableEntry];
+export const MORE_ENTRIES: readonly MoreEntry[] = [newTableEntry, wordImportEntry];
