@@ -82,9 +82,9 @@ export default tseslint.config(
     parts(["xlsx", "docx", "ooxml", "cli", "workbench"]),
     "pane and ribbon reach Excel through application and excel.",
   ),
-  // The composition root hands the pane a reader of other workbooks (引入实际完成值): the one place that knows both.
+  // The composition root hands the pane its readers of files: other workbooks (引入实际完成值) and Word documents.
   {
-    files: ["src/taskpane/host/openSourceWorkbook.ts"],
+    files: ["src/taskpane/host/openSourceWorkbook.ts", "src/taskpane/host/openWordDocument.ts"],
     rules: {
       "no-restricted-imports": ["error", { patterns: [{ regex: parts(["cli", "workbench"]) }] }],
     },

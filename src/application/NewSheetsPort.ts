@@ -17,3 +17,9 @@ export interface NewSheetsPort {
    */
   addSheets(sheets: readonly NewSheet[], options?: StepOptions): Promise<readonly AddedSheet[]>;
 }
+
+/** The workbook that is open: it can tell beforehand which names its new worksheets cannot have. */
+export interface OpenWorkbookSheets extends NewSheetsPort {
+  /** @throws WorkbookError `protectedSheet` where the workbook takes no new ones */
+  takenNames(): Promise<readonly string[]>;
+}

@@ -1,6 +1,6 @@
 import type { ColumnRole } from "../domain/table/headerLabels";
 import type { ImportLoss, SkipReason, WordImport } from "../domain/word/WordImport";
-import { lossWords, skipWords } from "./importWords";
+import { lossWords, skipWords } from "../domain/word/importWords";
 
 /** What `--write` did. */
 export interface WorkbookWritten {
@@ -51,7 +51,7 @@ export function importReport(
     tables: plan.tables.map(({ number, project, title, indicators, sheet }) => {
       return { number, project, title, indicators, sheet: nameOf(sheet) };
     }),
-    skipped: plan.skipped.map((table) => ({ ...table, message: skipWords(table) })),
+    skipped: plan.skipped.map((table) => ({ ...table, message: skipWords(table, "zh-CN") })),
     losses: [
       ...plan.losses.flatMap((losses, sheet) => losses.map((loss) => lossReport(loss, nameOf(sheet)))),
       ...plan.outside.map((loss) => lossReport(loss, null)),
@@ -63,5 +63,5 @@ export function importReport(
 const lossReport = (loss: ImportLoss, sheet: string | null): LossReport => ({
   ...loss,
   sheet,
-  message: lossWords(loss),
+  message: lossWords(loss, "zh-CN"),
 });

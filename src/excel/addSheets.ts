@@ -1,10 +1,10 @@
-import type { AddedSheet, NewSheetsPort } from "../application/NewSheetsPort";
+import type { AddedSheet, OpenWorkbookSheets } from "../application/NewSheetsPort";
 import { throwIfCancelled } from "../application/pauseForHost";
 import { WorkbookError } from "../application/WorkbookError";
 import type { StepOptions } from "../application/WorkbookPort";
 import { formatSheetCell } from "../domain/grid/address";
-import { freeSheetName } from "../domain/grid/freeSheetName";
 import type { NewSheet } from "../domain/sheet/NewSheet";
+import { newSheetNames } from "../domain/sheet/newSheetNames";
 import { runInExcel, toWorkbookError } from "./hostError";
 import { newSheetSteps } from "./newSheetSteps";
 import type { SheetStep } from "./newSheetSteps";
@@ -20,8 +20,8 @@ const LONGEST_TEXT = 32_767;
 const BYTES_OF_SHEET = 1_000;
 
 /** New worksheets in the workbook that is open in Excel. Needs ExcelApi 1.9. */
-export function createNewSheetsPort(): NewSheetsPort {
-  return { addSheets };
+export function createNewSheetsPort(): OpenWorkbookSheets {
+  return { addSheets, takenNames: () => runInExcel(takenNames) };
 }
 
 /** A sheet on its way. */
@@ -44,7 +44,7 @@ async function addSheets(
   { signal, onProgress }: StepOptions = {},
 ): Promise<readonly AddedSheet[]> {
   if (sheets.length === 0) return [];
-  const names = await runInExcel((context) => freeNames(context, sheets));
+  const names = newSheetNames(sheets, await runInExcel(takenNames));
   const made = sheets.map((sheet, index): MadeSheet => {
     assertFits(sheet, names[index] ?? sheet.sheetName);
     return { name: names[index] ?? sheet.sheetName, id: null };
@@ -65,8 +65,8 @@ async function addSheets(
   return withPrint(sheets, made);
 }
 
-/** The names that the sheets get; throws before anything is written where the workbook's structure is protected. */
-async function freeNames(context: Excel.RequestContext, sheets: readonly NewSheet[]): Promise<string[]> {
+/** The names of the worksheets; throws where the workbook's structure is protected. */
+async function takenNames(context: Excel.RequestContext): Promise<string[]> {
   const { worksheets, protection } = context.workbook;
   worksheets.load("items/name");
   protection.load("protected");
@@ -74,12 +74,7 @@ async function freeNames(context: Excel.RequestContext, sheets: readonly NewShee
   if (protection.protected) {
     throw new WorkbookError("protectedSheet", [], "The workbook's structure is protected.");
   }
-  const taken = new Set(worksheets.items.map(({ name }) => name));
-  return sheets.map(({ sheetName }) => {
-    const name = freeSheetName(sheetName, taken);
-    taken.add(name);
-    return name;
-  });
+  return worksheets.items.map(({ name }) => name);
 }
 
 /** @throws WorkbookError `tooLarge` naming a cell whose text no spreadsheet holds. */

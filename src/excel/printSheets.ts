@@ -1,13 +1,5 @@
+import { FORM_FOOTER, formMargins, printTitleRows } from "../domain/form/formPrint";
 import { runInExcel, toWorkbookError } from "./hostError";
-
-const MARGINS: Excel.PageLayoutMarginOptions = {
-  top: 1.5,
-  bottom: 1.5,
-  left: 1.2,
-  right: 1.2,
-  header: 0.7,
-  footer: 0.7,
-};
 
 /** A sheet to be printed on A4. */
 export interface SheetPrint {
@@ -39,7 +31,7 @@ function setUp({ pageLayout }: Excel.Worksheet, { orientation, headerRow }: Shee
   pageLayout.paperSize = "A4";
   pageLayout.zoom = { horizontalFitToPages: 1 };
   pageLayout.centerHorizontally = true;
-  pageLayout.setPrintMargins("Centimeters", MARGINS);
-  if (headerRow !== undefined) pageLayout.setPrintTitleRows(`$${headerRow + 1}:$${headerRow + 1}`);
-  pageLayout.headersFooters.defaultForAllPages.centerFooter = "第 &P 页，共 &N 页";
+  pageLayout.setPrintMargins("Centimeters", formMargins);
+  if (headerRow !== undefined) pageLayout.setPrintTitleRows(printTitleRows(headerRow));
+  pageLayout.headersFooters.defaultForAllPages.centerFooter = FORM_FOOTER;
 }

@@ -42,6 +42,7 @@ function createServices(): PaneServices {
     forms: createFormPort(),
     newSheets: createNewSheetsPort(),
     openSource: openSourceWorkbook,
+    openWord: async (file) => (await import("./host/openWordDocument")).openWordDocument(file),
     preferences: createPreferenceStore(),
     now: Date.now,
     pause,

@@ -2,8 +2,10 @@ import JSZip from "jszip";
 import type { AddedSheet, NewSheetsPort } from "../application/NewSheetsPort";
 import { pauseForHost } from "../application/pauseForHost";
 import type { StepOptions } from "../application/WorkbookPort";
-import { freeSheetName } from "../domain/grid/freeSheetName";
+import { printTitleRows } from "../domain/form/formPrint";
+import { quoteSheetName } from "../domain/grid/address";
 import type { NewSheet } from "../domain/sheet/NewSheet";
+import { newSheetNames } from "../domain/sheet/newSheetNames";
 import { contentTypesXml, OFFICE_RELATIONS, relationshipsXml, XML_HEAD } from "../ooxml/packageXml";
 import { newSheetXml } from "./write/newSheetXml";
 import { NewSheetStyles } from "./write/NewSheetStyles";
@@ -14,44 +16,51 @@ const DATE = new Date("2024-01-01T00:00:00Z");
 const MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
 const TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml";
 
+/** A sheet as it will be in the file; `headerRow` is printed again on each page. */
+interface SheetPart {
+  readonly name: string;
+  readonly headerRow: number | null;
+  readonly xml: string;
+}
+
 /** A new .xlsx that takes worksheets. Works on bytes, in a browser as well as in Node. */
 export class NewXlsx implements NewSheetsPort {
-  private readonly names: string[] = [];
-  private readonly parts: string[] = [];
+  private readonly sheets: SheetPart[] = [];
   private readonly styles = new NewSheetStyles();
 
   async addSheets(sheets: readonly NewSheet[], options: StepOptions = {}): Promise<AddedSheet[]> {
-    const names = [...this.names];
-    const parts: string[] = [];
-    for (const sheet of sheets) {
+    const names = newSheetNames(
+      sheets,
+      this.sheets.map(({ name }) => name),
+    );
+    const before = this.sheets.length;
+    const added: SheetPart[] = [];
+    for (const [index, sheet] of sheets.entries()) {
       await pauseForHost(options.signal);
-      names.push(freeSheetName(sheet.sheetName, names));
-      const isFirst = this.parts.length + parts.length === 0;
-      parts.push(newSheetXml(sheet, (cell) => this.styles.styleOf(cell), isFirst));
-      options.onProgress?.({ stage: "writing", done: parts.length, total: sheets.length });
+      const xml = newSheetXml(sheet, (cell) => this.styles.styleOf(cell), before + index === 0);
+      added.push({ name: names[index] ?? sheet.sheetName, headerRow: sheet.headerRow ?? null, xml });
+      options.onProgress?.({ stage: "writing", done: added.length, total: sheets.length });
     }
-    const added = names.slice(this.names.length);
-    const before = this.parts.length;
-    this.names.push(...added);
-    this.parts.push(...parts);
-    return added.map((sheetName, index) => ({
+    this.sheets.push(...added);
+    return added.map(({ name }, index) => ({
       sheetId: String(before + index + 1),
-      sheetName,
+      sheetName: name,
       printProblem: null,
     }));
   }
 
   /** @throws Error as long as there is no sheet: no program opens such a workbook */
   async bytes(): Promise<Uint8Array> {
-    if (this.parts.length === 0) throw new Error("A workbook needs a sheet.");
+    const { length } = this.sheets;
+    if (length === 0) throw new Error("A workbook needs a sheet.");
     const zip = new JSZip();
     const put = (name: string, text: string) => zip.file(name, text, { date: DATE, createFolders: false });
-    put("[Content_Types].xml", contentTypes(this.parts.length));
+    put("[Content_Types].xml", contentTypes(length));
     put("_rels/.rels", relationshipsXml([["officeDocument", "xl/workbook.xml"]]));
-    put("xl/workbook.xml", workbookXml(this.names));
-    put("xl/_rels/workbook.xml.rels", relationshipsXml(partsOf(this.parts.length)));
+    put("xl/workbook.xml", workbookXml(this.sheets));
+    put("xl/_rels/workbook.xml.rels", relationshipsXml(partsOf(length)));
     put("xl/styles.xml", this.styles.toString());
-    this.parts.forEach((xml, index) => put(`xl/worksheets/sheet${index + 1}.xml`, xml));
+    this.sheets.forEach(({ xml }, index) => put(`xl/worksheets/sheet${index + 1}.xml`, xml));
     return zip.generateAsync({ type: "uint8array", platform: "DOS", compression: "DEFLATE" });
   }
 }
@@ -77,12 +86,22 @@ function contentTypes(sheets: number): string {
   return contentTypesXml(parts.map(([part, type]) => [`/xl/${part}`, `${TYPE}.${type}+xml`]));
 }
 
-function workbookXml(names: readonly string[]): string {
-  const sheets = names.map(
-    (name, index) => `<sheet name="${cellText(name)}" sheetId="${index + 1}" r:id="rId${index + 1}"/>`,
+function workbookXml(parts: readonly SheetPart[]): string {
+  const sheets = parts.map(
+    ({ name }, index) => `<sheet name="${cellText(name)}" sheetId="${index + 1}" r:id="rId${index + 1}"/>`,
   );
   return (
     `${XML_HEAD}<workbook xmlns="${MAIN}" xmlns:r="${OFFICE_RELATIONS}"><bookViews><workbookView/></bookViews>` +
-    `<sheets>${sheets.join("")}</sheets></workbook>`
+    `<sheets>${sheets.join("")}</sheets>${printTitlesXml(parts)}</workbook>`
   );
+}
+
+/** Excel keeps the rows that are printed on each page under a name of the sheet. */
+function printTitlesXml(parts: readonly SheetPart[]): string {
+  const names = parts.flatMap(({ name, headerRow }, index) => {
+    if (headerRow === null) return [];
+    const rows = cellText(`${quoteSheetName(name)}!${printTitleRows(headerRow)}`);
+    return [`<definedName name="_xlnm.Print_Titles" localSheetId="${index}">${rows}</definedName>`];
+  });
+  return names.length === 0 ? "" : `<definedNames>${names.join("")}</definedNames>`;
 }

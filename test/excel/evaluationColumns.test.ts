@@ -5,12 +5,9 @@ import { EMPTY_PLAN } from "../../src/domain/plan/WritePlan";
 import type { SheetPlan } from "../../src/domain/plan/WritePlan";
 import { defaultSettings } from "../../src/domain/settings/defaultSettings";
 import { bytesOfLooking, estimatedBytes, lookingRequestsOf } from "../../src/excel/writeRequests";
-import type { IWorkbookData } from "../../workbench/engine/univer";
-import type { ExcelInNode } from "../../workbench/node/open-in-node";
-import { openWorkbook } from "../../workbench/xlsx/openWorkbook";
-import { saveWorkbook } from "../../workbench/xlsx/saveWorkbook";
 import { dumped, openSample, SAMPLE, workbook } from "../support/blockWorkbook";
 import { closeExcel, openExcelFile } from "../support/excelInNode";
+import { savedFromExcel } from "../support/savedFromExcel";
 
 /** Twelve tables are written, undone and compared cell by cell. */
 const LONG = 60_000;
@@ -21,13 +18,6 @@ const plan = async () => planEvaluation(await checkWorkbook(workbook, defaultSet
 
 const sum = (sheets: readonly SheetPlan[], bytesOf: (sheet: SheetPlan) => number): number =>
   sheets.reduce((bytes, sheet) => bytes + bytesOf(sheet), 0);
-
-/** The workbook as the grid's page saves it. */
-async function saved({ engine }: ExcelInNode, original: Uint8Array): Promise<Uint8Array> {
-  await engine.settle();
-  const content = { data: engine.book.save() as IWorkbookData, record: structuredClone(engine.record) };
-  return saveWorkbook(original, await openWorkbook(original), content);
-}
 
 describe("评价列 on the sample's 12 tables", () => {
   it(
@@ -92,10 +82,10 @@ describe("评价列 on the sample's 12 tables", () => {
       const before = await dumped(excel);
       await workbook.apply(await plan());
       const written = await dumped(excel);
-      const file = await saved(excel, SAMPLE);
+      const file = await savedFromExcel(excel, SAMPLE);
       const again = await openExcelFile(file);
       expect(await dumped(again)).toEqual(written);
-      expect(await saved(again, file)).toEqual(file);
+      expect(await savedFromExcel(again, file)).toEqual(file);
       expect(await plan()).toEqual(EMPTY_PLAN);
       await workbook.apply(planClearEvaluation(await workbook.read()));
       expect(await dumped(again)).toEqual(before);

@@ -2,6 +2,7 @@ import { lazy, Suspense, useState } from "react";
 import { Button, useRestoreFocusTarget } from "@fluentui/react-components";
 import { MoreHorizontal20Regular } from "@fluentui/react-icons";
 import { useMessages, usePaneState } from "../state/PaneContext";
+import { MORE_ENTRIES } from "./more/moreEntries";
 
 const MoreList = lazy(() => import("./more/MoreList"));
 
@@ -33,7 +34,7 @@ export function MoreButton() {
       />
       {wasOpened && (
         <Suspense fallback={null}>
-          <MoreList target={button} open={isOpen} onOpenChange={show} />
+          <MoreList entries={MORE_ENTRIES} target={button} open={isOpen} onOpenChange={show} />
         </Suspense>
       )}
     </>

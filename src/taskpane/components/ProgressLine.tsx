@@ -2,6 +2,7 @@ import { Button, ProgressBar, makeStyles, tokens } from "@fluentui/react-compone
 import { useMessages, usePane, usePaneState } from "../state/PaneContext";
 import { progressWords } from "../state/progressWords";
 import { useLastsLonger } from "../state/useLastsLonger";
+import { CANCELLABLE_WRITES } from "../state/writingTasks";
 
 /** Quicker steps end before a progress line could be read. */
 const PATIENCE_MS = 300;
@@ -27,13 +28,14 @@ export function ProgressLine() {
   const { task } = usePaneState();
   const long = useLastsLonger(task !== null, PATIENCE_MS);
   if (!task || !long) return null;
-  const { progress, cancelling } = task;
-  const words = cancelling ? messages.cancelling : progressWords(progress, messages);
+  const { kind, progress, cancelling } = task;
+  const isCancellable = progress?.stage !== "writing" || CANCELLABLE_WRITES.includes(kind);
+  const words = cancelling ? messages.cancelling : progressWords(task, messages);
   const value = progress && progress.total > 0 ? { value: progress.done, max: progress.total } : {};
   return (
     <div className={styles.line}>
       <span className={styles.text}>{words}</span>
-      {progress?.stage !== "writing" && (
+      {isCancellable && (
         <Button size="small" disabledFocusable={cancelling} onClick={() => session.cancel()}>
           {messages.cancel}
         </Button>

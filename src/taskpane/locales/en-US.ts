@@ -33,6 +33,10 @@ export const enUS: Messages = {
     reading: (done, total) => `Reading worksheet ${done} of ${total}`,
     checking: (done, total) => `Checking table ${done} of ${total}`,
     writing: (done, total) => `Writing worksheet ${done} of ${total}`,
+    word: {
+      reading: (done, total) => `Reading table ${done} of ${total}`,
+      checking: (done, total) => `Looking at table ${done} of ${total}`,
+    },
   },
 
   severity: { error: "Errors", warning: "Warnings", info: "Hints" },
@@ -183,6 +187,7 @@ export const enUS: Messages = {
   diagnosis: diagnosisEnUS,
   evaluation: evaluationEnUS,
   forms: formsEnUS,
+  importFromWord: "Import from Word…",
   importing: importEnUS,
   mending: mendingEnUS,
   newTable: newTableEnUS,

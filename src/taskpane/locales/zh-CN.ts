@@ -28,6 +28,10 @@ export const zhCN = {
     reading: (done: number, total: number) => `正在读取 ${done} / ${total} 张工作表`,
     checking: (done: number, total: number) => `正在校验 ${done} / ${total} 张表`,
     writing: (done: number, total: number) => `正在写入 ${done} / ${total} 张工作表`,
+    word: {
+      reading: (done: number, total: number) => `正在读取 ${done} / ${total} 个表格`,
+      checking: (done: number, total: number) => `正在识别 ${done} / ${total} 个表格`,
+    },
   },
 
   severity: { error: "错误", warning: "警告", info: "提示" },
@@ -172,6 +176,7 @@ export const zhCN = {
   diagnosis: diagnosisZhCN,
   evaluation: evaluationZhCN,
   forms: formsZhCN,
+  importFromWord: "从 Word 导入…",
   importing: importZhCN,
   mending: mendingZhCN,
   newTable: newTableZhCN,

@@ -1,6 +1,7 @@
 import type { NewSheetsPort } from "../../application/NewSheetsPort";
 import type { LayoutId } from "../../domain/table/Layout";
 import type { BlankTableOptions } from "../../domain/template/BlankTableOptions";
+import { openWithSettings } from "./openWithSettings";
 import type { PaneStore } from "./PaneStore";
 import type { PlaceKeeper } from "./PlaceKeeper";
 import type { RecordKeeper } from "./RecordKeeper";
@@ -21,19 +22,9 @@ interface NewTableKeeperParts {
 export class NewTableKeeper {
   constructor(private readonly parts: NewTableKeeperParts) {}
 
-  /** The dialog begins with the settings that the workbook carries: they are read first where they are not known. */
-  async open(): Promise<void> {
-    const { store, records, run } = this.parts;
-    const opened = { type: "dialogOpened", dialog: { id: NEW_TABLE } } as const;
-    if (store.getState().records.isKnown) return store.dispatch(opened);
-    await run(
-      "loadSettings",
-      async () => {
-        await records.load();
-        return opened;
-      },
-      () => this.open(),
-    );
+  /** The dialog begins with the settings that the workbook carries. */
+  open(): Promise<void> {
+    return openWithSettings(this.parts, NEW_TABLE);
   }
 
   async make(form: LayoutId, options: BlankTableOptions): Promise<void> {

@@ -3,12 +3,14 @@ import type { CheckResult } from "../../application/checkWorkbook";
 import type { TableAudit } from "../../domain/audit";
 import type { Severity } from "../../domain/rules/Finding";
 import type {
+  FoundWord,
   KeptDraft,
   Notice,
   OpenDialog,
   Preferences,
   Preview,
   Problem,
+  RefusedWord,
   ScoreOrder,
   Tab,
   TaskKind,
@@ -78,6 +80,7 @@ export type PaneAction =
   | FillAction
   | { readonly type: "sourceRead"; readonly source: ReadSource }
   | { readonly type: "sourceDropped" }
+  | { readonly type: "wordRead"; readonly word: FoundWord | RefusedWord }
   | { readonly type: "dialogOpened"; readonly dialog: OpenDialog }
   | { readonly type: "dialogClosed" }
   | { readonly type: "scoresSorted"; readonly order: ScoreOrder }

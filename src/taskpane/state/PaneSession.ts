@@ -1,20 +1,13 @@
-import type { FormPort } from "../../application/FormPort";
-import type { NewSheetsPort } from "../../application/NewSheetsPort";
-import type { ReportPort } from "../../application/ReportPort";
-import type { DocumentStore, SelectionPort, StepOptions, WorkbookPort } from "../../application/WorkbookPort";
+import type { StepOptions } from "../../application/WorkbookPort";
 import { throwIfCancelled } from "../../application/pauseForHost";
 import type { CheckResult } from "../../application/checkWorkbook";
 import { planClear, planWriteBack } from "../../application/writeBack";
-import type { Locale } from "../../domain/locale/Locale";
 import { isEmptyPlan } from "../../domain/plan/WritePlan";
 import type { WritePlan } from "../../domain/plan/WritePlan";
 import type { Finding } from "../../domain/rules/Finding";
 import type { Settings } from "../../domain/settings/Settings";
-import type { Pause } from "../host/pause";
-import type { PreferenceStore } from "../host/preferenceStore";
 import { EditFollower } from "./EditFollower";
 import { EvaluationKeeper } from "./EvaluationKeeper";
-import type { SourceWorkbookOpener } from "../host/openSourceWorkbook";
 import { messagesFor } from "../locales/messagesFor";
 import { FillKeeper } from "./FillKeeper";
 import { fixPreview, planFix, planSafeFixes } from "./fixPreviews";
@@ -24,8 +17,8 @@ import { IgnoreKeeper } from "./IgnoreKeeper";
 import { ImportKeeper } from "./ImportKeeper";
 import { NewTableKeeper } from "./NewTableKeeper";
 import type { PaneAction } from "./PaneAction";
+import type { PaneSessionParts } from "./PaneSessionParts";
 import type { Preferences, Problem, Tab, TaskKind, WritePurpose } from "./PaneState";
-import type { PaneStore } from "./PaneStore";
 import { PlaceKeeper } from "./PlaceKeeper";
 import { PreferenceKeeper } from "./PreferenceKeeper";
 import { Reading } from "./Reading";
@@ -33,24 +26,9 @@ import { RecordKeeper } from "./RecordKeeper";
 import { ReportKeeper } from "./ReportKeeper";
 import { TaskRunner } from "./TaskRunner";
 import type { Run, Step } from "./TaskRunner";
+import { WordImportKeeper } from "./WordImportKeeper";
 import { WriteKeeper } from "./WriteKeeper";
 import { WRITING_TASKS } from "./writingTasks";
-
-/** What the session works with; all of it is handed in, so that tests hand in fakes. */
-export interface PaneSessionParts {
-  readonly store: PaneStore;
-  readonly workbook: WorkbookPort & SelectionPort;
-  readonly documents: DocumentStore;
-  readonly reports: ReportPort;
-  readonly forms: FormPort;
-  readonly newSheets: NewSheetsPort;
-  /** Opens another workbook that the user has chosen. */
-  readonly openSource: SourceWorkbookOpener;
-  readonly locale: Locale;
-  readonly preferences: PreferenceStore;
-  readonly now: () => number;
-  readonly pause: Pause;
-}
 
 /**
  * The pane's doings: each runs a use case and tells the store what came of it. No method throws; failures become the
@@ -63,6 +41,7 @@ export class PaneSession {
   readonly hints: HintKeeper;
   readonly imports: ImportKeeper;
   readonly newTables: NewTableKeeper;
+  readonly wordImports: WordImportKeeper;
   private readonly runner: TaskRunner;
   private readonly reading: Reading;
   private readonly records: RecordKeeper;
@@ -95,6 +74,8 @@ export class PaneSession {
       selection: workbook,
       read: () => this.read(),
     });
+    const noteAdded = (sheetId: string): void => this.noteEdit(sheetId);
+    this.wordImports = new WordImportKeeper({ ...parts, records, places, run, noteAdded });
     this.fill = new FillKeeper({
       store,
       reading,

@@ -16,6 +16,7 @@ import type { HintStanding } from "../../domain/table/hintStandings";
 import type { SheetDiagnosis } from "../../domain/table/SheetDiagnosis";
 import type { TableHint } from "../../domain/table/TableHint";
 import type { FundsRole } from "../../domain/table/FundsLine";
+import type { WordImport } from "../../domain/word/WordImport";
 import type { KeyedFinding } from "./keyedFindings";
 
 /** What the pane can be at; one at a time. */
@@ -29,6 +30,8 @@ export type TaskKind =
   | "forms"
   | "readSource"
   | "newTable"
+  | "readWord"
+  | "importWord"
   | WritePurpose
   | "undo"
   | "saveIgnores"
@@ -37,7 +40,7 @@ export type TaskKind =
   | "loadSettings"
   | "saveSettings";
 
-/** A step under way. While cells are being written it cannot be cancelled: a write is whole or not at all. */
+/** A step under way. While cells are being written most cannot be cancelled: a write is whole or not at all. */
 export interface RunningTask {
   readonly kind: TaskKind;
   readonly progress: Progress | null;
@@ -93,6 +96,21 @@ export interface ReadSource {
   readonly found: ActualsImport;
 }
 
+/** What a Word document holds, and the names that new worksheets cannot have. */
+export interface FoundWord {
+  readonly kind: "found";
+  readonly name: string;
+  readonly found: WordImport;
+  readonly taken: readonly string[];
+}
+
+/** A document that cannot be read; `reason` is the reader's kind of error. */
+export interface RefusedWord {
+  readonly kind: "refused";
+  readonly name: string;
+  readonly reason: string;
+}
+
 /** A dialog of the menu 更多, by the id of its entry; another object each time it is opened, as it begins anew. */
 export interface OpenDialog {
   readonly id: string;
@@ -130,6 +148,8 @@ export type Notice =
   | { readonly kind: "summarised"; readonly report: WrittenReport }
   | { readonly kind: "formsMade"; readonly forms: readonly MadeForm[] }
   | { readonly kind: "tableAdded"; readonly sheet: AddedSheet }
+  /** `text`: what was made, as its words are loaded with the import. */
+  | { readonly kind: "wordImported"; readonly text: string }
   /** No row is left to fill in, but for tables without a column for 实际完成值. */
   | { readonly kind: "allFilled"; readonly withoutColumns: number }
   | { readonly kind: "ignoresUnreadable"; readonly problem: RecordProblem }
@@ -239,6 +259,8 @@ export interface PaneState {
   readonly fill: FillView;
   /** 引入实际完成值: what another workbook has to bring in, on show until it is written or dropped. */
   readonly source: ReadSource | null;
+  /** 从 Word 导入: the document that was read last for the dialog; null where none was. */
+  readonly word: FoundWord | RefusedWord | null;
   /** 更多: the dialog that is open; null where none is. */
   readonly dialog: OpenDialog | null;
   readonly scoreOrder: ScoreOrder;
@@ -281,6 +303,7 @@ export const initialPaneState: PaneState = {
   tab: "check",
   fill: NOTHING_FILLED,
   source: null,
+  word: null,
   dialog: null,
   scoreOrder: "unfinished",
   preferences: { autoWriteBack: false },

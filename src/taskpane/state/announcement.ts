@@ -22,10 +22,13 @@ export function announcement(state: PaneState, messages: Messages): string {
 }
 
 /** Every sheet's count would keep the reader talking; a quarter is enough. */
-function progressAnnouncement({ progress }: RunningTask, messages: Messages): string {
+function progressAnnouncement({ kind, progress }: RunningTask, messages: Messages): string {
   if (!progress) return messages.progress.starting;
   const step = Math.max(1, Math.ceil(progress.total / STEPS));
-  return progressWords({ ...progress, done: Math.floor(progress.done / step) * step }, messages);
+  return progressWords(
+    { kind, progress: { ...progress, done: Math.floor(progress.done / step) * step } },
+    messages,
+  );
 }
 
 function resultAnnouncement(outcome: Outcome, unread: readonly string[], messages: Messages): string {

@@ -30,6 +30,8 @@ export function noticeWords(notice: Notice, messages: Messages): string {
       return formsWords(notice.forms, messages);
     case "tableAdded":
       return addedWords(notice.sheet, messages);
+    case "wordImported":
+      return notice.text;
     case "allFilled":
       return notice.withoutColumns > 0
         ? messages.evaluation.columns.missing(notice.withoutColumns)

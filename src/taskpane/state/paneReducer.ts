@@ -96,10 +96,12 @@ export function paneReducer(state: PaneState, action: PaneAction): PaneState {
       return { ...state, task: null, source: action.source };
     case "sourceDropped":
       return { ...state, source: null };
+    case "wordRead":
+      return { ...state, task: null, word: action.word };
     case "dialogOpened":
-      return { ...state, task: null, dialog: action.dialog };
+      return { ...state, task: null, dialog: action.dialog, word: null };
     case "dialogClosed":
-      return { ...state, dialog: null };
+      return closeDialog(state);
     case "scoresSorted":
       return { ...state, scoreOrder: action.order };
     case "preferencesLoaded":
@@ -234,6 +236,11 @@ function toggleSeverity(filter: Filter, severity: Severity): Filter {
     ? filter.severities.filter((one) => one !== severity)
     : [...filter.severities, severity];
   return { ...filter, severities };
+}
+
+/** That a document could not be read has been told in the dialog, and is of no use without it. */
+function closeDialog(state: PaneState): PaneState {
+  return { ...state, dialog: null, problem: state.problem?.during === "readWord" ? null : state.problem };
 }
 
 function openTable(state: PaneState, tableId: string, finding: string | null): PaneState {

@@ -1,9 +1,14 @@
-import type { Progress } from "../../application/WorkbookPort";
 import type { Messages } from "../locales/zh-CN";
+import type { RunningTask } from "./PaneState";
 
-/** "正在读取 137 / 300 张工作表". */
-export function progressWords(progress: Progress | null, messages: Messages): string {
-  return progress
-    ? messages.progress[progress.stage](progress.done, progress.total)
-    : messages.progress.starting;
+/** "正在读取 137 / 300 张工作表"; of a Word document its tables are counted. */
+export function progressWords(
+  { kind, progress }: Pick<RunningTask, "kind" | "progress">,
+  { progress: words }: Messages,
+): string {
+  if (!progress) return words.starting;
+  const { stage, done, total } = progress;
+  return kind === "readWord" && stage !== "writing"
+    ? words.word[stage](done, total)
+    : words[stage](done, total);
 }

@@ -12,5 +12,9 @@ export const WRITING_TASKS: readonly TaskKind[] = [
   "summary",
   "forms",
   "newTable",
+  "importWord",
   ...EVALUATION_PURPOSES,
 ];
+
+/** Those of them that can be cancelled while they write: the sheets that were made are taken away again. */
+export const CANCELLABLE_WRITES: readonly TaskKind[] = ["newTable", "importWord"];

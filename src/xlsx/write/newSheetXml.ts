@@ -1,28 +1,31 @@
+import { FORM_FOOTER, formMargins } from "../../domain/form/formPrint";
 import { formatArea, formatCell } from "../../domain/grid/address";
 import { lastColumn, lastRow } from "../../domain/grid/Area";
 import type { Area, Position } from "../../domain/grid/Area";
 import type { NewCell, NewSheet } from "../../domain/sheet/NewSheet";
 import { cellXml, textCellXml } from "./cellXml";
+import { frozenXml } from "./frozenXml";
 import { formatSqref } from "./sqref";
 import { validationXml } from "./validationXml";
+import { xmlText } from "./xmlText";
 
 export type StyleOfCell = (cell: NewCell) => number;
 
 /** Cells have a margin of 5 pixels, which the file counts as part of the width. */
 const PADDING = 0.71;
-/** Inches. */
-const MARGINS = 'left="0.5" right="0.5" top="0.6" bottom="0.6" header="0.3" footer="0.3"';
+const CENTIMETRES_IN_INCH = 2.54;
 const MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
 
 /** A new worksheet as a part of a workbook. It refers to no other part: texts stand in the cells. */
 export function newSheetXml(sheet: NewSheet, styleOf: StyleOfCell, isFirst: boolean): string {
-  const { columns, heights, cells, entries, orientation } = sheet;
+  const { columns, heights, cells, entries, orientation, headerRow } = sheet;
   const whole = { row: 0, column: 0, rowCount: heights.length, columnCount: columns.length };
   const validations = entries.map(({ area, rule }) => validationXml(rule, formatSqref([area]), ""));
   return [
     `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<worksheet xmlns="${MAIN}">`,
     `<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr><dimension ref="${formatArea(whole)}"/>`,
-    `<sheetViews><sheetView showGridLines="0"${isFirst ? ' tabSelected="1"' : ""} workbookViewId="0"/></sheetViews>`,
+    `<sheetViews><sheetView showGridLines="0"${isFirst ? ' tabSelected="1"' : ""} workbookViewId="0">`,
+    `${headerRow === undefined ? "" : frozenXml(headerRow + 1)}</sheetView></sheetViews>`,
     '<sheetFormatPr defaultRowHeight="15"/>',
     `<cols>${columns.map(columnXml).join("")}</cols>`,
     `<sheetData>${rowsXml(cells, heights, styleOf)}</sheetData>`,
@@ -31,9 +34,17 @@ export function newSheetXml(sheet: NewSheet, styleOf: StyleOfCell, isFirst: bool
       cells.filter(isMerged).map(({ area }) => `<mergeCell ref="${formatArea(area)}"/>`),
     ),
     listXml("dataValidations", validations),
-    `<printOptions horizontalCentered="1"/><pageMargins ${MARGINS}/>`,
-    `<pageSetup paperSize="9" orientation="${orientation}" fitToWidth="1" fitToHeight="0"/></worksheet>`,
+    `<printOptions horizontalCentered="1"/><pageMargins ${marginsXml()}/>`,
+    `<pageSetup paperSize="9" orientation="${orientation}" fitToWidth="1" fitToHeight="0"/>`,
+    `<headerFooter><oddFooter>${xmlText(`&C${FORM_FOOTER}`)}</oddFooter></headerFooter></worksheet>`,
   ].join("");
+}
+
+/** The file has inches. */
+function marginsXml(): string {
+  return Object.entries(formMargins)
+    .map(([side, centimetres]) => `${side}="${(centimetres / CENTIMETRES_IN_INCH).toFixed(2)}"`)
+    .join(" ");
 }
 
 const isMerged = ({ area }: { readonly area: Area }): boolean => area.rowCount * area.columnCount > 1;

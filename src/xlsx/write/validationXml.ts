@@ -19,14 +19,15 @@ export function validationXml(rule: EntryRule, sqref: string, prefix: string): s
   const { prompt, alertTitle, alert } = entryPrompt(rule);
   const { attributes, formulas } = criteriaOf(rule);
   const style = rule.kind === "number" ? "" : ' errorStyle="warning"';
-  const shown = ' allowBlank="1" showInputMessage="1" showErrorMessage="1"';
+  const shown = ' allowBlank="1" showInputMessage="1"';
+  const refusing = rule.kind === "text" ? "" : ' showErrorMessage="1"';
   const texts = ` errorTitle="${xmlText(alertTitle)}" error="${xmlText(alert)}" prompt="${xmlText(prompt)}"`;
   const inner = formulas.map((formula, index) => {
     const element = `${prefix}formula${index + 1}`;
     return `<${element}>${xmlText(formula)}</${element}>`;
   });
   const tag = `${prefix}dataValidation`;
-  return `<${tag}${attributes}${style}${shown}${texts} sqref="${sqref}">${inner.join("")}</${tag}>`;
+  return `<${tag}${attributes}${style}${shown}${refusing}${texts} sqref="${sqref}">${inner.join("")}</${tag}>`;
 }
 
 function criteriaOf(rule: EntryRule): Criteria {

@@ -3,6 +3,7 @@ import { linkFormula } from "../../domain/report/linkFormula";
 import { TAB_COLOR } from "../../domain/report/reportLook";
 import type { CellRole, DocumentCell, DocumentRow, SheetDocument } from "../../domain/report/SheetDocument";
 import { areaOfDocument } from "../../domain/report/SheetDocument";
+import { frozenXml } from "./frozenXml";
 import { cellText, xmlText } from "./xmlText";
 
 export type StyleOf = (role: CellRole, numberFormat: string) => number;
@@ -18,14 +19,12 @@ const MARGINS = 'left="0.39" right="0.39" top="0.59" bottom="0.59" header="0.28"
  */
 export function worksheetXml(document: SheetDocument, styleOf: StyleOf, namespace: string): string {
   const { rows, columns, frozenRows, print } = document;
-  const below = formatCell({ row: frozenRows, column: 0 });
   return [
     `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<worksheet xmlns="${namespace}">`,
     `<sheetPr><tabColor rgb="FF${TAB_COLOR.slice(1)}"/><pageSetUpPr fitToPage="1"/></sheetPr>`,
     `<dimension ref="${formatArea(areaOfDocument(document))}"/>`,
-    `<sheetViews><sheetView showGridLines="0" workbookViewId="0"><pane ySplit="${frozenRows}" topLeftCell="${below}"`,
-    ` activePane="bottomLeft" state="frozen"/><selection pane="bottomLeft" activeCell="${below}" sqref="${below}"/>`,
-    `</sheetView></sheetViews><sheetFormatPr defaultRowHeight="15"/>`,
+    `<sheetViews><sheetView showGridLines="0" workbookViewId="0">${frozenXml(frozenRows)}</sheetView></sheetViews>`,
+    '<sheetFormatPr defaultRowHeight="15"/>',
     `<cols>${columns.map(columnXml).join("")}</cols>`,
     `<sheetData>${rows.map((row, index) => rowXml(row, index, styleOf)).join("")}</sheetData>`,
     mergesXml(rows),

@@ -1,3 +1,4 @@
+import type { WordReader } from "../../../src/application/importWord";
 import { defaultSettings } from "../../../src/domain/settings/defaultSettings";
 import type { SheetGrid } from "../../../src/domain/grid/SheetGrid";
 import type { Settings } from "../../../src/domain/settings/Settings";
@@ -6,6 +7,7 @@ import { PaneSession } from "../../../src/taskpane/state/PaneSession";
 import type { Preferences } from "../../../src/taskpane/state/PaneState";
 import { createPaneStore } from "../../../src/taskpane/state/PaneStore";
 import { seedGrids } from "../../support/seedGrids";
+import { wordDocument } from "../../support/wordTable";
 import { FakeDocuments } from "./FakeDocuments";
 import { FakeForms } from "./FakeForms";
 import { FakeNewSheets } from "./FakeNewSheets";
@@ -20,6 +22,8 @@ interface SessionOptions {
   readonly settings?: Partial<Settings>;
   /** What is in the other workbook of 引入实际完成值. */
   readonly otherGrids?: SheetGrid[];
+  /** The Word document that is chosen, whatever its name; one without tables when absent. */
+  readonly word?: WordReader;
   /** The workbook; one that forgets what is written into it when absent. */
   readonly workbook?: FakeWorkbook;
 }
@@ -31,6 +35,7 @@ export function startSession({
   settings,
   workbook = new FakeWorkbook(grids),
   otherGrids = [],
+  word = { readDocument: () => Promise.resolve(wordDocument()) },
 }: SessionOptions = {}) {
   const store = createPaneStore();
   const documents = new FakeDocuments();
@@ -51,6 +56,7 @@ export function startSession({
     forms,
     newSheets,
     openSource: () => source,
+    openWord: () => Promise.resolve(word),
     preferences,
     locale: "zh-CN",
     now: () => (clock += 1),

@@ -1,8 +1,9 @@
 import { Menu, MenuItem, MenuList, MenuPopover } from "@fluentui/react-components";
 import { useMessages, usePane } from "../../state/PaneContext";
-import { MORE_ENTRIES } from "./moreEntries";
+import type { MoreEntry } from "./MoreEntry";
 
 interface MoreListProps {
+  readonly entries: readonly MoreEntry[];
   /** The button that opened the list. */
   readonly target: HTMLElement | null;
   readonly open: boolean;
@@ -10,7 +11,7 @@ interface MoreListProps {
 }
 
 /** The list below ⋯. Closed without a choice it gives the focus back to the button; a choice leaves it to its dialog. */
-export default function MoreList({ target, open, onOpenChange }: MoreListProps) {
+export default function MoreList({ entries, target, open, onOpenChange }: MoreListProps) {
   const messages = useMessages();
   const services = usePane();
   return (
@@ -26,7 +27,7 @@ export default function MoreList({ target, open, onOpenChange }: MoreListProps) 
     >
       <MenuPopover>
         <MenuList>
-          {MORE_ENTRIES.map(({ id, label, open: choose }) => (
+          {entries.map(({ id, label, open: choose }) => (
             <MenuItem key={id} onClick={() => choose(services)}>
               {label(messages)}
             </MenuItem>
