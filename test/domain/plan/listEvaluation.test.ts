@@ -238,4 +238,12 @@ describe("a layout as it stands", () => {
     expect(standing(grid)).toEqual([["H8:M12", "H13:M18", null]]);
     expect(standing(withRowInserted(grid, 15))).toEqual([["H8:M12", null, null]]);
   });
+
+  it("has no summary where a header or label that tells its lines says something else", () => {
+    expect(standing(typed(written(listGrid()), { Q3: "备注" }))).toEqual([
+      ["J3:O8", null, null],
+      ["J3:O8", null, null],
+    ]);
+    expect(standing(typed(written(seedFormGrid()), { H15: "备注" }))).toEqual([["H8:M12", null, null]]);
+  });
 });

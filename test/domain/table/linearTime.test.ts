@@ -90,7 +90,7 @@ it.each(["below", "beside"] as const)(
         const [few, many] = [5, 20].map((count) => looks(repeatedForm(form, count, where)));
         expect(many).toBeLessThan((few ?? 0) * 4.4 + 2_000);
       }),
-      { numRuns: 60 },
+      { numRuns: 25 },
     );
   },
 );
