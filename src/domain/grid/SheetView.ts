@@ -14,7 +14,7 @@ export class SheetView {
 
   constructor(readonly grid: SheetGrid) {
     this.extent = extentOf(grid);
-    this.merges = byCell(grid.merges, this.extent);
+    this.merges = byCell(grid.merges, this.extent, isOverNone);
     this.owned = byCell(
       grid.ownedBlocks.map(({ area }) => area),
       this.extent,
@@ -72,18 +72,39 @@ export class SheetView {
 /** A sheet has 16,384 columns. */
 const keyOf = (row: number, column: number): number => row * 16_384 + column;
 
-/** Areas by each of their cells. Only the part that holds values can be asked for: a merged whole column costs no more. */
-function byCell(areas: readonly Area[], extent: Area | null): Map<number, Area> {
+type AreasByCell = ReadonlyMap<number, Area>;
+
+/**
+ * Areas by each of their cells. Only the part that holds values can be asked for: a merged whole column costs no more.
+ * @param counts whether an area counts, by its cells and those of the areas before it
+ */
+function byCell(
+  areas: readonly Area[],
+  extent: Area | null,
+  counts: (keys: readonly number[], before: AreasByCell) => boolean = () => true,
+): AreasByCell {
   const cells = new Map<number, Area>();
   if (!extent) return cells;
   for (const area of areas) {
-    const bottom = Math.min(lastRow(area), lastRow(extent));
-    const right = Math.min(lastColumn(area), lastColumn(extent));
-    for (let row = Math.max(area.row, extent.row); row <= bottom; row++) {
-      for (let column = Math.max(area.column, extent.column); column <= right; column++) {
-        cells.set(keyOf(row, column), area);
-      }
-    }
+    const keys = keysWithin(area, extent);
+    if (counts(keys, cells)) for (const key of keys) cells.set(key, area);
   }
   return cells;
+}
+
+function keysWithin(area: Area, extent: Area): number[] {
+  const keys: number[] = [];
+  const bottom = Math.min(lastRow(area), lastRow(extent));
+  const right = Math.min(lastColumn(area), lastColumn(extent));
+  for (let row = Math.max(area.row, extent.row); row <= bottom; row++) {
+    for (let column = Math.max(area.column, extent.column); column <= right; column++) {
+      keys.push(keyOf(row, column));
+    }
+  }
+  return keys;
+}
+
+/** Excel lets no merge lie over another, but a file made elsewhere may: then the first one counts. */
+function isOverNone(keys: readonly number[], before: AreasByCell): boolean {
+  return keys.every((key) => !before.has(key));
 }

@@ -14,13 +14,18 @@ interface Floor {
 /** How far down a sheet has been read, by column: where the head of the next table may begin, and which table is above it. */
 export class ColumnFloors {
   private readonly floors = new Map<number, Floor>();
-  private readonly starts: readonly number[];
+  /** Where tables begin, left to right, each with the lowest header that begins there. */
+  private readonly starts: readonly { readonly column: number; readonly row: number }[];
 
   constructor(
     private readonly view: TableView,
+    /** Top to bottom. */
     headers: readonly IndicatorHeader[],
   ) {
-    this.starts = [...new Set(headers.map(({ firstColumn }) => firstColumn))].sort((a, b) => a - b);
+    // The second of two blocks side by side begins no table.
+    const tables = headers.filter(({ besides }) => besides === null);
+    const lowest = new Map(tables.map(({ firstColumn, row }) => [firstColumn, row]));
+    this.starts = [...lowest].map(([column, row]) => ({ column, row })).sort((a, b) => a.column - b.column);
   }
 
   /** The first row below what stands above over the same columns. */
@@ -28,11 +33,11 @@ export class ColumnFloors {
     return Math.max(this.view.extent?.row ?? 0, this.lowestAbove(place)?.row ?? 0);
   }
 
-  /** The last column before the next table to the right, or the sheet's last. */
-  rightOf({ lastColumn: last }: HeadPlace): number {
-    const next = this.starts.find((column) => column > last);
+  /** The last column before the next table to the right that is not all above row `top`, or the sheet's last. */
+  rightOf({ lastColumn: last }: HeadPlace, top: number): number {
+    const next = this.starts.find(({ column, row }) => column > last && row >= top);
     const end = this.view.extent ? lastColumn(this.view.extent) : last;
-    return next === undefined ? end : Math.min(end, next - 1);
+    return next === undefined ? end : Math.min(end, next.column - 1);
   }
 
   /** The number of the table right above, over the same columns; null where there is none. */

@@ -10,7 +10,7 @@ import { isSideLabel } from "./headerSynonyms";
 import type { ColumnRole, FieldRole, HeaderRole } from "./headerLabels";
 import { normaliseLabel } from "./label";
 import type { Period } from "./Layout";
-import { periodOfText } from "./periodWords";
+import { namesBlock, periodOfText } from "./periodWords";
 import type { ReadingDoubt } from "./TableReading";
 import type { GridColumns } from "./TargetTable";
 import type { TableView } from "./TableView";
@@ -72,10 +72,10 @@ function headerOf(
   { cells, fields, side, continues }: HeaderSegment,
   before: IndicatorHeader | null,
 ): IndicatorHeader | null {
-  const namedPeriod = periodOf(side, cells);
+  const namedPeriod = periodAbove(view, row - 1, cells) ?? periodOf(side, cells);
   const besides = continues || isOtherBlock(before, cells, namedPeriod) ? before : null;
   const isList = [...fields, ...cells].some(({ roles }) => roles.includes("project"));
-  const { columns, doubts } = chooseColumns(view, [...fields, ...cells], bottom);
+  const { columns, doubts } = chooseColumns(view, [...fields, ...cells.map(asColumn)], bottom);
   const grid = gridColumns(columns, besides);
   const [first, last] = [fields[0] ?? side ?? cells[0], cells.at(-1)];
   const target = columns.get("target");
@@ -96,6 +96,12 @@ function headerOf(
     firstColumn: Math.min(first.column, sideColumn ?? first.column),
     lastColumn: last.lastColumn,
   };
+}
+
+/** From the levels on, words that could also name a field of the project (目标, 实际完成情况) name a column of the indicators. */
+function asColumn(header: HeaderCell): HeaderCell {
+  const roles = header.roles.filter(isColumnRole);
+  return roles.length === 0 ? header : { ...header, roles };
 }
 
 /** 绩效指标 that begins below the header, beside the first indicator. */
@@ -125,6 +131,18 @@ function periodOf(side: HeaderCell | null, cells: readonly HeaderCell[]): Period
     ]),
   ];
   return texts.map(periodOfText).find((period) => period !== null) ?? null;
+}
+
+/** 二、年度绩效指标 in a line of its own above headings; 年度目标 there is a label whose text is blank. */
+function periodAbove(view: TableView, row: number, cells: readonly HeaderCell[]): Period | null {
+  const [first, last] = [cells[0], cells.at(-1)];
+  if (!first || !last || row < 0) return null;
+  const line = [...view.cellsOfRow(row, first.column, last.lastColumn)].filter(
+    ({ text }) => text.trim() !== "",
+  );
+  const text = line.length === 1 ? (line[0]?.text ?? "") : "";
+  const isLabel = view.words.fieldRoleOf(normaliseLabel(text)) !== null;
+  return namesBlock(text) && !isLabel ? periodOfText(text) : null;
 }
 
 function fieldColumnsOf(columns: ReadonlyMap<HeaderRole, HeaderCell>): Map<FieldRole, HeaderCell> {

@@ -51,7 +51,8 @@ export class SheetReading {
 
   private limitsOf(header: IndicatorHeader): HeadLimits {
     const place = placeOf(header);
-    return { top: this.floors.topOf(place), right: this.floors.rightOf(place) };
+    const top = this.floors.topOf(place);
+    return { top, right: this.floors.rightOf(place, top) };
   }
 
   private add(sketch: TableSketch): void {
@@ -65,8 +66,10 @@ export class SheetReading {
     const grids = [first, second].map((header) => ({ header, ...readIndicatorRows(this.view, header) }));
     const bottom = Math.max(...grids.map(({ lastRow: last }) => last));
     const place = placeOf(second);
-    const named = first.namedPeriod ?? leftPeriod(this.view, place, limits);
-    const periods = periodsOf(named, second.namedPeriod);
+    // 年度指标值 over both is no word of either: then the head tells which stands left.
+    const [left, right] =
+      first.namedPeriod === second.namedPeriod ? [null, null] : [first.namedPeriod, second.namedPeriod];
+    const periods = periodsOf(left ?? leftPeriod(this.view, place, limits), right);
     const sketches = grids.map(({ header, rows }, index) =>
       sketchTable(this.view, {
         header,

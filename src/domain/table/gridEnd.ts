@@ -1,5 +1,6 @@
 import { lastColumn } from "../grid/Area";
 import { firstLevelOf } from "./firstLevel";
+import { isTableTitle } from "./headWords";
 import type { IndicatorHeader } from "./IndicatorHeader";
 import { normaliseLabel } from "./label";
 import { secondLevelOf } from "./secondLevel";
@@ -11,7 +12,7 @@ export const level1Column = ({ level1, level2, level3 }: GridColumns): number =>
 export const level2Column = ({ level2, level3 }: GridColumns): number => level2 ?? level3;
 
 /** Rows with a level's name in them, and no more, are unused rows of the grid. */
-const FIRST_LEVELS = /^(?:产出|效益|满意度|成本)(?:指标)?$/;
+const FIRST_LEVELS = /^(?:[一二三四五]、)?(?:产出|效益|满意度|成本)(?:指标)?(?:\([\d.]+分?\))?$/;
 
 /** What a row is to the grid: a row of it, one to pass over (a list's 小计, a repeated header), or the first behind its end. */
 export type GridRow = "inside" | "skipped" | "end";
@@ -72,10 +73,21 @@ function isFooter(view: TableView, header: IndicatorHeader, row: number): boolea
     // In a list a project's name may begin with any word.
     const isFree =
       fieldColumns.size === 0 || (view.isBlank(row, columns.target) && view.isBlank(row, columns.level3));
-    if (top < row || !isFree || firstLevelOf(label) !== null) return false;
-    return SIGNATURE.test(label) || (isFooterWord(label) && view.isBlank(row, level2Column(columns)));
+    if (top < row || !isFree || firstLevelOf(label) !== null || isName(view, columns, row, column))
+      return false;
+    return SIGNATURE.test(label) || (isFooterWord(label) && standsAlone(view, columns, row, column));
   }
   return false;
+}
+
+/** Below levels that are written once stands 项目完成时间 or 审核报告数量 as the first word of its row, with a value beside it. */
+function isName(view: TableView, { level3, target }: GridColumns, row: number, column: number): boolean {
+  return column === level3 && !view.isBlank(row, target);
+}
+
+/** Whether no 二级指标 stands beside a footer's word. Where there is no 一级指标, the word stands in the column of the 二级指标. */
+function standsAlone(view: TableView, columns: GridColumns, row: number, column: number): boolean {
+  return view.isBlank(row, level2Column(columns)) || (columns.level1 === null && column === columns.level2);
 }
 
 /** Blank rows that may stand within a grid. */
@@ -85,6 +97,7 @@ const MOST_BLANK_ROWS = 3;
 function goesOn(view: TableView, header: IndicatorHeader, from: number): boolean {
   const { columns } = header;
   for (let row = from; row < from + MOST_BLANK_ROWS; row++) {
+    if (isAcross(view, header, row)) return isExecutionRow(view, header, row);
     if (isHeadOfTable(view, header, row) || isFooter(view, header, row)) return false;
     if (isOutside(view, header, row)) continue;
     const level1 = view.text(row, level1Column(columns));
@@ -113,6 +126,8 @@ function isHeadOfTable(view: TableView, { firstColumn, columns }: IndicatorHeade
     const label = normaliseLabel(text);
     const [role] = view.words.headerRolesOf(text);
     const isLevelHeader = role === "level1" || (role === "level2" && columns.level1 === null);
+    if (isTableTitle(label) && view.isBlank(row, columns.level3) && view.isBlank(row, columns.target))
+      return true;
     return isLevelHeader || view.words.fieldRoleOf(label) !== null || /^(?:金额)?单位:/.test(label);
   });
 }

@@ -19,6 +19,13 @@ export function isTitle(text: string): boolean {
   return TITLE.test(normaliseLabel(text));
 }
 
+const TABLE_TITLE = /绩效.*表(?:\([^()]*\))?$/;
+
+/** Whether a text names a table for certain (…绩效目标表, …绩效自评表（2024年度）): what a project may be called as well is no such name. */
+export function isTableTitle(label: string): boolean {
+  return TABLE_TITLE.test(label);
+}
+
 /** The money unit that a line of the head states: "单位：万元", "（金额单位：人民币元）"; null when it states none. */
 export function statedMoneyUnit(text: string): MoneyUnit | null {
   return asUnit(MONEY_UNIT.exec(normaliseLabel(text))?.[1]);
@@ -58,7 +65,7 @@ export function yearOfLine(text: string): number | null {
   return year === undefined ? null : Number(year);
 }
 
-/** Whether a line above the project's name belongs to the table: its title, its unit, its money unit. */
+/** Whether a line above the project's name belongs to the table: its title, its year, its unit, its money unit. */
 export function isHeadLine(text: string): boolean {
-  return isTitle(text) || statedMoneyUnit(text) !== null || namedUnit(text) !== null;
+  return [statedMoneyUnit, namedUnit, yearOfLine].some((read) => read(text) !== null) || isTitle(text);
 }

@@ -28,15 +28,15 @@ export function headerRowsAt(view: TableView, row: number): HeaderRows | null {
   return { row: hasHeadings(view, row - 1, columns) ? row - 1 : row, lastRow: last, levelRow: row };
 }
 
-/** The cells of a row that head levels. 绩效指标 beside them is the label of the whole grid. */
+/** The cells of a row that head levels. 绩效指标 beside or above them is the label of the whole grid. */
 function levelCells(view: TableView, row: number): HeadCell[] {
   const { extent } = view;
   if (!extent || !view.mayHeadLevels(row)) return [];
-  const cells = [...view.cellsOfRow(row, extent.column, lastColumn(extent))].filter(({ text }) =>
-    view.words.headerRolesOf(text).some((role) => LEVELS.includes(role)),
+  return [...view.cellsOfRow(row, extent.column, lastColumn(extent))].filter(
+    ({ text }) =>
+      view.words.headerRolesOf(text).some((role) => LEVELS.includes(role)) &&
+      !isSideLabel(normaliseLabel(text)),
   );
-  const own = cells.filter(({ text }) => !isSideLabel(normaliseLabel(text)));
-  return own.length > 0 ? own : cells;
 }
 
 /** 指标性质 | 指标值 | 度量单位 below a heading, where the levels beside it are not merged down. */

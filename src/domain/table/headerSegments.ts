@@ -53,11 +53,12 @@ function startsOf(view: TableView, row: number, cells: readonly HeaderCell[]): S
     const isBare = role === "level3" && seen.has("target") && seen.has("level3") && hasTarget(cells, index);
     if (role === "level1" || (isLevel && isNewLevel(seen)) || isBare) {
       const before = cells[index - 1];
-      const isBeside = before !== undefined && gapBetween(view, row, before.lastColumn + 1, column) === 0;
+      const isBeside =
+        before !== undefined && !before.isSide && gapBetween(view, row, before.lastColumn + 1, column) === 0;
       starts.push({ index, continues: role !== "level1" && starts.length > 0 && isBeside });
       seen = new Set();
     }
-    seen.add(role);
+    for (const one of roles) seen.add(one);
   }
   return starts;
 }
@@ -101,7 +102,8 @@ function leftOf(
   if (last < start) return cells.slice(from, start);
   const [side, first] = [cells[start - 1], cells[start]];
   if (!side || !first || side.lastColumn + 1 !== first.column) return [];
-  return side.isSide || side.lastRow > first.lastRow ? [side] : [];
+  const isBesideGrid = side.lastRow > first.lastRow && side.roles.length === 0;
+  return side.isSide || isBesideGrid ? [side] : [];
 }
 
 /** A column that only an indicator grid has: the table beside ends with it. */

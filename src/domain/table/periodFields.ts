@@ -3,7 +3,7 @@ import type { FieldRole } from "./headerLabels";
 import type { HeadCell, HeadField } from "./HeadCell";
 import { normaliseLabel } from "./label";
 import type { Period } from "./Layout";
-import { periodOfText } from "./periodWords";
+import { namesBlock, periodOfText } from "./periodWords";
 import { readGoal } from "./readGoal";
 import type { FieldLimits, GoalFields } from "./readGoal";
 import type { TableView } from "./TableView";
@@ -146,7 +146,10 @@ function textOf(
     ) ||
     beside.text.trim() === "";
   const below = view.cell(lastRow(label.area) + 1, label.column);
-  const isBelow =
-    isHeading && below.row < bottom && view.words.fieldRoleOf(normaliseLabel(below.text)) === null;
+  const isLabel =
+    view.words.fieldRoleOf(normaliseLabel(below.text)) !== null ||
+    namesBlock(below.text) ||
+    goals.some(({ cell }) => cell.row === below.row && cell.column === below.column);
+  const isBelow = isHeading && below.row < bottom && !isLabel;
   return { label, value: isBelow ? below : beside };
 }

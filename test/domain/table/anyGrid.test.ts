@@ -6,11 +6,25 @@ import type { SheetGrid } from "../../../src/domain/grid/SheetGrid";
 import { SheetView } from "../../../src/domain/grid/SheetView";
 import { planCheckColumns } from "../../../src/domain/plan/planCheckColumns";
 import { defaultSettings } from "../../../src/domain/settings/defaultSettings";
+import { HEADER_LABELS, HEADER_ONLY } from "../../../src/domain/table/headerLabels";
+import { FUNDS_LABELS } from "../../../src/domain/table/headerSynonyms";
 import { knownWords } from "../../../src/domain/table/Vocabulary";
+import { LAYOUTS } from "../../../src/domain/table/layouts";
 import { readTables } from "../../../src/domain/table/readTables";
+import { alone, anyForm, anyRowOfForms } from "../../support/forms/anySheet";
 import { gridOf } from "../../support/gridOf";
 import type { TestCell } from "../../support/gridOf";
 import { SEED_HEADER } from "../../support/seedForm";
+
+/** Every word of every form: what heads a column, a field, a line of funds, a block, and what stands below a grid. */
+const KNOWN_WORDS: readonly string[] = [
+  ...Object.values(HEADER_LABELS).flat(),
+  ...Object.keys(HEADER_ONLY),
+  ...FUNDS_LABELS,
+  ...["项目资金（万元）", "年初预算数", "全年执行数", "执行率", "年度资金总额", "上年结转资金"],
+  ...["中长期绩效指标", "二、年度绩效指标", "绩效指标值", "中期目标", "年度目标"],
+  ...["总分", "小计", "填报人：", "注：", "序号", "（2024年度）", "填报单位：湖城市水务局", "正向", "%"],
+];
 
 /** Cells as tables have them, and cells as nobody expects them. */
 const cell = fc.oneof(
@@ -26,6 +40,7 @@ const cell = fc.oneof(
       "单位：万元",
     ),
   },
+  { weight: 3, arbitrary: fc.constantFrom(...KNOWN_WORDS) },
   {
     weight: 3,
     arbitrary: fc.constantFrom("产出指标", "效益指标", "数量指标", "成本指标", "≤56万元", "2条", "/", "合计"),
@@ -111,6 +126,27 @@ const anyGrid: fc.Arbitrary<SheetGrid> = fc
     merges: merges.map((area) => ({ ...area, row: area.row + shift, column: area.column + shift })),
   }));
 
+/** A form of any layout into which somebody has typed, and in which cells were merged, over one another if it comes to that. */
+const mutilated: fc.Arbitrary<SheetGrid> = fc
+  .tuple(
+    fc.oneof(alone(anyForm), anyRowOfForms),
+    fc.array(fc.tuple(fc.nat(25), fc.nat(14), cell), { maxLength: 12 }),
+    fc.array(merge, { maxLength: 3 }),
+  )
+  .map(([{ grid: drawn }, typed, merges]) => {
+    const rows = drawn.values.map((line, r) =>
+      line.map((value, c): TestCell => ({
+        value,
+        numberFormat: drawn.numberFormats[r]?.[c] ?? "General",
+        text: drawn.texts[r]?.[c] ?? "",
+      })),
+    );
+    for (const [row, column, content] of typed) (rows[row] ?? []).splice(column, 1, content);
+    return { ...gridOf(rows), merges: [...drawn.merges, ...merges] };
+  });
+
+const anySheet = fc.oneof({ weight: 3, arbitrary: anyGrid }, { weight: 2, arbitrary: mutilated });
+
 const RUNS = { numRuns: 400 };
 
 /** What stands over a column in the rows that a header may take: three at most. */
@@ -123,11 +159,18 @@ it("the grids do hold tables, or the tests below would say nothing", () => {
   const grids = fc.sample(anyGrid, { numRuns: 200, seed: 7 });
   const holding = grids.filter((grid) => readTables([grid], defaultSettings).tables.length > 0);
   expect(holding.length).toBeGreaterThan(50);
+  for (const sheets of [
+    fc.sample(anyGrid, { numRuns: 400, seed: 7 }),
+    fc.sample(mutilated, { numRuns: 100, seed: 7 }),
+  ]) {
+    const { tables } = readTables(sheets, defaultSettings);
+    expect(new Set(tables.map(({ reading }) => reading.layout)).size).toBe(LAYOUTS.length);
+  }
 });
 
 it("any grid of cells and merges is read, audited and planned without a throw", () => {
   fc.assert(
-    fc.property(anyGrid, (grid) => {
+    fc.property(anySheet, (grid) => {
       const audited = audit(readTables([grid], defaultSettings).tables, defaultSettings);
       expect(audited.tables.flatMap(({ failures }) => failures)).toEqual([]);
       planCheckColumns(audited, [grid], "zh-CN");
@@ -138,7 +181,7 @@ it("any grid of cells and merges is read, audited and planned without a throw", 
 
 it("no table is reported without its header cells", () => {
   fc.assert(
-    fc.property(anyGrid, (grid) => {
+    fc.property(anySheet, (grid) => {
       for (const { headerRow, columns } of readTables([grid], defaultSettings).tables) {
         const heads = (column: number | null, role: string) =>
           column === null ||
@@ -156,7 +199,7 @@ it("no table is reported without its header cells", () => {
 
 it("what would be written lies right of every table and only over blank cells", () => {
   fc.assert(
-    fc.property(anyGrid, (grid) => {
+    fc.property(anySheet, (grid) => {
       const audited = audit(readTables([grid], defaultSettings).tables, defaultSettings);
       for (const { area } of planCheckColumns(audited, [grid], "zh-CN").sheets.flatMap(
         ({ cells }) => cells,

@@ -3,6 +3,7 @@ import type { SheetGrid } from "../../../src/domain/grid/SheetGrid";
 import { diagnoseSheet } from "../../../src/domain/table/diagnoseSheet";
 import { plainReading } from "../../../src/domain/table/ReadingOptions";
 import { sketchSheet } from "../../../src/domain/table/sketchTables";
+import { anyForm, repeatedForm } from "../../support/forms/anySheet";
 import { gridOf } from "../../support/gridOf";
 import type { TestCell } from "../../support/gridOf";
 import { SEED_HEADER, seedFormRows } from "../../support/seedForm";
@@ -37,6 +38,17 @@ const LINES: readonly (readonly TestCell[])[] = [
   ["甲项目", "产出指标", "数量指标", "乙", "3个"],
   ["一级指标", "二级指标", "三级指标", "指标值", "二级指标", "三级指标", "指标值"],
   [1, "凭证", "二级科目", 3.5],
+  ["项目资金（万元）", "年初预算数", "全年预算数", "全年执行数", "分值", "执行率", "得分"],
+  ["年度资金总额", 5, 5, 5, 10, "100%", 10],
+  ["年度总体目标", "预期目标", null, "实际完成情况"],
+  ["绩效指标", null, null, "绩效指标值"],
+  ["一级指标", "二级指标", "三级指标", "指标性质", "指标值", "度量单位"],
+  [null, null, null, "指标性质", "指标值", "度量单位"],
+  ["二、年度绩效指标"],
+  ["中长期绩效指标", "一级指标", "二级指标", "三级指标", "年度指标值", "实际完成值", "分值", "得分"],
+  ["产出指标", "质量指标"],
+  ["小计", null, 5],
+  ["填报人：张三", null, "联系电话：123"],
 ];
 
 const repeated = (lines: readonly (readonly TestCell[])[], times: number): SheetGrid =>
@@ -69,3 +81,16 @@ it("a head far below other things is looked for no further than it must", () => 
     gridOf([...Array.from({ length: rows }, (_, row) => (row % 2 ? [] : [`凭证${row}`])), ...seedFormRows()]);
   expect(looks(noise(4_000))).toBeLessThan(looks(noise(1_000)) * 4.4);
 });
+
+it.each(["below", "beside"] as const)(
+  "tables of every layout %s each other are read in linear time",
+  (where) => {
+    fc.assert(
+      fc.property(anyForm, (form) => {
+        const [few, many] = [5, 20].map((count) => looks(repeatedForm(form, count, where)));
+        expect(many).toBeLessThan((few ?? 0) * 4.4 + 2_000);
+      }),
+      { numRuns: 25 },
+    );
+  },
+);
