@@ -33,10 +33,15 @@ export function readDateSerial(
   tokens: readonly FormatToken[],
   shown = "",
 ): DateReading | null {
+  return dateOfSerial(isOf1904(serial, tokens, shown) ? serial + daysTo1904 : serial, tokens);
+}
+
+/** Whether the cell shows the day that its serial number has in the calendar from 1904, and not that of the usual one. */
+export function isOf1904(serial: number, tokens: readonly FormatToken[], shown: string): boolean {
   const usual = dateOfSerial(serial, tokens);
-  if (usual && shows(shown, usual.date, tokens)) return usual;
+  if (usual && shows(shown, usual.date, tokens)) return false;
   const other = dateOfSerial(serial + daysTo1904, tokens);
-  return other && shows(shown, other.date, tokens) ? other : usual;
+  return other !== null && shows(shown, other.date, tokens);
 }
 
 /** Whether every part of the date that its format shows stands in the text as a number; a year may have two digits. */
