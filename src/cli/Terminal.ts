@@ -32,6 +32,8 @@ export function reasonOf(file: string, error: unknown): string {
 const WORDS: Partial<Readonly<Record<WorkbookErrorKind, (places: string) => string>>> = {
   protectedSheet: (places) => `工作表“${places}”受保护，不能写入；请先在 Excel 中撤销工作表保护。`,
   changed: (places) => `${places} 的内容与读取时不同，没有写入；请重新运行。`,
+  tooLarge: (places) =>
+    `工作表“${places}”的内容散布得太远，无法读取；请在 Excel 中删除远离表格的零散内容，保存后再试。`,
   sheetMissing: (places) => `找不到工作表“${places}”，没有写入；请重新运行。`,
 };
 

@@ -1,42 +1,56 @@
-import type { CellValue, SheetGrid } from "../domain/grid/SheetGrid";
+import { WorkbookError } from "../application/WorkbookError";
+import { GridLayers, GridShape } from "../domain/grid/GridLayers";
+import type { CellValue } from "../domain/grid/SheetGrid";
 import type { Piece } from "./readChunks";
 
-type Cells = Pick<SheetGrid, "values" | "texts" | "numberFormats" | "formulas">;
+/** Far above any table: rows that each hold a value at both ends of a sheet would ask for 17 billion cells. */
+const MOST_CELLS = 5_000_000;
+const NOTHING = new GridLayers(new GridShape(null, []));
 
-interface Rows {
-  values: CellValue[][];
-  texts: string[][];
-  numberFormats: string[][];
-  formulas: (string | null)[][];
-}
-
-/** Gathers the cells of sheets as they arrive, band by band, top to bottom. */
+/** Gathers the cells of sheets as they arrive, piece by piece. */
 export class CellBlocks {
-  private readonly bySheet = new Map<string, Rows>();
+  private readonly bySheet = new Map<string, GridLayers>();
 
-  /** Adds the rows of a piece whose range was loaded. Throws where Excel answered without values (too many cells). */
-  add({ sheet }: Piece, range: Excel.Range): void {
-    const values: unknown = range.values;
-    if (!Array.isArray(values)) throw new Error(`Excel returned no values for ${sheet.name}.`);
-    const rows = this.rowsOf(sheet.id);
-    for (const line of range.values) rows.values.push(line.map(toValue));
-    for (const line of range.text) rows.texts.push(line);
-    for (const line of range.numberFormat) rows.numberFormats.push(line.map(String));
-    for (const [r, line] of range.formulas.entries()) {
-      rows.formulas.push(line.map((formula, c) => toFormula(formula, range.values[r]?.[c])));
+  /**
+   * @param extents of the sheets that hold something
+   * @param filled the parts of them that will be read
+   * @throws WorkbookError `tooLarge`, naming the sheet
+   */
+  constructor(extents: readonly Piece[], filled: readonly Piece[]) {
+    const parts = new Map<string, Piece["extent"][]>();
+    for (const { sheet, extent } of filled) {
+      const known = parts.get(sheet.id);
+      if (known) known.push(extent);
+      else parts.set(sheet.id, [extent]);
+    }
+    for (const { sheet, extent } of extents) {
+      const shape = new GridShape(extent, parts.get(sheet.id) ?? []);
+      if (shape.size > MOST_CELLS) throw new WorkbookError("tooLarge", [sheet.name], `${shape.size} cells`);
+      this.bySheet.set(sheet.id, new GridLayers(shape));
     }
   }
 
-  of(sheetId: string): Cells {
-    return this.rowsOf(sheetId);
+  /** Adds a piece whose range was loaded. Throws where Excel answered without values (too many cells). */
+  add({ sheet, extent }: Piece, { values, text, numberFormat, formulas }: Excel.Range): void {
+    const given: unknown = values;
+    if (!Array.isArray(given)) throw new Error(`Excel returned no values for ${sheet.name}.`);
+    const layers = this.of(sheet.id);
+    for (const [r, line] of values.entries()) {
+      for (const [c, value] of line.entries()) {
+        layers.put({
+          row: extent.row + r,
+          column: extent.column + c,
+          value: toValue(value),
+          text: text[r]?.[c] ?? "",
+          numberFormat: String(numberFormat[r]?.[c]),
+          formula: toFormula(formulas[r]?.[c], value),
+        });
+      }
+    }
   }
 
-  private rowsOf(sheetId: string): Rows {
-    const known = this.bySheet.get(sheetId);
-    if (known) return known;
-    const rows: Rows = { values: [], texts: [], numberFormats: [], formulas: [] };
-    this.bySheet.set(sheetId, rows);
-    return rows;
+  of(sheetId: string): GridLayers {
+    return this.bySheet.get(sheetId) ?? NOTHING;
   }
 }
 

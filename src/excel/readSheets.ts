@@ -3,8 +3,10 @@ import type { ReadOptions } from "../application/WorkbookPort";
 import { formatArea, parseAreas } from "../domain/grid/address";
 import type { Area } from "../domain/grid/Area";
 import type { Highlight, OwnedBlock, SheetGrid } from "../domain/grid/SheetGrid";
+import { areaOfRange } from "./areaOfRange";
 import { isTooLarge } from "./hostError";
 import { CellBlocks } from "./CellBlocks";
+import { filledPieces } from "./filledPieces";
 import { chunksOf, halves } from "./readChunks";
 import type { Piece } from "./readChunks";
 import { highlightFormatsOf, ownedBlocksOf, queueMarks } from "./sheetMarks";
@@ -21,7 +23,7 @@ interface KnownSheet {
 /**
  * Reads worksheets in three syncs: which there are; how large each is and what the add-in left there; all cells and
  * merges. Named sheets take two, and one that is gone is left out. More only where an answer would exceed the host's
- * limit.
+ * limit, and to find the parts of a large sheet that hold something.
  */
 export async function readSheets(context: Excel.RequestContext, options: ReadOptions): Promise<SheetGrid[]> {
   const sheets = options.sheetIds
@@ -29,8 +31,10 @@ export async function readSheets(context: Excel.RequestContext, options: ReadOpt
     : await listSheets(context);
   throwIfCancelled(options.signal);
   const known = await measureSheets(context, sheets);
-  const cells = new CellBlocks();
-  const details = await readCells(context, known, cells, options);
+  const extents = known.flatMap(({ sheet, extent }) => (extent ? [{ sheet, extent }] : []));
+  const filled = await filledPieces(context, extents, options.signal);
+  const cells = new CellBlocks(extents, filled);
+  const details = await readCells(context, known, filled, cells, options);
   return known.map((sheet) => toSheetGrid(sheet, cells, details));
 }
 
@@ -38,10 +42,11 @@ export async function readSheets(context: Excel.RequestContext, options: ReadOpt
 async function readCells(
   context: Excel.RequestContext,
   known: readonly KnownSheet[],
+  filled: readonly Piece[],
   cells: CellBlocks,
   { onProgress, signal }: ReadOptions,
 ): Promise<Details> {
-  const queue = chunksOf(known.flatMap(({ sheet, extent }) => (extent ? [{ sheet, extent }] : [])));
+  const queue = chunksOf(filled);
   let details: Details | null = null;
   do {
     throwIfCancelled(signal);
@@ -82,10 +87,6 @@ async function measureSheets(
     ownedBlocks: ownedBlocksOf(marks),
     highlights: highlightFormatsOf(marks),
   }));
-}
-
-function areaOfRange({ rowIndex, columnIndex, rowCount, columnCount }: Excel.Range): Area {
-  return { row: rowIndex, column: columnIndex, rowCount, columnCount };
 }
 
 /** Merges and the cells of highlights: they come with the first sync that reads cells. */
@@ -139,7 +140,7 @@ function toSheetGrid(known: KnownSheet, cells: CellBlocks, { merges, highlights 
     visibility: visibilityOf(sheet.visibility),
     isProtected: sheet.protection.protected,
     origin: { row: extent?.row ?? 0, column: extent?.column ?? 0 },
-    ...cells.of(sheet.id),
+    ...cells.of(sheet.id).rows,
     merges: !merged || merged.isNullObject ? [] : parseAreas(merged.address),
     ownedBlocks,
     highlights: known.highlights.map(({ severity, format }): Highlight => {

@@ -4,6 +4,8 @@ import type { CellValue } from "../domain/grid/SheetGrid";
 import type { NumberFormat } from "./builtInFormats";
 
 const OPTIONS = { locale: "zh-CN", nbsp: false };
+/** Only the English names of colours are known to numfmt. */
+const CHINESE_COLOUR = /^\[(?:黑色|蓝色|蓝绿色|青色|绿色|洋红色?|红色|白色|黄色|颜色\s*\d+)\]$/;
 /** What is to be passed over (quoted, escaped by a backslash, padding, brackets), or a character escaped by "!". */
 const ESCAPES = /"[^"]*"?|\\.|[_*].|\[[^\]]*\]|!(.)/gsu;
 
@@ -16,19 +18,20 @@ export function displayedText(value: CellValue, numberFormat: NumberFormat): str
   if (typeof value === "string" && !display.includes("@")) return value;
   // There is no day before 1900: Excel fills the cell with hash signs.
   if (typeof value === "number" && value < 0 && showsDate(numberFormat)) return "########";
-  const code = withBackslashes(display);
+  const code = knownCode(display);
   return format(isValidFormat(code) ? code : "General", value, OPTIONS);
 }
 
 /** Whether numbers in this format are days (with or without a time), not times alone. */
 export function showsDate({ display }: NumberFormat): boolean {
-  const { year, month, day } = getFormatDateInfo(withBackslashes(display));
+  const { year, month, day } = getFormatDateInfo(knownCode(display));
   return year || month || day;
 }
 
-/** A Chinese Excel writes 0!.0 for 0\.0; only the backslash is known to numfmt. */
-function withBackslashes(display: string): string {
-  return display.replace(ESCAPES, (part: string, escaped?: string) =>
-    escaped === undefined ? part : `\\${escaped}`,
-  );
+/** The format as numfmt knows it: a Chinese Excel also writes 0!.0 for 0\.0, and colours by their Chinese names. */
+function knownCode(display: string): string {
+  return display.replace(ESCAPES, (part: string, escaped?: string) => {
+    if (escaped !== undefined) return `\\${escaped}`;
+    return CHINESE_COLOUR.test(part) ? "" : part;
+  });
 }

@@ -1,7 +1,8 @@
 import { parseArea } from "../domain/grid/address";
 import type { Area, Position } from "../domain/grid/Area";
 import { severityOfFormula } from "../domain/grid/highlightFormula";
-import type { Highlight, HighlightSeverity } from "../domain/grid/SheetGrid";
+import type { CellValue, Highlight, HighlightSeverity } from "../domain/grid/SheetGrid";
+import { NOT_CALCULATED } from "../domain/value/cellError";
 import { FormulaReader, readValue } from "./readCell";
 import { PlainText } from "./readStrings";
 import { isOn, scanXml } from "../ooxml/scanXml";
@@ -81,8 +82,7 @@ class CellScan {
     const formula = this.formula === null ? null : this.readFormula(this.formula, at);
     const type = this.cell.t ?? "n";
     const value = type === "inlineStr" ? this.inline.text : readValue(type, this.value, this.sharedStrings);
-    // A text of no characters is a blank cell, as Excel counts; a formula that gives one is not.
-    const known = formula === null && value === "" ? null : value;
+    const known = formula === null ? withoutEmptyText(value) : (value ?? NOT_CALCULATED);
     const style = Number(this.cell.s ?? 0);
     if (known !== null || formula !== null || style !== 0)
       this.found.push({ ...at, value: known, formula, style });
@@ -93,6 +93,9 @@ class CellScan {
     return this.formulas.read({ type, sharedIndex, text }, at);
   }
 }
+
+/** A text of no characters is a blank cell, as Excel counts; a formula that gives one is not. */
+const withoutEmptyText = (value: CellValue): CellValue => (value === "" ? null : value);
 
 function cellPosition(reference: string): Position {
   const area = parseArea(reference);

@@ -200,6 +200,13 @@ describe("in the user's own columns", () => {
     expect(fills(result, actual(DATE, "2024年12月20日"))).toMatchObject({ F11: 45646 });
   });
 
+  it("a date is written in words where the workbook counts from 1904, as a date there shows", () => {
+    const numberFormat = "yyyy/m/d";
+    const shown = { value: 44195, numberFormat, text: "2024/12/31" };
+    const result = withOwnColumns([[], [], [{ value: null, numberFormat }], [shown]]);
+    expect(fills(result, actual(DATE, "2024-12-20"))).toMatchObject({ F11: "2024年12月20日" });
+  });
+
   it("a formula of the user's is not overwritten", () => {
     const result = withOwnColumns([[{ value: 266, formula: "=133*2" }]]);
     expect(problemOf(result, actual(METRES, "300"))).toBe("formula");

@@ -4,6 +4,7 @@ import { join } from "node:path";
 import XlsxPopulate from "xlsx-populate";
 import { check } from "../../src/cli/check";
 import type { CheckReport } from "../../src/cli/checkReport";
+import { oneSheet } from "../support/handmadeXlsx";
 import { seedTables } from "../support/seedTables";
 
 const SAMPLE = join(__dirname, "../../assets/samples/target-tables-2024.xlsx");
@@ -216,4 +217,15 @@ describe("check that cannot run", () => {
       err: expect.stringContaining("--jsn") as string,
     });
   });
+});
+
+it("names the sheet whose content lies too far apart to be read, and the mend", async () => {
+  const stray = (row: number) =>
+    `<row r="${row}"><c r="A${row}"><v>1</v></c><c r="XFD${row}"><v>2</v></c></row>`;
+  const file = join(folder, "散.xlsx");
+  const rows = Array.from({ length: 1_500 }, (_, index) => stray(index + 1));
+  writeFileSync(file, await oneSheet(rows.join("")));
+  const { code, err } = await run(file);
+  expect(code).toBe(2);
+  expect(err).toMatch(/散\.xlsx：工作表“表”的内容散布得太远.+删除远离表格的零散内容/);
 });

@@ -1,5 +1,14 @@
 import { displayedText, showsDate } from "../../src/xlsx/displayedText";
 
+test.each<[number, string, string]>([
+  [0.9, '[红色][<0.6]0%;[>=0.6]"不低于"0%', "不低于90%"],
+  [-5, "0.00_);[红色]\\(0.00\\)", "(5.00)"],
+  [5, "[颜色 3]0", "5"],
+  [5, '"[红色]"0', "[红色]5"],
+])("colours may have Chinese names: %p as %j shows %j", (value, display, shown) => {
+  expect(displayedText(value, { code: display, display })).toBe(shown);
+});
+
 describe("! in a number format, the Chinese Excel's escape of one character", () => {
   test.each<[number, string, string]>([
     [600000, '0!.0000"万元"', "60.0000万元"],

@@ -118,7 +118,7 @@ describe("a cell's formula", () => {
   });
 
   it.each([
-    ["no result yet", "<f>1+1</f>", "=1+1", null],
+    ["no result yet", "<f>1+1</f>", "=1+1", "#未计算"],
     ["an error", "<f>#REF!+1</f><v>#REF!</v>", "=#REF!+1", "#REF!"],
     ["a text of no characters", '<f>IF(B1,1,"")</f><v></v>', '=IF(B1,1,"")', ""],
     ["a function newer than the format", "<f>_xlfn.IFS(B1,1)</f><v>1</v>", "=IFS(B1,1)", "1"],
@@ -127,6 +127,11 @@ describe("a cell's formula", () => {
   ])("is known with %s", async (_, content, formula, value) => {
     const type = value === "#REF!" ? "e" : "str";
     expect(await firstCell(`<c r="A1" t="${type}">${content}</c>`)).toMatchObject({ formula, value });
+  });
+
+  it("says that it was never calculated where a program left the result blank", async () => {
+    const cell = await firstCell('<c r="A1" s="1"><f>1+1</f><v></v></c>', { formatIds: [0, 9] });
+    expect(cell).toMatchObject({ formula: "=1+1", value: "#未计算", text: "#未计算", numberFormat: "0%" });
   });
 
   it("is moved along where it was filled down or right", async () => {
@@ -148,7 +153,7 @@ describe("the grid's extent", () => {
     const rows = `<row r="3"><c r="B3"><v>1</v></c><c r="D3"><f>B3</f></c><c r="E3" s="1"/></row>${blank.join("")}`;
     const grid = await gridOf(rows, { formatIds: [0, 2] });
     expect(extentOf(grid)).toEqual({ row: 2, column: 1, rowCount: 1, columnCount: 3 });
-    expect(grid.values).toEqual([[1, null, null]]);
+    expect(grid.values).toEqual([[1, null, "#未计算"]]);
   });
 
   it("knows the formats of blank cells inside", async () => {
@@ -178,9 +183,20 @@ describe("the grid's extent", () => {
     expect(cellAt(grid, 0, 2)).toMatchObject({ value: null, text: "" });
   });
 
+  it("may reach to the sheet's last cell for one stray value there", async () => {
+    const grid = await gridOf(
+      '<row r="1"><c r="A1"><v>1</v></c></row><row r="1048576"><c r="XFD1048576"><v>2</v></c></row>',
+    );
+    expect(extentOf(grid)).toEqual({ row: 0, column: 0, rowCount: 1_048_576, columnCount: 16_384 });
+    expect(cellAt(grid, 1_048_575, 16_383)).toMatchObject({ value: 2, text: "2" });
+    expect(cellAt(grid, 1_048_575, 0)).toMatchObject({ value: null, text: "", numberFormat: "General" });
+    expect(cellAt(grid, 0, 16_383)).toMatchObject({ value: null, text: "" });
+  });
+
   it("is refused beyond reason, by name", async () => {
-    const rows =
-      '<row r="1"><c r="A1"><v>1</v></c></row><row r="1048576"><c r="XFD1048576"><v>2</v></c></row>';
+    const stray = (row: number) =>
+      `<row r="${row}"><c r="A${row}"><v>1</v></c><c r="XFD${row}"><v>2</v></c></row>`;
+    const rows = Array.from({ length: 1_500 }, (_, index) => stray(index + 1)).join("");
     await expect(gridOf(rows)).rejects.toMatchObject({
       name: "WorkbookError",
       kind: "tooLarge",

@@ -76,7 +76,7 @@ describe("cells of a copy", () => {
     );
     const [grid] = await readXlsx(named(copy));
     expect(grid?.values).toEqual([
-      [2.5, null, null],
+      [2.5, "#未计算", null],
       ["95%", true, " 两端 \n换行"],
     ]);
     expect(grid?.formulas[0]?.[1]).toBe('=A1*2&"<条>"');
@@ -119,7 +119,7 @@ describe("cells of a copy", () => {
     expect(grid?.values).toEqual([
       [1, "二", null],
       [5, null, null],
-      [3, null, null],
+      [3, null, "#未计算"],
     ]);
     expect(await partOf(copy, SHEET)).not.toMatch(/<(?!\/?x:|\?)/);
   });

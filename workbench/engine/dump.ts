@@ -7,7 +7,7 @@ import { contentOf, type ValidationContent } from "./data-validation";
 import { describeCharts, type ChartDescription } from "./describe-charts";
 import type { Engine } from "./engine";
 import type { PageLayout } from "./page-layout";
-import { forEachCell, type Rect } from "./rect";
+import { containsCell, SHEET_COLUMNS, type Rect } from "./rect";
 import type { Sheet } from "./sheet";
 import { columnPoints, isColumnHidden, isRowHidden, rowPoints } from "./sheet-size";
 import type { SheetProtection } from "./workbook-record";
@@ -99,10 +99,18 @@ function dumpCells(sheet: Sheet): Record<string, CellDump> {
   const cells: Record<string, CellDump> = {};
   const used = sheet.usedRect(false);
   if (used === null) return cells;
-  forEachCell(used, (row, column) => {
-    const dump = dumpCell(sheet, row, column);
-    if (dump !== null) cells[formatRect({ row, column, rows: 1, columns: 1 })] = dump;
-  });
+  const seen = new Set<number>();
+  for (const { row, column } of sheet.storedCells()) {
+    // A cell that is not stored itself may show a line of the one beside it.
+    for (const [down, right] of [[0, 0] as const, ...Object.values(STEP)]) {
+      const at = { row: row + down, column: column + right, rows: 1, columns: 1 };
+      const key = at.row * SHEET_COLUMNS + at.column;
+      if (seen.has(key) || !containsCell(used, at.row, at.column)) continue;
+      seen.add(key);
+      const dump = dumpCell(sheet, at.row, at.column);
+      if (dump !== null) cells[formatRect(at)] = dump;
+    }
+  }
   return cells;
 }
 

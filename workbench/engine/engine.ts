@@ -46,12 +46,12 @@ export class Engine {
   }
 
   sheets(): Sheet[] {
-    return this.book.getSheets().map((facade) => new Sheet(this.univer, this.book, facade));
+    return this.book.getSheets().map((facade) => new Sheet(this.univer, this.book, facade, this.record));
   }
 
   sheet(id: string): Sheet | null {
     const facade = this.book.getSheetBySheetId(id);
-    return facade === null ? null : new Sheet(this.univer, this.book, facade);
+    return facade === null ? null : new Sheet(this.univer, this.book, facade, this.record);
   }
 
   sheetNamed(name: string): Sheet | null {
@@ -60,7 +60,7 @@ export class Engine {
   }
 
   activeSheet(): Sheet {
-    return new Sheet(this.univer, this.book, this.book.getActiveSheet());
+    return new Sheet(this.univer, this.book, this.book.getActiveSheet(), this.record);
   }
 
   position(sheet: Sheet): number {

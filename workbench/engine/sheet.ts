@@ -6,7 +6,6 @@ import { displayedText } from "./displayed-text";
 import { enteredValue } from "./entered-value";
 import {
   containsCell,
-  forEachCell,
   fromCorners,
   intersection,
   lastColumn,
@@ -15,6 +14,7 @@ import {
   type Rect,
 } from "./rect";
 import { usedRect, type CellMatrix } from "./used-range";
+import type { WorkbookRecord } from "./workbook-record";
 
 export const toRange = (rect: Rect): IRange => ({
   startRow: rect.row,
@@ -61,6 +61,7 @@ export class Sheet {
     protected readonly univer: Univer,
     readonly book: FWorkbook,
     readonly facade: FWorksheet,
+    private readonly record: Pick<WorkbookRecord, "countsFrom1904">,
   ) {}
 
   get id(): string {
@@ -129,7 +130,8 @@ export class Sheet {
 
   text(row: number, column: number): string {
     const pattern = this.numberFormat(row, column);
-    return displayedText(this.cell(row, column), pattern, this.univer.Util.numfmt.format);
+    const calendar = this.record.countsFrom1904 ? 1904 : 1900;
+    return displayedText(this.cell(row, column), pattern, this.univer.Util.numfmt, calendar);
   }
 
   isLocked(row: number, column: number): boolean {
@@ -140,14 +142,15 @@ export class Sheet {
     return usedRect(this.matrix(), valuesOnly);
   }
 
+  /** Where cells are stored, blank ones with a format among them. */
+  *storedCells(): Generator<{ readonly row: number; readonly column: number }> {
+    for (const [row, cells] of Object.entries(this.matrix()))
+      for (const column of Object.keys(cells ?? {})) yield { row: Number(row), column: Number(column) };
+  }
+
   /** As `usedRect`, of the cells inside `area` only. */
   usedRectIn(area: Rect, valuesOnly: boolean): Rect | null {
-    const inside: CellMatrix = {};
-    forEachCell(area, (row, column) => {
-      const cell = this.cell(row, column);
-      if (cell) (inside[row] ??= {})[column] = cell;
-    });
-    return usedRect(inside, valuesOnly);
+    return usedRect(this.matrix(), valuesOnly, area);
   }
 
   /** What setting `value` by an add-in stores at a cell: strings are read as if typed. */

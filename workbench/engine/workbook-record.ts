@@ -22,6 +22,8 @@ export interface WorkbookRecord {
   /** ids of sheets hidden so that Excel's own menu does not offer to show them */
   veryHidden: string[];
   workbookProtected: boolean;
+  /** Dates count from 1904: their serial numbers stand as in the file, what cells show is counted so. */
+  countsFrom1904?: boolean;
   /** by sheet id; what the opened file says itself is not here and stays in the file */
   pageLayouts: Record<string, PageLayout>;
   /** by sheet id; a sheet without any is not here */

@@ -131,8 +131,10 @@ function record(
   const protectedSheets = sheets.flatMap(({ entry, protection }) =>
     protection === undefined ? [] : [[entry.id, protection] as const],
   );
+  const is1904 = countsFrom1904(parts);
   return {
     ...emptyRecord(),
+    ...(is1904 ? { countsFrom1904: true } : {}),
     settings,
     protection: Object.fromEntries(protectedSheets),
     validations: Object.fromEntries(
@@ -148,14 +150,15 @@ function record(
   };
 }
 
+const countsFrom1904 = ({ root }: WorkbookParts): boolean =>
+  isOn(childNamed(root, "workbookPr")?.attributes["date1904"]);
+
 function notes(parts: WorkbookParts, sheets: readonly OpenedSheet[]): string[] {
   const chartSheets = parts.entries.length - parts.worksheets.length;
   const charts = sheets.reduce((sum, sheet) => sum + sheet.charts.length, 0);
   const rules = sheets.reduce((sum, sheet) => sum + sheet.rulesNotShown, 0);
   return [
-    ...(isOn(childNamed(parts.root, "workbookPr")?.attributes["date1904"])
-      ? ["工作簿使用 1904 年日期系统，日期在此显示早四年零一天，保存时不变。"]
-      : []),
+    ...(countsFrom1904(parts) ? ["工作簿使用 1904 年日期系统，日期在此显示早四年零一天，保存时不变。"] : []),
     ...(chartSheets > 0 ? [`${chartSheets} 张图表工作表不在此显示，保存时原样保留。`] : []),
     ...(charts > 0 ? [`${charts} 个图表不在此显示，保存后可在 Excel 或 LibreOffice 中查看。`] : []),
     ...(rules > 0 ? [`${rules} 条其他类型的条件格式不在此显示，保存时原样保留。`] : []),

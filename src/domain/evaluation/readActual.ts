@@ -1,4 +1,5 @@
 import type { Indicator, TargetTable } from "../table/TargetTable";
+import { isCellError } from "../value/cellError";
 import { isBlankEntry, wordsOfEntry } from "./entryWords";
 import { gradeOfWords } from "./gradeOfWords";
 import { readActualDate } from "./readActualDate";
@@ -6,8 +7,6 @@ import type { DatedReading } from "./readActualDate";
 import { readActualNumber } from "./readActualNumber";
 import type { Scoring } from "./scoringKind";
 import type { ActualReading } from "./TableEvaluation";
-
-const excelError = /^#[A-Z][A-Z0-9/_]*[!?]?$/i;
 
 /**
  * 实际完成值 beside its target, and for a date whether it is in time. Blank, /, — and 无 are no value. Never throws: what
@@ -17,8 +16,7 @@ export function readActual(indicator: Indicator, scoring: Scoring, table: Target
   const undated = (reading: ActualReading): DatedReading => ({ reading, isInTime: null });
   const { actual } = indicator;
   if (!actual || isBlankEntry(actual)) return undated({ kind: "empty" });
-  const isError = typeof actual.value === "string" && excelError.test(actual.value.trim());
-  if (isError || typeof actual.value === "boolean")
+  if (isCellError(actual.value) || typeof actual.value === "boolean")
     return undated({ kind: "problem", problem: "unreadable" });
   if (scoring.kind === "date") return readActualDate(actual, indicator, table);
   return undated(

@@ -47,6 +47,7 @@ export const OWNED_NAME_PREFIX = "_绩效助手_";
 /**
  * One worksheet as read: the smallest rectangle that holds every value, row by row, with merges and with what the
  * add-in itself left there earlier. Arrays are `[row][column]` relative to `origin`; all four have the same size.
+ * On a very large sheet (`GridShape`) a row ends behind its last value: what is not there is blank.
  * A sheet without any value has empty arrays.
  */
 export interface SheetGrid {
@@ -67,7 +68,8 @@ export interface SheetGrid {
 
 /** The grid's extent on the sheet, or null when it holds no value. */
 export function extentOf(grid: SheetGrid): Area | null {
-  const columnCount = grid.values[0]?.length ?? 0;
+  let columnCount = 0;
+  for (const { length } of grid.values) if (length > columnCount) columnCount = length;
   if (columnCount === 0) return null;
   return { ...grid.origin, rowCount: grid.values.length, columnCount };
 }

@@ -1,4 +1,4 @@
-import { areaOf, lastColumn, lastRow } from "./Area";
+import { areaOf, contains, lastColumn, lastRow } from "./Area";
 import type { Area } from "./Area";
 import { cellAt, extentOf } from "./SheetGrid";
 import type { Cell, SheetGrid } from "./SheetGrid";
@@ -10,11 +10,18 @@ import type { Cell, SheetGrid } from "./SheetGrid";
 export class SheetView {
   readonly extent: Area | null;
   private readonly merges: ReadonlyMap<number, Area>;
+  /** Merges of whole rows and columns. */
+  private readonly hugeMerges: readonly Area[];
   private readonly owned: ReadonlyMap<number, Area>;
 
   constructor(readonly grid: SheetGrid) {
     this.extent = extentOf(grid);
-    this.merges = byCell(grid.merges, this.extent, isOverNone);
+    this.hugeMerges = grid.merges.filter(isHuge);
+    this.merges = byCell(
+      grid.merges.filter((area) => !isHuge(area)),
+      this.extent,
+      isOverNone,
+    );
     this.owned = byCell(
       grid.ownedBlocks.map(({ area }) => area),
       this.extent,
@@ -23,7 +30,9 @@ export class SheetView {
 
   /** The merged area that covers a cell, or the cell itself as an area of one. */
   areaAt(row: number, column: number): Area {
-    return this.merges.get(keyOf(row, column)) ?? areaOf({ row, column });
+    const known = this.merges.get(keyOf(row, column));
+    if (known) return known;
+    return this.hugeMerges.find((area) => contains(area, { row, column })) ?? areaOf({ row, column });
   }
 
   /** The cell that shows at a position: the top-left one of a merge. */
@@ -55,13 +64,23 @@ export class SheetView {
     return true;
   }
 
+  /** The last column of a row that may hold something. */
+  endOfRow(row: number): number {
+    const { origin, texts } = this.grid;
+    return origin.column + (texts[row - origin.row]?.length ?? 0) - 1;
+  }
+
   isOwned(row: number, column: number): boolean {
     return this.owned.has(keyOf(row, column));
   }
 
-  /** The cells of one row between two columns, left to right, each merge once and only where it begins in this row. */
+  /**
+   * The cells of one row between two columns, left to right, each merge once and only where it begins in this row. Blank
+   * ones far behind the last that holds something are left out.
+   */
   *cellsOfRow(row: number, from: number, to: number): Generator<Cell & { readonly area: Area }> {
-    for (let column = from; column <= to;) {
+    const end = Math.min(to, this.endOfRow(row));
+    for (let column = from; column <= end;) {
       const area = this.areaAt(row, column);
       if (area.row === row && area.column === column) yield { ...this.cell(row, column), area };
       column = lastColumn(area) + 1;
@@ -69,13 +88,16 @@ export class SheetView {
   }
 }
 
+/** So many cells are not listed one by one. */
+const isHuge = ({ rowCount, columnCount }: Area): boolean => rowCount * columnCount > 100_000;
+
 /** A sheet has 16,384 columns. */
 const keyOf = (row: number, column: number): number => row * 16_384 + column;
 
 type AreasByCell = ReadonlyMap<number, Area>;
 
 /**
- * Areas by each of their cells. Only the part that holds values can be asked for: a merged whole column costs no more.
+ * Areas by each of their cells. Only the part that holds values can be asked for.
  * @param counts whether an area counts, by its cells and those of the areas before it
  */
 function byCell(

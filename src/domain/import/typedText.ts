@@ -13,7 +13,7 @@ export function typedText({
   if (typeof value !== "number") return value === null ? "" : text;
   const { tokens } = sectionFor(numberFormat, value);
   if (isDateSection(tokens)) {
-    const date = readDateSerial(value, tokens)?.date;
+    const date = readDateSerial(value, tokens, text)?.date;
     // 2024年12月 shown by its format is a month, and stays one.
     return date?.precision === "day" ? (firstDay(date, null) ?? text) : text;
   }

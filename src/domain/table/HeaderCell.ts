@@ -33,12 +33,19 @@ export function headerCells(
   const { extent } = view;
   if (!extent) return [];
   const cells: HeaderCell[] = [];
-  for (let column = extent.column; column <= lastColumn(extent);) {
+  const end = endOfRows(view, rows);
+  for (let column = extent.column; column <= end;) {
     const cell = headerCellAt(view, rows, column);
     if (cell) cells.push(cell);
     column = (cell?.lastColumn ?? lastColumn(view.areaAt(rows.lastRow, column))) + 1;
   }
   return cells;
+}
+
+function endOfRows(view: TableView, { row, lastRow: bottom }: { row: number; lastRow: number }): number {
+  let end = 0;
+  for (let at = row; at <= bottom; at++) end = Math.max(end, view.endOfRow(at));
+  return end;
 }
 
 function headerCellAt(

@@ -1,4 +1,5 @@
 import type { Cell } from "../grid/SheetGrid";
+import { isCellError } from "../value/cellError";
 import { saysNothing } from "../value/grammar/empty";
 import { normaliseValueText } from "../value/normalise";
 import type { ParseOptions } from "../value/ParseOptions";
@@ -49,6 +50,10 @@ export function joinTarget({ target, operator, measure }: TargetCells, options: 
   const alone = parseTargetCell(target, options);
   if (!operator && !measure) return { text: target.text, value: alone };
   const shown = target.text.trim();
+  // ≥#REF!个 would pass for words.
+  const parts = [target, operator, measure].flatMap((cell) => cell ?? []);
+  const broken = parts.find(({ value }) => isCellError(value));
+  if (broken) return { text: broken.text, value: { kind: "unreadable", text: broken.text, implied: [] } };
   if (alone.kind === "empty") return { text: shown === "" ? "" : target.text, value: alone };
   if (isWords(alone, shown)) return { text: shown, value: alone };
   const sign = signFor(operator, shown);

@@ -75,7 +75,7 @@ function shown({ text }: CellContent, exact: string): string {
 }
 
 function parseSerial(serial: number, text: string, { tokens }: FormatSection): TargetValue {
-  const reading = readDateSerial(serial, tokens);
+  const reading = readDateSerial(serial, tokens, text);
   if (!reading) return unreadable(text);
   const bounded = /[前底末内止≤<起后≥>]/.test(reading.words);
   const operator = notBefore.test(reading.words) ? ">=" : "<=";

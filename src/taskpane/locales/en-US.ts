@@ -172,7 +172,7 @@ export const enUS: Messages = {
     sheetMissing: (places) =>
       `The worksheet${places === "" ? "" : ` “${places}”`} no longer exists. Check again.`,
     tooLarge: (places) =>
-      `This is more than Excel takes at once${inBrackets(places)}; nothing was written. Split the workbook, then try again.`,
+      `This is more than Excel takes at once${inBrackets(places)}; nothing was written. Delete stray content far from the tables, or split the workbook, then try again.`,
     cancelled: "Cancelled.",
     hostFailed: (detail) => `Excel could not do it: ${detail}`,
     internal: (detail) => `The add-in itself failed: ${detail}`,

@@ -161,7 +161,7 @@ export const zhCN = {
       `读取之后内容又有修改${places === "" ? "" : `（${places}）`}，未写入任何内容。请重新校验。`,
     sheetMissing: (places: string) => `工作表${places === "" ? "" : `“${places}”`}已不存在。请重新校验。`,
     tooLarge: (places: string) =>
-      `内容超出 Excel 一次能处理的大小${places === "" ? "" : `（${places}）`}，未写入任何内容。请拆分工作簿后重试。`,
+      `内容超出 Excel 一次能处理的大小${places === "" ? "" : `（${places}）`}，未写入任何内容。请删除远离表格的零散内容，或拆分工作簿后重试。`,
     cancelled: "已取消。",
     hostFailed: (detail: string) => `Excel 未能完成操作：${detail}`,
     internal: (detail: string) => `加载项内部出错：${detail}`,

@@ -16,6 +16,17 @@ describe("I26 target value unreadable", () => {
     expect(mend).not.toContain("95%");
   });
 
+  it.each([
+    ["#REF!", "引用的单元格已被删除"],
+    ["#N/A", "没有查到"],
+    ["#SPILL!", "错误值 #SPILL!：请改正"],
+    ["#未计算", "用 Excel 或 WPS 打开工作簿"],
+  ])("says how a cell that shows %s is mended", (value, words) => {
+    const [finding] = findingsOfRows("I26", row(value));
+    expect(mendOf(finding)).toContain(words);
+    expect(mendOf(finding)).not.toContain("≥95%");
+  });
+
   it("gives an example that fits the row", () => {
     expect(mendOf(findingsOfRows("I26", row("≥"))[0])).toContain("例如“≥95%”");
     const cost = ["成本指标", "经济成本指标", "培训费", "", "≤"] as const;

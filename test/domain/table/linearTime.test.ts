@@ -1,4 +1,6 @@
 import fc from "fast-check";
+import { GridLayers, GridShape } from "../../../src/domain/grid/GridLayers";
+import { cellAt } from "../../../src/domain/grid/SheetGrid";
 import type { SheetGrid } from "../../../src/domain/grid/SheetGrid";
 import { diagnoseSheet } from "../../../src/domain/table/diagnoseSheet";
 import { plainReading } from "../../../src/domain/table/ReadingOptions";
@@ -74,6 +76,33 @@ it.each<[string, readonly (readonly TestCell[])[]]>([
   ["a list's projects", [["甲", "产出指标", "数量指标", "乙", "3个"]]],
 ])("so it is for %s", (_name, lines) => {
   expectLinear(lines);
+});
+
+it("a stray value far away costs no more looks, and hides no table", () => {
+  const rows = [...seedFormRows(), []];
+  const near = gridOf(rows);
+  const cells = near.values.flatMap((line, row) =>
+    line.flatMap((_, column) => {
+      const cell = cellAt(near, row, column);
+      return cell.value === null ? [] : [cell];
+    }),
+  );
+  const stray = {
+    row: 1_048_575,
+    column: 16_383,
+    value: "x",
+    text: "x",
+    numberFormat: "General",
+    formula: null,
+  };
+  const extent = { row: 0, column: 0, rowCount: 1_048_576, columnCount: 16_384 };
+  const layers = new GridLayers(new GridShape(extent, [...cells, stray]));
+  for (const cell of [...cells, stray]) layers.put(cell);
+  const far = { ...near, ...layers.rows };
+  expect(sketchSheet(far, plainReading).sketches.map(({ area }) => area)).toEqual(
+    sketchSheet(near, plainReading).sketches.map(({ area }) => area),
+  );
+  expect(looks({ ...far, texts: far.texts.slice(0, 5_000) })).toBeLessThan(looks(near) * 6);
 });
 
 it("a head far below other things is looked for no further than it must", () => {

@@ -28,6 +28,10 @@ describe("numbers with their format", () => {
     [20241231, "0", "= 20241231 ?operator"],
     [12, '0"月底前"', "<= 2024-12-31 month ?year"],
     [5, "[红色]0", "= 5 ?operator"],
+    [12, '[DBNum1][$-804]General"次"', "= 12 次 ?operator"],
+    [98, '0"%"', "= 98 % ?operator"],
+    [12000, '0!.0,"万辆"', "= 12000 辆 ?operator"],
+    [0.9, '[红色][<0.6]0%;[>=0.6]"不低于"0%', ">= 90 %"],
     [5, '[Magenta]0"次"', "= 5 次 ?operator"],
     [5, '[$-804]0"次"', "= 5 次 ?operator"],
     [249, "[$¥-804]#,##0.00", "= 249 ?operator"],
@@ -106,6 +110,18 @@ describe("date serials", () => {
     expect(read(0, "yyyy/m/d", "1900/1/0")).toBe("unreadable");
     expect(read(-1, "yyyy/m/d", "####")).toBe("unreadable");
     expect(read(2958466, "yyyy/m/d", "####")).toBe("unreadable");
+  });
+
+  test.each<[number, string, string, string]>([
+    [44195, "yyyy/m/d", "2024/12/31", "<= 2024-12-31 day ?operator"],
+    [44195, 'yyyy"年"m"月"', "2024年12月", "<= 2024-12-31 month ?operator"],
+    [44195, 'm"月"d"日前"', "12月31日前", "<= 2024-12-31 day"],
+    [44195, "yy-m-d", "24-12-31", "<= 2024-12-31 day ?operator"],
+    [0, "yyyy/m/d", "1904/1/1", "<= 1904-01-01 day ?operator"],
+    [44195, "yyyy/m/d", "2020/12/30", "<= 2020-12-30 day ?operator"],
+    [44195, "yyyy/m/d", "#######", "<= 2020-12-30 day ?operator"],
+  ])("%p as %j that shows %s is %s: what is shown tells the calendar", (serial, format, text, expected) => {
+    expect(read(serial, format, text)).toBe(expected);
   });
 
   test("times of day are no dates", () => {

@@ -12,6 +12,7 @@ import { numberOf } from "../evaluation/numberOf";
 import { isOwnFormula, isReducedFormula } from "../evaluation/rowContents";
 import { contentOfActual } from "./actualContents";
 import { contentOfAmount } from "./amountContents";
+import { countsFrom1904 } from "./countsFrom1904";
 import type { Entry, EntryProblem, ExecutedEntry, ReductionEntry, RowEntry } from "./Entry";
 import { contentOfRate, contentOfWeight } from "./pointsContents";
 import { asWords, LONGEST_TEXT } from "./typedText";
@@ -29,6 +30,7 @@ type Outcome = { readonly content: CellContent } | { readonly problem: EntryProb
 export class DraftTable {
   readonly writes: EntryWrite[] = [];
   private judged: TableEvaluation | null = null;
+  private isOf1904: boolean | null = null;
 
   constructor(
     private current: TargetTable,
@@ -97,6 +99,7 @@ export class DraftTable {
     return contentOfActual(text, row, {
       isOwned: field?.isOwned ?? true,
       numberFormat,
+      takesSerials: !(this.isOf1904 ??= countsFrom1904(this.grid)),
       read: (content) => this.readActual(at, content, numberFormat),
     });
   }

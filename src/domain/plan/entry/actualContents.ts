@@ -11,6 +11,8 @@ import { asWords, isUnclearPercent, typedNumber } from "./typedText";
 export interface ActualCell {
   readonly isOwned: boolean;
   readonly numberFormat: string;
+  /** Whether a serial number in a date's format is the day that it means: not in a workbook that counts from 1904. */
+  readonly takesSerials: boolean;
   readonly read: (content: CellContent) => ActualReading;
 }
 
@@ -65,10 +67,11 @@ function candidates(
   meant: string,
   typed: string,
   reading: ActualReading,
-  { isOwned, numberFormat, size }: ActualCell & { readonly size: Big | null },
+  cell: ActualCell & { readonly size: Big | null },
 ): CellContent[] {
+  const { isOwned, numberFormat, size } = cell;
   const words = asWords(meant);
-  if (reading.kind === "date") return datesOf(reading, words, isOwned, numberFormat);
+  if (reading.kind === "date") return datesOf(reading, words, cell);
   if (reading.kind !== "number") return [words];
   const isPercentCell = meaningOfFormat(numberFormat) === "percent";
   const number = numberOf(inCell(reading.value, isPercentCell, size));
@@ -86,13 +89,12 @@ function inCell(value: Big, isPercentCell: boolean, size: Big | null): Big {
 function datesOf(
   { date, from }: ActualReading & { kind: "date" },
   words: string,
-  isOwned: boolean,
-  numberFormat: string,
+  { isOwned, numberFormat, takesSerials }: ActualCell,
 ): CellContent[] {
   const { year, month, day, precision } = date;
   if (from || precision !== "day" || year === null || month === null || day === null) return [words];
   const serial = serialOf({ year, month, day });
-  const isDateCell = meaningOfFormat(numberFormat, serial ?? 1) === "date";
+  const isDateCell = takesSerials && meaningOfFormat(numberFormat, serial ?? 1) === "date";
   const inWords = isOwned ? words : dateText({ year, month, day });
   return isDateCell ? [serial, inWords, words] : [inWords, words];
 }

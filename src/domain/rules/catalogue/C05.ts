@@ -1,3 +1,4 @@
+import { errorMend } from "../errorMend";
 import { inline, nameFact } from "../facts";
 import { INDICATOR_GUIDE_2021 } from "../regulations";
 import { defineRule } from "../Rule";
@@ -20,9 +21,10 @@ export const C05 = defineRule<Facts>({
       found: (f) => f.text,
       expected: () => "一个金额，例如 ≤8万元",
       mend: (f) =>
-        f.holds === "several"
+        errorMend(f.name, f.text, "zh-CN") ??
+        (f.holds === "several"
           ? `请把“${f.name}”拆成几行，每行一个金额；只有一个金额的，只写它，例如“≤8万元”。`
-          : `请为“${f.name}”写明金额上限，例如“≤8万元”。`,
+          : `请为“${f.name}”写明金额上限，例如“≤8万元”。`),
     },
     "en-US": {
       title: "Cost value is not a number",
@@ -35,9 +37,10 @@ export const C05 = defineRule<Facts>({
       found: (f) => f.text,
       expected: () => "an amount, such as ≤8万元",
       mend: (f) =>
-        f.holds === "several"
+        errorMend(f.name, f.text, "en-US") ??
+        (f.holds === "several"
           ? `Make several rows of “${f.name}”, each with one amount, such as “≤8万元”.`
-          : `Give “${f.name}” an upper amount, such as “≤8万元”.`,
+          : `Give “${f.name}” an upper amount, such as “≤8万元”.`),
     },
   },
   check({ reconciliation: { items } }) {

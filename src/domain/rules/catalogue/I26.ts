@@ -1,5 +1,6 @@
 import { isCostRow } from "../../table/isCostRow";
 import { impossibleDate } from "../../value";
+import { errorMend } from "../errorMend";
 import { inline, nameFact } from "../facts";
 import { INDICATOR_GUIDE_2021 } from "../regulations";
 import { defineRule } from "../Rule";
@@ -26,10 +27,11 @@ export const I26 = defineRule<Facts>({
       message: (f) => `“${f.name}”的指标值“${f.text}”既不是数字、日期，也不是文字说明。`,
       found: (f) => f.text,
       expected: () => "数字、日期或文字",
-      mend: ({ name, noDate, example }) =>
-        noDate === ""
+      mend: ({ name, text, noDate, example }) =>
+        errorMend(name, text, "zh-CN") ??
+        (noDate === ""
           ? `请重新填写“${name}”的指标值，例如“${example}”。`
-          : `日历上没有“${noDate}”，请核对“${name}”的日期后重新填写。`,
+          : `日历上没有“${noDate}”，请核对“${name}”的日期后重新填写。`),
     },
     "en-US": {
       title: "Target value unreadable",
@@ -39,10 +41,11 @@ export const I26 = defineRule<Facts>({
       message: (f) => `The value “${f.text}” of “${f.name}” is neither a number, a date nor words.`,
       found: (f) => f.text,
       expected: () => "a number, a date or words",
-      mend: ({ name, noDate, example }) =>
-        noDate === ""
+      mend: ({ name, text, noDate, example }) =>
+        errorMend(name, text, "en-US") ??
+        (noDate === ""
           ? `Fill in the value of “${name}” again, such as “${example}”.`
-          : `The calendar has no “${noDate}”: check the date of “${name}” and write it again.`,
+          : `The calendar has no “${noDate}”: check the date of “${name}” and write it again.`),
     },
   },
   check({ table }) {

@@ -1,5 +1,6 @@
 import type { TextField } from "../../table/TargetTable";
 import { saysNothing } from "../../value/grammar/empty";
+import { errorMend } from "../errorMend";
 import { inline } from "../facts";
 import { TARGET_MANAGEMENT_2015 } from "../regulations";
 import { defineRule } from "../Rule";
@@ -34,7 +35,9 @@ export const T01 = defineRule<Facts>({
       },
       found: ({ text }) => (text === "" ? "空" : text),
       expected: ({ field }) => (field === "预算数" ? "一个数字，例如 249.00" : "不为空"),
-      mend: ({ field, label }) => {
+      mend: ({ field, text, label }) => {
+        const error = errorMend(field, text, "zh-CN");
+        if (error !== null) return error;
         if (label === "notFound") return `请写上“${field}”，并在它右边的单元格填写内容。`;
         return field === "预算数"
           ? "请在“预算数”右边的单元格填写金额数字。"
@@ -54,7 +57,8 @@ export const T01 = defineRule<Facts>({
       },
       found: ({ text }) => (text === "" ? "empty" : text),
       expected: ({ fieldEn }) => (fieldEn === "budget" ? "a number, such as 249.00" : "not empty"),
-      mend: ({ fieldEn }) => `Fill in the cell beside the label of the ${fieldEn}.`,
+      mend: ({ fieldEn, text }) =>
+        errorMend(fieldEn, text, "en-US") ?? `Fill in the cell beside the label of the ${fieldEn}.`,
     },
   },
   check({ table }) {

@@ -2,6 +2,7 @@ import Big from "big.js";
 import type { MoneyField } from "../../table/TargetTable";
 import { hasCarriedOver } from "../fundsSlips";
 import { addMoney, toUnit } from "../../value/Money";
+import { errorMend } from "../errorMend";
 import { inline, moneyFact } from "../facts";
 import { TARGET_MANAGEMENT_2015 } from "../regulations";
 import { defineRule } from "../Rule";
@@ -34,9 +35,10 @@ export const T02 = defineRule<Facts>({
       found: (f) => (f.field === "" ? `${f.fiscal} + ${f.other} = ${f.sum}` : f.unread),
       expected: (f) => (f.field === "" ? f.total : "一个数字；没有这项资金的，留空"),
       mend: (f) =>
-        f.field === ""
+        errorMend(f.field, f.unread, "zh-CN") ??
+        (f.field === ""
           ? "请核对预算数、财政资金、其他资金三个数，改正填错的那一个。"
-          : `请在“${f.field}”右边只填数字；没有这项资金的，留空。`,
+          : `请在“${f.field}”右边只填数字；没有这项资金的，留空。`),
     },
     "en-US": {
       title: "Fiscal and other funds do not add up to the budget",
@@ -50,9 +52,10 @@ export const T02 = defineRule<Facts>({
       found: (f) => (f.field === "" ? `${f.fiscal} + ${f.other} = ${f.sum}` : f.unread),
       expected: (f) => (f.field === "" ? f.total : "a number, or blank"),
       mend: (f) =>
-        f.field === ""
+        errorMend(f.field, f.unread, "en-US") ??
+        (f.field === ""
           ? "Check the three amounts and correct the wrong one."
-          : `Enter a number beside “${f.field}”, or leave it blank.`,
+          : `Enter a number beside “${f.field}”, or leave it blank.`),
     },
   },
   check({ table, settings }) {

@@ -10,6 +10,7 @@ import { T07 } from "./T07";
 import { T08 } from "./T08";
 import { T09 } from "./T09";
 import { T10 } from "./T10";
+import { T11 } from "./T11";
 import { C01 } from "./C01";
 import { C02 } from "./C02";
 import { C03 } from "./C03";
@@ -70,6 +71,7 @@ export const catalogue: readonly Rule[] = [
   T08,
   T09,
   T10,
+  T11,
   C01,
   C02,
   C03,

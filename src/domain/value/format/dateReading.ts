@@ -21,8 +21,38 @@ export function isDateSection(tokens: readonly FormatToken[]): boolean {
   return codes.some((code) => code.startsWith("m")) && !codes.some((code) => /^[hs]/.test(code));
 }
 
-/** The date of a serial number; null for one that no date cell can hold, the phantom 29 February 1900 among them. */
-export function readDateSerial(serial: number, tokens: readonly FormatToken[]): DateReading | null {
+/** Days between the first of Excel's two calendars and the other, which counts from 1904 (old workbooks of the Mac). */
+const daysTo1904 = 1462;
+
+/**
+ * The date of a serial number; null for one that no date cell can hold, the phantom 29 February 1900 among them.
+ * Excel tells no add-in which calendar a workbook has, but shows the cell by it: `shown` decides between the two.
+ */
+export function readDateSerial(
+  serial: number,
+  tokens: readonly FormatToken[],
+  shown = "",
+): DateReading | null {
+  return dateOfSerial(isOf1904(serial, tokens, shown) ? serial + daysTo1904 : serial, tokens);
+}
+
+/** Whether the cell shows the day that its serial number has in the calendar from 1904, and not that of the usual one. */
+export function isOf1904(serial: number, tokens: readonly FormatToken[], shown: string): boolean {
+  const usual = dateOfSerial(serial, tokens);
+  if (usual && shows(shown, usual.date, tokens)) return false;
+  const other = dateOfSerial(serial + daysTo1904, tokens);
+  return other !== null && shows(shown, other.date, tokens);
+}
+
+/** Whether every part of the date that its format shows stands in the text as a number; a year may have two digits. */
+function shows(text: string, { year, month, day }: PlanDate, tokens: readonly FormatToken[]): boolean {
+  const numbers = new Set((text.match(/\d+/g) ?? []).map(Number));
+  const isDated = codesOf(tokens).some((code) => /^[ye]/.test(code));
+  const hasYear = year === null || !isDated || numbers.has(year) || numbers.has(year % 100);
+  return hasYear && [month, day].every((part) => part === null || numbers.has(part));
+}
+
+function dateOfSerial(serial: number, tokens: readonly FormatToken[]): DateReading | null {
   const day = Math.floor(serial);
   if (day < 1 || day > lastSerial || day === phantomDay) return null;
   const shifted = day < phantomDay ? day + 1 : day;
