@@ -53,7 +53,8 @@ const zh: Words = {
   role: (role) => HEADER_LABELS[role][0] ?? role,
   reasons: {
     noHeader: () => "有绩效目标表的字样，但没有找到指标表头（写明一级、二级、三级指标和指标值的一行）。",
-    missingColumns: (row, missing) => `第 ${row} 行像是指标表头，但缺少${quoted(missing).join("、")}${COLUMN_COUNTS[missing.length] ?? "几列"}。`,
+    missingColumns: (row, missing) =>
+      `第 ${row} 行像是指标表头，但缺少${quoted(missing).join("、")}${COLUMN_COUNTS[missing.length] ?? "几列"}。`,
     noHead: (row) =>
       `第 ${row} 行是指标表头，但它上方没有标题、项目名称、预算数或绩效目标，不知道是哪个项目的。`,
     noRows: (row) => `第 ${row} 行是指标表头，但下面没有指标。`,
