@@ -1,9 +1,10 @@
 import type { Frame } from "playwright-core";
-import XlsxPopulate from "xlsx-populate";
 import { describeWorkbook } from "../../workbench/xlsx/describeWorkbook";
 import type { SheetDescription } from "../../workbench/xlsx/describeWorkbook";
 import { openWorkbook } from "../../workbench/xlsx/openWorkbook";
 import { tooWide, violationsIn } from "./support/access";
+import { blankBook } from "./support/blankBook";
+import { chooseFromMore, focusIsOn } from "./support/moreMenu";
 import { check, dump, edit, openPane, row } from "./support/openedPane";
 import { startWorkbench, type RunningWorkbench } from "./support/startWorkbench";
 
@@ -21,25 +22,9 @@ afterEach(async () => {
 
 const press = (key: string) => workbench.page.keyboard.press(key);
 
-async function blankBook(): Promise<Uint8Array> {
-  const book = await XlsxPopulate.fromBlankAsync();
-  return new Uint8Array(await book.outputAsync());
-}
-
-const focusIsOn = (pane: Frame, name: string) =>
-  pane.waitForFunction(
-    (text) =>
-      document.activeElement?.textContent?.trim() === text ||
-      document.activeElement?.getAttribute("aria-label") === text,
-    name,
-  );
-
 /** ⋯, 新建空白表…, by keyboard. */
 async function openByKeyboard(pane: Frame): Promise<void> {
-  await pane.getByRole("button", { name: "更多", exact: true }).focus();
-  await press("Enter");
-  await focusIsOn(pane, "新建空白表…");
-  await press("Enter");
+  await chooseFromMore(workbench, pane, "新建空白表…");
   await pane.getByRole("dialog").getByText("将在最后新建工作表").waitFor();
   await pane.waitForFunction(() => document.activeElement?.getAttribute("type") === "radio");
 }

@@ -1,7 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Frame } from "playwright-core";
-import XlsxPopulate from "xlsx-populate";
 import { makeDocx } from "../../scripts/docx-parts";
 import { SEED_PATH } from "../../scripts/sample-workbook";
 import { parseSeedDocument } from "../../scripts/seed-document";
@@ -10,12 +9,13 @@ import { checkWorkbook } from "../../src/application/checkWorkbook";
 import { defaultSettings } from "../../src/domain/settings/defaultSettings";
 import { xlsxWorkbook } from "../../src/xlsx/readXlsx";
 import { tooWide, violationsIn } from "./support/access";
+import { blankBook } from "./support/blankBook";
+import { chooseFromMore, focusIsOn } from "./support/moreMenu";
 import { check, dump, openPane, row } from "./support/openedPane";
 import { startWorkbench, type RunningWorkbench } from "./support/startWorkbench";
 
 const SAMPLE = new Uint8Array(readFileSync(join(__dirname, "../../assets/samples/target-tables-2024.xlsx")));
 const TABLE_1 = "表1统计数据平台系统运维保障";
-const OPEN = "从 Word 导入…";
 const CHOOSE = "选择 Word 文档…";
 
 let workbench: RunningWorkbench;
@@ -34,27 +34,9 @@ afterEach(async () => {
 
 const press = (key: string) => workbench.page.keyboard.press(key);
 
-async function blankBook(): Promise<Uint8Array> {
-  const book = await XlsxPopulate.fromBlankAsync();
-  return new Uint8Array(await book.outputAsync());
-}
-
-const focusIsOn = (pane: Frame, name: string) =>
-  pane.waitForFunction(
-    (text) =>
-      document.activeElement?.textContent?.trim() === text ||
-      document.activeElement?.getAttribute("aria-label") === text,
-    name,
-  );
-
 /** ⋯, 从 Word 导入…, by keyboard. */
 async function openByKeyboard(pane: Frame): Promise<void> {
-  await pane.getByRole("button", { name: "更多", exact: true }).focus();
-  await press("Enter");
-  await focusIsOn(pane, "新建空白表…");
-  await press("ArrowDown");
-  await focusIsOn(pane, OPEN);
-  await press("Enter");
+  await chooseFromMore(workbench, pane, "从 Word 导入…");
   await focusIsOn(pane, CHOOSE);
 }
 

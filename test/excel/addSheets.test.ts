@@ -1,5 +1,6 @@
 import { checkWorkbook } from "../../src/application/checkWorkbook";
 import type { NewCell, NewSheet } from "../../src/domain/sheet/NewSheet";
+import { newSheetNames } from "../../src/domain/sheet/newSheetNames";
 import { defaultSettings } from "../../src/domain/settings/defaultSettings";
 import { blankTable } from "../../src/domain/template/blankTable";
 import { createNewSheetsPort } from "../../src/excel/addSheets";
@@ -288,6 +289,26 @@ describe("nothing is left half-made", () => {
     host.costs.reset();
     expect(await port.addSheets([])).toEqual([]);
     expect(host.costs.syncs).toBe(0);
+  });
+});
+
+describe("the names that are taken", () => {
+  it("are those of all worksheets, in one sync: a preview foretells what a sheet will be called", async () => {
+    const excel = openExcel([{ name: "绩效目标表" }, { name: "封面" }]);
+    excel.host.costs.reset();
+    const taken = await port.takenNames();
+    expect(taken).toEqual(["绩效目标表", "封面"]);
+    expect(excel.host.costs.syncs).toBe(1);
+    const sheets = [blankTable("seed", blankOptions()), blankTable("seed", blankOptions())];
+    const foretold = newSheetNames(sheets, taken);
+    expect(foretold).toEqual(["绩效目标表 (2)", "绩效目标表 (3)"]);
+    expect((await port.addSheets(sheets)).map(({ sheetName }) => sheetName)).toEqual(foretold);
+  });
+
+  it("are refused where the workbook takes no new sheets", async () => {
+    const excel = openSeed();
+    excel.engine.record.workbookProtected = true;
+    await expect(port.takenNames()).rejects.toMatchObject({ kind: "protectedSheet", places: [] });
   });
 });
 
