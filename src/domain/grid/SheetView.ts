@@ -1,5 +1,6 @@
 import { areaOf, lastColumn, lastRow } from "./Area";
 import type { Area } from "./Area";
+import { AreaIndex } from "./AreaIndex";
 import { cellAt, extentOf } from "./SheetGrid";
 import type { Cell, SheetGrid } from "./SheetGrid";
 
@@ -9,13 +10,13 @@ import type { Cell, SheetGrid } from "./SheetGrid";
  */
 export class SheetView {
   readonly extent: Area | null;
-  private readonly merges: ReadonlyMap<number, Area>;
-  private readonly owned: ReadonlyMap<number, Area>;
+  private readonly merges: AreaIndex;
+  private readonly owned: AreaIndex;
 
   constructor(readonly grid: SheetGrid) {
     this.extent = extentOf(grid);
-    this.merges = byCell(grid.merges, this.extent);
-    this.owned = byCell(
+    this.merges = new AreaIndex(grid.merges, this.extent);
+    this.owned = new AreaIndex(
       grid.ownedBlocks.map(({ area }) => area),
       this.extent,
     );
@@ -23,7 +24,7 @@ export class SheetView {
 
   /** The merged area that covers a cell, or the cell itself as an area of one. */
   areaAt(row: number, column: number): Area {
-    return this.merges.get(keyOf(row, column)) ?? areaOf({ row, column });
+    return this.merges.at(row, column) ?? areaOf({ row, column });
   }
 
   /** The cell that shows at a position: the top-left one of a merge. */
@@ -56,7 +57,7 @@ export class SheetView {
   }
 
   isOwned(row: number, column: number): boolean {
-    return this.owned.has(keyOf(row, column));
+    return this.owned.at(row, column) !== undefined;
   }
 
   /** The cells of one row between two columns, left to right, each merge once and only where it begins in this row. */
@@ -67,23 +68,4 @@ export class SheetView {
       column = lastColumn(area) + 1;
     }
   }
-}
-
-/** A sheet has 16,384 columns. */
-const keyOf = (row: number, column: number): number => row * 16_384 + column;
-
-/** Areas by each of their cells. Only the part that holds values can be asked for: a merged whole column costs no more. */
-function byCell(areas: readonly Area[], extent: Area | null): Map<number, Area> {
-  const cells = new Map<number, Area>();
-  if (!extent) return cells;
-  for (const area of areas) {
-    const bottom = Math.min(lastRow(area), lastRow(extent));
-    const right = Math.min(lastColumn(area), lastColumn(extent));
-    for (let row = Math.max(area.row, extent.row); row <= bottom; row++) {
-      for (let column = Math.max(area.column, extent.column); column <= right; column++) {
-        cells.set(keyOf(row, column), area);
-      }
-    }
-  }
-  return cells;
 }
