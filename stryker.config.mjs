@@ -23,7 +23,7 @@ export default {
   tempDirName: join(folder, "sandbox"),
   incremental: true,
   incrementalFile: join(folder, "incremental.json"),
-  reporters: ["clear-text", "json"],
+  reporters: ["progress-append-only", "clear-text", "json"],
   clearTextReporter: { allowColor: false, reportTests: false, allowEmojis: false },
   jsonReporter: { fileName: join(folder, "report.json") },
   timeoutMS: 20_000,

@@ -39,7 +39,7 @@ function rowsXml(text: string): string {
 
 const TEXTS = HOSTILE_TEXTS.filter(({ length }) => length < 1000);
 const book = join(folder, "来件.xlsx");
-let original = new Uint8Array();
+let original: Uint8Array = new Uint8Array();
 
 beforeAll(async () => {
   const sheets = TEXTS.map((text, index) => ({ name: `表${index}`, rows: rowsXml(text) }));
