@@ -6,43 +6,37 @@ import { check } from "../../src/cli/check";
 import type { CheckReport } from "../../src/cli/checkReport";
 import { evaluate } from "../../src/cli/evaluate";
 import type { SheetGrid } from "../../src/domain/grid/SheetGrid";
-import { cellText } from "../../src/xlsx/write/xmlText";
 import { readXlsxFile } from "../../src/xlsx/xlsxFile";
 import { handmadeXlsx } from "../support/handmadeXlsx";
 import { HOSTILE_TEXTS } from "../support/hostileTexts";
+import { rowsXml } from "../support/rowsXml";
 import { seedFormRows } from "../support/seedForm";
 
 const root = resolve(__dirname, "../..");
 const folder = mkdtempSync(join(tmpdir(), "hostile-cli-"));
 afterAll(() => rmSync(folder, { recursive: true }));
 
-/** A sheet of a table in which every text that somebody types is this one. */
-function rowsXml(text: string): string {
-  const rows = seedFormRows({
-    project: text,
-    goal: text,
-    unit: text,
-    rows: [
-      ["产出指标", "数量指标", text, text, "≥2条"],
-      ["产出指标", "成本指标", `${text}经费`, text, "≤249万元"],
-      ["效益指标", "社会效益指标", `${text}率`, text, text],
-    ],
-  });
-  const cell = (value: unknown) =>
-    typeof value === "number"
-      ? `<c><v>${value}</v></c>`
-      : typeof value === "string"
-        ? `<c t="inlineStr"><is><t xml:space="preserve">${cellText(value)}</t></is></c>`
-        : "<c/>";
-  return rows.map((row) => `<row>${row.map(cell).join("")}</row>`).join("");
-}
+/** A table in which every text that somebody types is this one. */
+const tableOf = (text: string): string =>
+  rowsXml(
+    seedFormRows({
+      project: text,
+      goal: text,
+      unit: text,
+      rows: [
+        ["产出指标", "数量指标", text, text, "≥2条"],
+        ["产出指标", "成本指标", `${text}经费`, text, "≤249万元"],
+        ["效益指标", "社会效益指标", `${text}率`, text, text],
+      ],
+    }),
+  );
 
 const TEXTS = HOSTILE_TEXTS.filter(({ length }) => length < 1000);
 const book = join(folder, "来件.xlsx");
 let original: Uint8Array = new Uint8Array();
 
 beforeAll(async () => {
-  const sheets = TEXTS.map((text, index) => ({ name: `表${index}`, rows: rowsXml(text) }));
+  const sheets = TEXTS.map((text, index) => ({ name: `表${index}`, rows: tableOf(text) }));
   original = await handmadeXlsx({ sheets });
   writeFileSync(book, original);
 });

@@ -3,8 +3,8 @@ import { join } from "node:path";
 import type { ConsoleMessage, Frame, Request } from "playwright-core";
 import { handmadeXlsx } from "../support/handmadeXlsx";
 import { HOSTILE_TEXTS } from "../support/hostileTexts";
+import { rowsXml } from "../support/rowsXml";
 import { seedFormRows } from "../support/seedForm";
-import { cellText } from "../../src/xlsx/write/xmlText";
 import { check, dump, openPane, row } from "./support/openedPane";
 import { startWorkbench, type RunningWorkbench } from "./support/startWorkbench";
 
@@ -254,17 +254,11 @@ describe("the pane's page", () => {
 describe("texts of the workbook that are HTML, commands or no text at all", () => {
   it("are shown as text: nothing of them becomes part of the page", async () => {
     const texts = HOSTILE_TEXTS.filter((text) => text.length < 200 && text.trim() !== "");
-    const cell = (value: unknown) =>
-      typeof value === "number"
-        ? `<c><v>${value}</v></c>`
-        : typeof value === "string"
-          ? `<c t="inlineStr"><is><t xml:space="preserve">${cellText(value)}</t></is></c>`
-          : "<c/>";
     const sheets = texts.map((text, index) => ({
       name: `表${index}`,
-      rows: seedFormRows({ project: text, goal: text, rows: [["产出指标", "数量指标", text, text, text]] })
-        .map((cells) => `<row>${cells.map(cell).join("")}</row>`)
-        .join(""),
+      rows: rowsXml(
+        seedFormRows({ project: text, goal: text, rows: [["产出指标", "数量指标", text, text, text]] }),
+      ),
     }));
     const pane = await openPane(workbench, await handmadeXlsx({ sheets }));
     await check(pane);
