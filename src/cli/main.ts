@@ -2,6 +2,7 @@ import pc from "picocolors";
 import { check } from "./check";
 import { evaluate } from "./evaluate";
 import { importWord } from "./importWord";
+import { printable } from "./printable";
 import type { ExitCode, Terminal } from "./Terminal";
 
 const commands: Readonly<Record<string, (args: readonly string[], terminal: Terminal) => Promise<ExitCode>>> =
@@ -13,12 +14,12 @@ const commands: Readonly<Record<string, (args: readonly string[], terminal: Term
 
 const terminal: Terminal = {
   coloured: process.stdout.isTTY && pc.isColorSupported,
-  out: (text) => process.stdout.write(text),
-  err: (text) => process.stderr.write(text),
+  out: (text) => process.stdout.write(printable(text)),
+  err: (text) => process.stderr.write(printable(text)),
 };
 
 async function main([name = "", ...args]: readonly string[]): Promise<ExitCode> {
-  const command = commands[name];
+  const command = Object.hasOwn(commands, name) ? commands[name] : undefined;
   if (command) return command(args, terminal);
   terminal.err(`不认识的命令“${name}”，可用的有：${Object.keys(commands).join("、")}。\n`);
   return 2;

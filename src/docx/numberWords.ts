@@ -53,8 +53,12 @@ const FORMATS: Readonly<Record<string, NumberWords>> = {
 
 /** A number as a list shows it: (3, "chineseCounting") is "三"; null for a format, or a number in it, that is not known. */
 export function numberWords(number: number, format: string): string | null {
-  return FORMATS[format]?.(number) ?? null;
+  const words = Object.hasOwn(FORMATS, format) ? FORMATS[format] : undefined;
+  return (isCount(number) ? words?.(number) : null) ?? null;
 }
+
+/** Word counts from 0 to 32,767; a damaged file may say anything. */
+const isCount = (number: number): boolean => Number.isInteger(number) && number >= 0 && number <= 32_767;
 
 function below(limit: number, words: NumberWords): NumberWords {
   return (number) => (number < limit ? words(number) : null);

@@ -1,6 +1,8 @@
 import JSZip from "jszip";
 import { fileKind } from "../ooxml/fileKind";
 import { OfficePackage } from "../ooxml/OfficePackage";
+import { refuseBombs, UNPACKED_LIMITS } from "../ooxml/refuseBombs";
+import type { UnpackedLimits } from "../ooxml/refuseBombs";
 import { DocxError } from "./DocxError";
 
 /** A file's content with the name that messages call it by. */
@@ -8,16 +10,6 @@ export interface DocxBytes {
   readonly name: string;
   readonly bytes: Uint8Array;
 }
-
-/** How large an archive may be unpacked, in bytes. */
-export interface UnpackedLimits {
-  readonly total: number;
-  /** Of one part of text, which becomes one string. */
-  readonly xml: number;
-}
-
-/** A document of hundreds of tables with pictures has a tenth of it. */
-const LIMITS: UnpackedLimits = { total: 1 << 30, xml: 1 << 28 };
 
 const SAVE_AS = "请用 Word 或 WPS 打开后另存为“Word 文档 (*.docx)”再试";
 const REPAIR = "请用 Word 或 WPS 打开并修复后另存为 .docx，或重新取得该文件";
@@ -28,17 +20,25 @@ const REPAIR = "请用 Word 或 WPS 打开并修复后另存为 .docx，或重�
  */
 export async function openDocx(
   { name: file, bytes }: DocxBytes,
-  limits: UnpackedLimits = LIMITS,
+  limits: UnpackedLimits = UNPACKED_LIMITS,
 ): Promise<OfficePackage> {
   refuseOtherFormats(bytes, file);
   try {
-    await refuseBombs(await JSZip.loadAsync(bytes), file, limits);
+    await refuseBombs(await JSZip.loadAsync(bytes), limits, () => tooLargeError(file));
     // Without the check a flipped bit could pass for another number.
     return new OfficePackage(await JSZip.loadAsync(bytes, { checkCRC32: true }));
   } catch (cause) {
     if (cause instanceof DocxError) throw cause;
     throw damagedError(file, null, cause);
   }
+}
+
+function tooLargeError(file: string): DocxError {
+  return new DocxError(
+    "tooLarge",
+    file,
+    "解压后过大，无法读取；请在 Word 中把需要的表格单独另存为一个文档再试。",
+  );
 }
 
 /** @param detail what is wrong, for who wants to look into it; null where the archive itself does not open */
@@ -111,48 +111,3 @@ const OTHER_FILES: readonly (readonly [part: string, what: string])[] = [
   ["xl/workbook.bin", " Excel 二进制工作簿（.xlsb）"],
   ["ppt/presentation.xml", " PowerPoint 演示文稿"],
 ];
-
-/** A small archive may unpack to more than a machine holds: counts what comes out, without keeping it. */
-async function refuseBombs(zip: JSZip, file: string, { total: most, xml }: UnpackedLimits): Promise<void> {
-  let total = 0;
-  for (const part of Object.values(zip.files)) {
-    const left = most - total;
-    const size = await unpackedSize(part, part.name.endsWith(".xml") ? Math.min(xml, left) : left);
-    if (size === null) {
-      throw new DocxError(
-        "tooLarge",
-        file,
-        "解压后过大，无法读取；请在 Word 中把需要的表格单独另存为一个文档再试。",
-      );
-    }
-    total += size;
-  }
-}
-
-/** What jszip documents and its types leave out. */
-interface Streamed {
-  internalStream(type: "uint8array"): {
-    on(event: "data", take: (chunk: Uint8Array) => void): void;
-    on(event: "error", fail: (error: Error) => void): void;
-    on(event: "end", finish: () => void): void;
-    pause(): void;
-    resume(): void;
-  };
-}
-
-/** In bytes; null when it is more than `most`. */
-function unpackedSize(part: JSZip.JSZipObject, most: number): Promise<number | null> {
-  return new Promise((resolve, reject) => {
-    let size = 0;
-    const stream = (part as JSZip.JSZipObject & Streamed).internalStream("uint8array");
-    stream.on("data", (chunk) => {
-      size += chunk.length;
-      if (size <= most) return;
-      stream.pause();
-      resolve(null);
-    });
-    stream.on("error", reject);
-    stream.on("end", () => resolve(size));
-    stream.resume();
-  });
-}

@@ -81,6 +81,12 @@ const FONTS: Readonly<Record<string, (code: number) => string | undefined>> = {
   "wingdings 2": (code) => WINGDINGS_2[code],
 };
 
+/** What a font's codes show; a font may have any name, those of JavaScript's own properties too. */
+function charactersOf(font: string | null): ((code: number) => string | undefined) | undefined {
+  const name = (font ?? "").toLowerCase();
+  return Object.hasOwn(FONTS, name) ? FONTS[name] : undefined;
+}
+
 /** Where files put the characters of such fonts, so that none is taken for a character of the text. */
 const PRIVATE_USE = /[\uE000-\uF8FF]/g;
 /** Shown for a character that no text has. */
@@ -94,7 +100,7 @@ export interface PlainSymbols {
 
 /** @param font of the text, where it is known */
 export function plainSymbols(text: string, font: string | null): PlainSymbols {
-  const known = FONTS[(font ?? "").toLowerCase()];
+  const known = charactersOf(font);
   let unknown = 0;
   const plain = text.replace(PRIVATE_USE, (character) => {
     const code = character.charCodeAt(0) - 0xf000;
@@ -111,8 +117,8 @@ export function plainSymbols(text: string, font: string | null): PlainSymbols {
  */
 export function plainSymbol(code: string, font: string | null): PlainSymbols {
   const number = Number.parseInt(code, 16);
-  if (!Number.isFinite(number)) return { text: UNKNOWN, unknown: 1 };
-  const isOfFont = FONTS[(font ?? "").toLowerCase()] !== undefined && number <= 0xff;
+  if (!(number <= 0xffff)) return { text: UNKNOWN, unknown: 1 };
+  const isOfFont = charactersOf(font) !== undefined && number <= 0xff;
   return plainSymbols(String.fromCodePoint(isOfFont ? number + 0xf000 : number), font);
 }
 

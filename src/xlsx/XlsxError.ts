@@ -5,11 +5,12 @@
  * - notXlsx: something else (an .xls, a text, a Word document, a folder)
  * - damaged: an .xlsx that is cut off, or lacks what a workbook must have
  * - passwordProtected: encrypted with a password to open
+ * - tooLarge: it would unpack to more than a machine can hold
  * or why a copy of it cannot be written:
  * - sharedFormula: a cell that is to be changed has its formula together with others
  */
 export type XlsxErrorKind =
-  "missing" | "unreadable" | "notXlsx" | "damaged" | "passwordProtected" | "sharedFormula";
+  "missing" | "unreadable" | "notXlsx" | "damaged" | "passwordProtected" | "tooLarge" | "sharedFormula";
 
 /** The message is one line of Chinese for the user: the file, the reason and what to do. */
 export class XlsxError extends Error {

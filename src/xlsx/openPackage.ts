@@ -2,6 +2,8 @@ import JSZip from "jszip";
 import { fileKind } from "../ooxml/fileKind";
 import { REPAIR_ADVICE, XlsxError } from "./XlsxError";
 import { OfficePackage } from "../ooxml/OfficePackage";
+import { refuseBombs, UNPACKED_LIMITS } from "../ooxml/refuseBombs";
+import type { UnpackedLimits } from "../ooxml/refuseBombs";
 
 /** A file's content with the name that messages call it by. */
 export interface XlsxBytes {
@@ -15,14 +17,24 @@ const SAVE_AS = "请用 Excel 或 WPS 打开后另存为“Excel 工作簿 (*.xl
  * Opens the archive of an .xlsx file; whether it holds a workbook is for the caller to see.
  * @throws XlsxError
  */
-export async function openPackage({ name: file, bytes }: XlsxBytes): Promise<OfficePackage> {
+export async function openPackage(
+  { name: file, bytes }: XlsxBytes,
+  limits: UnpackedLimits = UNPACKED_LIMITS,
+): Promise<OfficePackage> {
   refuseOtherFormats(bytes, file);
   try {
+    await refuseBombs(await JSZip.loadAsync(bytes), limits, () => tooLargeError(file));
     // Without the check a flipped bit could pass for another number.
     return new OfficePackage(await JSZip.loadAsync(bytes, { checkCRC32: true }));
   } catch (cause) {
+    if (cause instanceof XlsxError) throw cause;
     throw new XlsxError("damaged", file, `文件已损坏或不完整，无法打开；${REPAIR_ADVICE}。`, { cause });
   }
+}
+
+function tooLargeError(file: string): XlsxError {
+  const mend = "请在 Excel 中把需要的工作表另存为单独的工作簿再试";
+  return new XlsxError("tooLarge", file, `解压后过大，无法读取；${mend}。`);
 }
 
 function refuseOtherFormats(bytes: Uint8Array, file: string): void {

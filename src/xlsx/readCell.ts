@@ -6,7 +6,10 @@ import { shiftFormula } from "./shiftFormula";
 const MS_PER_DAY = 86_400_000;
 const SERIAL_OF_1970 = 25_569;
 
-/** Stands for a formula whose text the file does not hold (a data table, a filled formula without its first cell). */
+/**
+ * Stands for a formula whose text the file does not hold (a data table, a filled formula without its first cell), or
+ * holds beyond measure.
+ */
 export const UNREADABLE_FORMULA = "=?";
 
 /**
@@ -56,9 +59,15 @@ export interface FormulaElement {
   readonly text: string;
 }
 
+/** Characters of a formula that Excel takes at the most. */
+const LONGEST_FORMULA = 8192;
+/** Characters of filled formulas on one sheet: a small file may fill a long formula into a million cells. */
+const MOST_FILLED = 1 << 27;
+
 /** Gives each cell of a worksheet its formula, from top left to bottom right: filled formulas refer back to their first cell. */
 export class FormulaReader {
   private readonly shared = new Map<string, Position & { readonly text: string }>();
+  private filled = 0;
 
   /** The formula with its "=". */
   read({ type, sharedIndex, text }: FormulaElement, at: Position): string {
@@ -69,7 +78,9 @@ export class FormulaReader {
       return `=${own}`;
     }
     const first = this.shared.get(sharedIndex);
-    if (first === undefined) return UNREADABLE_FORMULA;
+    if (first === undefined || first.text.length > LONGEST_FORMULA) return UNREADABLE_FORMULA;
+    this.filled += first.text.length;
+    if (this.filled > MOST_FILLED) return UNREADABLE_FORMULA;
     return `=${shiftFormula(first.text, at.row - first.row, at.column - first.column)}`;
   }
 }

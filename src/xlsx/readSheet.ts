@@ -63,7 +63,7 @@ class CellScan {
   }
 
   private openRow({ r }: XmlAttributes): void {
-    this.row = r === undefined ? this.row + 1 : Number(r) - 1;
+    this.row = r === undefined ? this.row + 1 : rowIndex(r);
     this.column = -1;
   }
 
@@ -78,7 +78,7 @@ class CellScan {
   }
 
   private closeCell(): void {
-    const at = { row: this.row, column: this.column };
+    const at = onSheet({ row: this.row, column: this.column });
     const formula = this.formula === null ? null : this.readFormula(this.formula, at);
     const type = this.cell.t ?? "n";
     const value = type === "inlineStr" ? this.inline.text : readValue(type, this.value, this.sharedStrings);
@@ -97,6 +97,22 @@ class CellScan {
 /** A text of no characters is a blank cell, as Excel counts; a formula that gives one is not. */
 const withoutEmptyText = (value: CellValue): CellValue => (value === "" ? null : value);
 
+const ROWS = 1_048_576;
+const COLUMNS = 16_384;
+
+/** Where no sheet has a cell, none is read: it would be lost, or ask for memory that no machine has. */
+function onSheet(at: Position): Position {
+  if (at.row < 0 || at.row >= ROWS || at.column >= COLUMNS)
+    throw new Error(`No sheet has a cell in row ${at.row + 1}, column ${at.column + 1}`);
+  return at;
+}
+
+function rowIndex(text: string): number {
+  const number = Number(text);
+  if (!Number.isInteger(number) || number < 1) throw new Error(`No row number: ${text}`);
+  return number - 1;
+}
+
 function cellPosition(reference: string): Position {
   const area = parseArea(reference);
   if (area === null) throw new Error(`No cell address: ${reference}`);
@@ -107,7 +123,8 @@ function cellPosition(reference: string): Position {
 class MarkScan implements XmlHandler {
   readonly merges: Area[] = [];
   isProtected = false;
-  private readonly areas = new Map<HighlightSeverity, Area[]>();
+  /** The lists of areas as the file has them: one that bears many rules is kept once. */
+  private readonly areas = new Map<HighlightSeverity, Set<readonly Area[]>>();
   private conditionalArea: Area[] = [];
 
   open(name: string, attributes: XmlAttributes, parent: string): void {
@@ -121,12 +138,13 @@ class MarkScan implements XmlHandler {
   close(name: string, text: string, parent: string): void {
     if (name !== "formula" || parent !== "cfRule") return;
     const severity = severityOfFormula(text);
-    if (severity !== null)
-      this.areas.set(severity, [...(this.areas.get(severity) ?? []), ...this.conditionalArea]);
+    if (severity === null) return;
+    const lists = this.areas.get(severity) ?? new Set();
+    this.areas.set(severity, lists.add(this.conditionalArea));
   }
 
   highlights(): Highlight[] {
-    return [...this.areas].map(([severity, areas]) => ({ severity, areas }));
+    return [...this.areas].map(([severity, lists]) => ({ severity, areas: [...lists].flat() }));
   }
 }
 

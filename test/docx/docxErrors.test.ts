@@ -108,7 +108,7 @@ describe("a Word file that cannot be read", () => {
 
   it("with a part far larger than any document, before memory runs out", async () => {
     const bytes = await zipOf({ "word/document.xml": " ".repeat(1001) });
-    const limits = { total: 1_000_000, xml: 1000 };
+    const limits = { total: 1_000_000, text: 1000 };
     const failure = await failureOf(openDocx({ name: "目标表.docx", bytes }, limits));
     expect(failure.kind).toBe("tooLarge");
     expect(failure.message).toContain("另存为");
@@ -119,7 +119,7 @@ describe("a Word file that cannot be read", () => {
       [1, 2, 3].map((part) => [`word/media/${part}.bmp`, "0".repeat(100_000)]),
     );
     const bytes = await zipOf(parts);
-    const open = (total: number) => openDocx({ name: "目标表.docx", bytes }, { total, xml: 1000 });
+    const open = (total: number) => openDocx({ name: "目标表.docx", bytes }, { total, text: 1000 });
     await expect(open(300_000)).resolves.toBeDefined();
     expect((await failureOf(open(299_999))).kind).toBe("tooLarge");
   });

@@ -118,8 +118,30 @@ describe("the built page", () => {
       expect(attributes).toContain("src=");
       expect(body).toBe("");
     }
-    expect(page).toContain("default-src 'self'; script-src 'self'; style-src 'self' 'unsafe-inline'");
+    const policy = readFileSync(join(built, "content-security-policy.txt"), "utf8");
+    expect(page).toContain(`http-equiv="Content-Security-Policy" content="${policy}"`);
+    expect(policy).toMatch(
+      /^default-src 'none'; script-src 'self'; style-src 'self' 'sha256-[^']+'; img-src 'self';/,
+    );
+    expect(policy).not.toMatch(/unsafe|https?:|\*/);
     expect(page).toContain('src="/office-js/office.js"');
+  });
+
+  it("brings an office.js whose addresses are known: of none of them does the policy let it load (SECURITY.md)", () => {
+    const files = readdirSync(join(built, "office-js"), { recursive: true, encoding: "utf8" });
+    const texts = files
+      .filter((file) => file.endsWith(".js"))
+      .map((file) => readFileSync(join(built, "office-js", file), "utf8"));
+    const hosts = texts.flatMap((text) => [...text.matchAll(/https?:\/\/([a-z0-9-]+(?:\.[a-z0-9-]+)+)/gi)]);
+    expect([...new Set(hosts.map(([, host]) => host))].sort()).toEqual([
+      "alcdn.msauth.net",
+      "docs.microsoft.com",
+      "document.localhost",
+      "go.microsoft.com",
+      "raw.githubusercontent.com",
+      "support.microsoft.com",
+      "telemetryservice.firstpartyapps.oaspapps.com",
+    ]);
   });
 
   it("brings the files of office.js that Excel on Windows, Mac and the web load", () => {

@@ -1,9 +1,11 @@
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
+
 /**
- * What a page of this origin may do: scripts, connections, frames and pictures of this origin only. A request that would leave
- * the machine (office.js's telemetry included) is refused by the browser itself.
- * Inline styles are allowed: Fluent UI and Univer write theirs at run time.
+ * What the workbench's own page may do: scripts, connections, frames and pictures of this origin only. A request that would
+ * leave the machine is refused by the browser itself. Inline styles are allowed, because Univer writes some.
  */
-export const CONTENT_SECURITY_POLICY = [
+const WORKBENCH = [
   "default-src 'none'",
   "script-src 'self'",
   "style-src 'self' 'unsafe-inline'",
@@ -16,3 +18,13 @@ export const CONTENT_SECURITY_POLICY = [
   "form-action 'none'",
   "base-uri 'none'",
 ].join("; ");
+
+/** The policy of a page: that which the pane's build has put beside it, else the workbench's own. */
+export async function contentSecurityPolicy(folder: string): Promise<string> {
+  const file = join(folder, "content-security-policy.txt");
+  const built = await readFile(file, "utf8").catch((error: NodeJS.ErrnoException) => {
+    if (error.code === "ENOENT") return null;
+    throw error;
+  });
+  return built === null ? WORKBENCH : `${built}; frame-ancestors 'self'`;
+}

@@ -3,10 +3,10 @@ import type { IncomingMessage, ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 import { createReadStream } from "node:fs";
 import { stat } from "node:fs/promises";
-import { basename, join } from "node:path";
+import { basename, dirname, join } from "node:path";
 import { pipeline } from "node:stream/promises";
 import { localCertificate } from "./certificate";
-import { CONTENT_SECURITY_POLICY } from "./contentSecurityPolicy";
+import { contentSecurityPolicy } from "./contentSecurityPolicy";
 import { contentType } from "./contentTypes";
 import { fileFor, routes, type Route } from "./routes";
 
@@ -110,7 +110,8 @@ async function sendFile(file: string, request: IncomingMessage, response: Server
   response.setHeader("Content-Type", type);
   response.setHeader("X-Content-Type-Options", "nosniff");
   response.setHeader("X-File-Name", encodeURIComponent(basename(file)));
-  if (type.startsWith("text/html")) response.setHeader("Content-Security-Policy", CONTENT_SECURITY_POLICY);
+  if (type.startsWith("text/html"))
+    response.setHeader("Content-Security-Policy", await contentSecurityPolicy(dirname(file)));
   if (request.headers["if-none-match"] === tag) return void response.writeHead(304).end();
   response.setHeader("Content-Length", found.size);
   response.writeHead(200);

@@ -1,5 +1,6 @@
-import { areaOf, contains, lastColumn, lastRow } from "./Area";
+import { areaOf, lastColumn, lastRow } from "./Area";
 import type { Area } from "./Area";
+import { AreaIndex } from "./AreaIndex";
 import { cellAt, extentOf } from "./SheetGrid";
 import type { Cell, SheetGrid } from "./SheetGrid";
 
@@ -9,20 +10,13 @@ import type { Cell, SheetGrid } from "./SheetGrid";
  */
 export class SheetView {
   readonly extent: Area | null;
-  private readonly merges: ReadonlyMap<number, Area>;
-  /** Merges of whole rows and columns. */
-  private readonly hugeMerges: readonly Area[];
-  private readonly owned: ReadonlyMap<number, Area>;
+  private readonly merges: AreaIndex;
+  private readonly owned: AreaIndex;
 
   constructor(readonly grid: SheetGrid) {
     this.extent = extentOf(grid);
-    this.hugeMerges = grid.merges.filter(isHuge);
-    this.merges = byCell(
-      grid.merges.filter((area) => !isHuge(area)),
-      this.extent,
-      isOverNone,
-    );
-    this.owned = byCell(
+    this.merges = new AreaIndex(grid.merges, this.extent);
+    this.owned = new AreaIndex(
       grid.ownedBlocks.map(({ area }) => area),
       this.extent,
     );
@@ -30,9 +24,7 @@ export class SheetView {
 
   /** The merged area that covers a cell, or the cell itself as an area of one. */
   areaAt(row: number, column: number): Area {
-    const known = this.merges.get(keyOf(row, column));
-    if (known) return known;
-    return this.hugeMerges.find((area) => contains(area, { row, column })) ?? areaOf({ row, column });
+    return this.merges.at(row, column) ?? areaOf({ row, column });
   }
 
   /** The cell that shows at a position: the top-left one of a merge. */
@@ -71,7 +63,7 @@ export class SheetView {
   }
 
   isOwned(row: number, column: number): boolean {
-    return this.owned.has(keyOf(row, column));
+    return this.owned.at(row, column) !== undefined;
   }
 
   /**
@@ -86,47 +78,4 @@ export class SheetView {
       column = lastColumn(area) + 1;
     }
   }
-}
-
-/** So many cells are not listed one by one. */
-const isHuge = ({ rowCount, columnCount }: Area): boolean => rowCount * columnCount > 100_000;
-
-/** A sheet has 16,384 columns. */
-const keyOf = (row: number, column: number): number => row * 16_384 + column;
-
-type AreasByCell = ReadonlyMap<number, Area>;
-
-/**
- * Areas by each of their cells. Only the part that holds values can be asked for.
- * @param counts whether an area counts, by its cells and those of the areas before it
- */
-function byCell(
-  areas: readonly Area[],
-  extent: Area | null,
-  counts: (keys: readonly number[], before: AreasByCell) => boolean = () => true,
-): AreasByCell {
-  const cells = new Map<number, Area>();
-  if (!extent) return cells;
-  for (const area of areas) {
-    const keys = keysWithin(area, extent);
-    if (counts(keys, cells)) for (const key of keys) cells.set(key, area);
-  }
-  return cells;
-}
-
-function keysWithin(area: Area, extent: Area): number[] {
-  const keys: number[] = [];
-  const bottom = Math.min(lastRow(area), lastRow(extent));
-  const right = Math.min(lastColumn(area), lastColumn(extent));
-  for (let row = Math.max(area.row, extent.row); row <= bottom; row++) {
-    for (let column = Math.max(area.column, extent.column); column <= right; column++) {
-      keys.push(keyOf(row, column));
-    }
-  }
-  return keys;
-}
-
-/** Excel lets no merge lie over another, but a file made elsewhere may: then the first one counts. */
-function isOverNone(keys: readonly number[], before: AreasByCell): boolean {
-  return keys.every((key) => !before.has(key));
 }

@@ -7,7 +7,9 @@ export function freeSheetName(wanted: string, taken: Iterable<string>): string {
   let name = wanted;
   for (let number = 2; used.has(name.toLowerCase()); number++) {
     const suffix = ` (${number})`;
-    name = `${wanted.slice(0, LONGEST - suffix.length)}${suffix}`;
+    // Never half of a character that takes two places, which Excel refuses.
+    const begin = wanted.slice(0, LONGEST - suffix.length).replace(/[\uD800-\uDBFF]$/, "");
+    name = `${begin}${suffix}`;
   }
   return name;
 }

@@ -1,6 +1,8 @@
 /** Excel's limit. */
 const LONGEST = 31;
-const FORBIDDEN = /[\\/?*[\]:：\u0000-\u001F]/g;
+/** Halves of characters too: of those that take two places, and no others. */
+const FORBIDDEN =
+  /[\\/?*[\]:：\u0000-\u001F]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g;
 
 /**
  * "自评表-数字档案室建设": a name that Excel takes, of what kind of sheet it is and whose. It is not yet known to be free.

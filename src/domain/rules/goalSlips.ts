@@ -22,8 +22,13 @@ const NEXT_NESTED = /(?<!\d)1[.]2(?!\d)/;
 const FIRST = /^\s*(?:1\s*[.、](?!\d)|\(1\)|\(?一\)、?|一、|①)\s*/;
 const SECOND = /(?<![\d.])2\s*[.、)](?!\d)|^\s*2(?!\d)|[(]二[)]|二[、.]|②|其二|第二[,是项]/m;
 
+/** Nobody mends more at once; a text of 32,767 characters may hold sixteen thousand. */
+const MOST_DOUBLED = 20;
+
 export function goalSlips(goal: string): GoalSlip[] {
-  const doubled = doubledWords(goal).map(({ at, word }) => slip(goal, "doubled", at, word + word, word));
+  const doubled = doubledWords(goal)
+    .slice(0, MOST_DOUBLED)
+    .map(({ at, word }) => slip(goal, "doubled", at, word + word, word));
   return [...numberingSlip(goal), ...doubled];
 }
 

@@ -3,7 +3,8 @@ import type { Settings } from "../settings/Settings";
 
 const NOTES = /\([^()]*\)/g;
 // 合格率情况 and 合格率达到95% still name a rate.
-const PADDING = /(?:情况|要求|目标|指标|(?:达到?|为|不低于|[≥>=])*\d+(?:\.\d+)?%?(?:以上)?)$/;
+const PADDING =
+  /(?:情况|要求|目标|指标|(?:(?:达到?|为|不低于|(?<![≥>=])[≥>=]+)*)(?<!\d)\d+(?:\.\d+)?%?(?:以上)?)$/;
 // Words that only look like a rate: of an efficiency or a system there is no 100%.
 const NO_RATE =
   /(?:(?<!有)效率|(?<!成)功率|频率|概率|力度|制度|年度|季度|月度|态度|速度|温度|高度|深度|广度)$/;

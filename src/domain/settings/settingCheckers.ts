@@ -35,8 +35,21 @@ const LONGEST_LIST = 500;
 const LONGEST_WORD = 50;
 
 const problem = (path: string, kind: SettingProblem["kind"], value: unknown): SettingProblem[] => [
-  { path, kind, detail: JSON.stringify(value) ?? "" },
+  { path, kind, detail: writtenOut(value) },
 ];
+
+/** Its JSON, without what is nested deeper than a setting ever is: a file may nest more than a stack holds. */
+function writtenOut(value: unknown): string {
+  let isWhole = true;
+  const flat = (_: string, item: unknown): unknown => {
+    if (isWhole || typeof item !== "object" || item === null) {
+      isWhole = false;
+      return item;
+    }
+    return "…";
+  };
+  return JSON.stringify(value, flat) ?? "";
+}
 
 const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === "object" && value !== null && !Array.isArray(value);

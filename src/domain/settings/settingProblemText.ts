@@ -47,7 +47,12 @@ const words: Localised<Words> = { "zh-CN": zh, "en-US": en };
 
 /** A problem of a settings file in words: "rules.I12.severity：应为 …". */
 export function describeSettingProblem({ path, kind, detail }: SettingProblem, locale: Locale): string {
-  const text = words[locale][kind](detail);
+  const text = words[locale][kind](clipped(detail));
   if (path === "") return text;
-  return locale === "zh-CN" ? `${path}：${text}` : `${path}: ${text}`;
+  return locale === "zh-CN" ? `${clipped(path)}：${text}` : `${clipped(path)}: ${text}`;
 }
+
+const LONGEST = 200;
+
+/** What stands in the file may be of any length. */
+const clipped = (text: string): string => (text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text);

@@ -7,6 +7,9 @@ import type { SettingProblem } from "./settingCheckers";
 /** The version of the file's form; a file from a later one is refused rather than half understood. */
 export const SETTINGS_VERSION = 1;
 
+/** Nobody mends more at once, and a file may hold a million. */
+const MOST_PROBLEMS = 100;
+
 export type SettingsFile = { readonly settings: Settings } | { readonly problems: readonly SettingProblem[] };
 
 /**
@@ -39,7 +42,7 @@ function readFields(fields: Readonly<Record<string, unknown>>): SettingsFile {
     problems.push(...found);
     settings[key] = key === "scheme" ? schemeOf(value) : value;
   }
-  if (problems.length > 0) return { problems };
+  if (problems.length > 0) return { problems: problems.slice(0, MOST_PROBLEMS) };
   // Each field was checked by its own checker, which is what makes the record a Settings.
   const read = settings as unknown as Settings;
   const together = checkTogether(read);
@@ -51,7 +54,7 @@ function versionProblem(version: unknown): SettingProblem {
   return {
     path: "version",
     kind: isNewer ? "newerVersion" : "wrongVersion",
-    detail: JSON.stringify(version) ?? "",
+    detail: typeof version === "number" ? String(version) : "",
   };
 }
 

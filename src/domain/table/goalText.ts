@@ -7,5 +7,5 @@ export function goalWords(goal: string): string {
   return normaliseLabel(goal)
     .replace(NUMBER, "")
     .replace(NUMBER, "")
-    .replace(/[.。;;]+$/, "");
+    .replace(/(?<![.。;;])[.。;;]+$/, "");
 }

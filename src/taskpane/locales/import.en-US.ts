@@ -34,6 +34,7 @@ export const importEnUS: ImportMessages = {
       notXlsx: "is no .xlsx workbook: save it as .xlsx with Excel or WPS",
       damaged: "is damaged or cut off: repair it and save it as .xlsx",
       passwordProtected: "has a password to open: take it away and save the file",
+      tooLarge: "would unpack to too much: save the sheets that are needed as a workbook of their own",
     };
     return `“${name}” ${reasons[kind] ?? "cannot be read"}. Nothing was changed.`;
   },

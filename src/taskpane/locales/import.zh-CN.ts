@@ -30,6 +30,7 @@ export const importZhCN = {
       notXlsx: "不是 .xlsx 工作簿，请用 Excel 或 WPS 另存为 .xlsx 再试",
       damaged: "已损坏或不完整，请修复后另存为 .xlsx 再试",
       passwordProtected: "设有打开密码，请取消密码并保存后再试",
+      tooLarge: "解压后过大，请把需要的工作表另存为单独的工作簿再试",
     };
     return `“${name}”${reasons[kind] ?? "无法读取，请检查文件后再试"}。未改动任何内容。`;
   },

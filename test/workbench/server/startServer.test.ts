@@ -1,4 +1,4 @@
-import { copyFileSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync } from "node:fs";
+import { copyFileSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { request } from "node:https";
 import type { IncomingHttpHeaders } from "node:http";
 import { tmpdir } from "node:os";
@@ -59,8 +59,10 @@ function makeProject(): string {
   return root;
 }
 
+let root = "";
+
 beforeAll(async () => {
-  const root = makeProject();
+  root = makeProject();
   server = await startServer({ root, port: 0, book: join(root, "账 本.xlsx") });
 });
 
@@ -112,6 +114,14 @@ describe("startServer", () => {
     expect(headers["content-security-policy"]).toContain("connect-src 'self'");
     expect(headers["content-security-policy"]).not.toMatch(/unsafe-eval|https?:/);
     expect(headers["x-content-type-options"]).toBe("nosniff");
+  });
+
+  it("sends the pane's page with the policy that was built beside it", async () => {
+    const file = join(root, "dist", "content-security-policy.txt");
+    writeFileSync(file, "default-src 'none'");
+    const { headers } = await ask("/taskpane.html");
+    rmSync(file);
+    expect(headers["content-security-policy"]).toBe("default-src 'none'; frame-ancestors 'self'");
   });
 
   it("answers only under its own name, and only to reading", async () => {

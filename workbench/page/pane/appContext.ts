@@ -54,7 +54,9 @@ export function appContext(
     _settings: Object.entries(settings).map(([name, value]) => [name, JSON.stringify(value)]),
     _reason: 1,
     _osfControlType: TASK_PANE,
-    _eToken: "",
+    // A licence of nothing. Without one office.js reads "" as XML, and of the browser's own error page for that the
+    // pane's policy refuses the styles.
+    _eToken: encodeURIComponent('<r><t aid="" oid=""/></r>'),
     _correlationId: identity.conversationId,
     _appInstanceId: identity.conversationId,
     _requirementMatrix: JSON.stringify(REQUIREMENT_SETS),

@@ -12,7 +12,7 @@ type Facts = {
 };
 
 const LONGEST = 25;
-const NOTE = /\s*[（(][^（）()]*[）)]\s*$/;
+const NOTE = /(?<!\s)\s*[（(][^（）()]*[）)]\s*$/;
 const LEAD_IN = /^(?:根据|按照|依据|通过|为了|在|对|经)/;
 
 /** Characters of the name itself, without blanks and without a note such as （个） at its end. */

@@ -1,0 +1,70 @@
+import { contains, lastColumn, lastRow } from "./Area";
+import type { Area } from "./Area";
+
+/** Areas of more cells are looked through instead of being known at each of their cells. */
+const SMALL = 4096;
+/** Far below what a Map can hold. */
+const MOST_CELLS = 8_000_000;
+
+/**
+ * Areas by the cells that they cover. Only the part that holds values can be asked for: a merged whole column costs no
+ * more. Excel lets no area lie over another, but a file made elsewhere may: then the first one counts. What a file claims beyond
+ * the cells there are is not believed.
+ */
+export class AreaIndex {
+  private readonly small = new Map<number, Area>();
+  private readonly large: Area[] = [];
+
+  constructor(areas: readonly Area[], extent: Area | null) {
+    if (!extent) return;
+    let left = Math.min(MOST_CELLS, extent.rowCount * extent.columnCount);
+    for (const area of areas) {
+      const part = commonPart(area, extent);
+      const size = part.rowCount * part.columnCount;
+      if (part.rowCount <= 0 || part.columnCount <= 0) continue;
+      if (size > SMALL) this.large.push(area);
+      else if (size <= left && this.isFree(part)) this.cover(part, area);
+      left -= size > SMALL ? SMALL : size;
+      if (left <= 0) return;
+    }
+  }
+
+  /** The area that covers a cell; a small one before a large one that overlaps it. */
+  at(row: number, column: number): Area | undefined {
+    const known = this.small.get(keyOf(row, column));
+    if (known !== undefined || this.large.length === 0) return known;
+    return this.large.find((area) => contains(area, { row, column }));
+  }
+
+  private isFree(part: Area): boolean {
+    for (let row = part.row; row <= lastRow(part); row++) {
+      for (let column = part.column; column <= lastColumn(part); column++) {
+        if (this.small.has(keyOf(row, column))) return false;
+      }
+    }
+    return true;
+  }
+
+  private cover(part: Area, area: Area): void {
+    for (let row = part.row; row <= lastRow(part); row++) {
+      for (let column = part.column; column <= lastColumn(part); column++) {
+        this.small.set(keyOf(row, column), area);
+      }
+    }
+  }
+}
+
+/** A sheet has 16,384 columns. */
+const keyOf = (row: number, column: number): number => row * 16_384 + column;
+
+/** Without rows or columns where the two have none in common. */
+function commonPart(a: Area, b: Area): Area {
+  const row = Math.max(a.row, b.row);
+  const column = Math.max(a.column, b.column);
+  return {
+    row,
+    column,
+    rowCount: Math.min(lastRow(a), lastRow(b)) - row + 1,
+    columnCount: Math.min(lastColumn(a), lastColumn(b)) - column + 1,
+  };
+}
