@@ -93,7 +93,7 @@ describe("in the pane", () => {
     [97, "%", "98", 98],
   ])("%j %s: typed %s is written as %j", (target, measure, typed, content) => {
     const read = (written: TestCell) => rowOf(target, measure, written).actual;
-    const cell = { isOwned: false, numberFormat: "General", read };
+    const cell = { isOwned: false, numberFormat: "General", takesSerials: true, read };
     expect(contentOfActual(typed, rowOf(target, measure, null), cell)).toEqual({ content });
   });
 });
