@@ -4,15 +4,7 @@ import { readFormat, stylePatch, type CellFormat, type FormatChange } from "./ce
 import { run } from "./command";
 import { displayedText } from "./displayed-text";
 import { enteredValue } from "./entered-value";
-import {
-  containsCell,
-  fromCorners,
-  intersection,
-  lastColumn,
-  lastRow,
-  sameRect,
-  type Rect,
-} from "./rect";
+import { containsCell, fromCorners, intersection, lastColumn, lastRow, sameRect, type Rect } from "./rect";
 import { usedRect, type CellMatrix } from "./used-range";
 import type { WorkbookRecord } from "./workbook-record";
 
