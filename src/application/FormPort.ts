@@ -29,10 +29,22 @@ export interface WrittenForm {
   readonly printProblem: string | null;
 }
 
+/** A text of the document store that belongs to the forms and is kept with them, or not at all. */
+export interface FormRecordText {
+  readonly key: string;
+  /** Null: none. */
+  readonly before: string | null;
+  readonly after: string | null;
+}
+
+export interface FormOptions extends StepOptions {
+  readonly record?: FormRecordText | undefined;
+}
+
 /** A workbook that takes forms as worksheets of their own. Errors are `WorkbookError`. */
 export interface FormPort {
   /** The sheets that hold a form, by the names that mark forms. */
   findForms(): Promise<readonly string[]>;
-  /** In the order of `writes`. A new sheet that could not be filled is taken away again; texts on standing ones stay. */
-  writeForms(writes: readonly FormWrite[], options?: StepOptions): Promise<readonly WrittenForm[]>;
+  /** In the order of `writes`. All or none: where one fails, or the user cancels, all sheets become as they were. */
+  writeForms(writes: readonly FormWrite[], options?: FormOptions): Promise<readonly WrittenForm[]>;
 }

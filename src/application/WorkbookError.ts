@@ -7,6 +7,11 @@
  * - tooLarge: a request or answer over the host's limit that cannot be cut smaller
  * - badFile: another workbook, which the user chose, cannot be read; `places` is the file, `detail` why
  * - cancelled: the user pressed 取消
+ * - disconnected: the connection to Excel, or Excel's service, is gone; nothing was written
+ * - refused: cells are part of something that Excel does not let be changed so (merge, filter, table, array); nothing was written
+ * - halfWritten: the write broke off and could not be taken back; `places` is every cell that may be other than before
+ * - unfinished: a sheet or record of the add-in's own may be half made, or the answer is lost; `places` names it, and
+ *   doing the same once more makes it whole
  * - hostFailed: anything else; `detail` has the host's own code and message
  */
 export type WorkbookErrorKind =
@@ -17,6 +22,10 @@ export type WorkbookErrorKind =
   | "tooLarge"
   | "badFile"
   | "cancelled"
+  | "disconnected"
+  | "refused"
+  | "halfWritten"
+  | "unfinished"
   | "hostFailed";
 
 export class WorkbookError extends Error {

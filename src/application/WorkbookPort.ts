@@ -28,6 +28,19 @@ export interface Receipt {
   readonly sheetCount: number;
 }
 
+/** What taking a write back did. */
+export interface Restoration {
+  readonly cellCount: number;
+  readonly sheetCount: number;
+  /** "表1!H10": cells, blocks and sheets that are no longer as they were written, and were left. */
+  readonly left: readonly string[];
+}
+
+export interface RestoreOptions extends StepOptions {
+  /** The write broke off: its blocks may be half made. */
+  readonly isUnfinished?: boolean | undefined;
+}
+
 /** A workbook that can be read; Excel and .xlsx files each implement it. */
 export interface WorkbookReader {
   read(options?: ReadOptions): Promise<SheetGrid[]>;
@@ -35,7 +48,10 @@ export interface WorkbookReader {
 
 /** A workbook as the use cases see it. Errors are `WorkbookError`. */
 export interface WorkbookPort extends WorkbookReader {
+  /** All or nothing. Where a write broke off and could not be taken back it throws `HalfWritten`. */
   apply(plan: WritePlan, options?: StepOptions): Promise<Receipt>;
+  /** 撤销本次写入: takes back what still stands as it was written. @param undo of a receipt, or of `HalfWritten` */
+  restore(undo: WritePlan, options?: RestoreOptions): Promise<Restoration>;
 }
 
 /** Small texts kept in the workbook itself (忽略, 设置), under the add-in's own keys. */

@@ -14,7 +14,7 @@ import type { KeptCell, Renewal } from "../domain/form/keepUserTexts";
 import { selfEvaluationForm } from "../domain/form/selfEvaluationForm";
 import type { CheckResult } from "./checkWorkbook";
 import type { FormPort, FormWrite, StandingPlace, WrittenForm } from "./FormPort";
-import { loadFormRecords, recordFor, saveFormRecords } from "./formRecords";
+import { loadRecordText, parseFormRecords, recordFor, recordText } from "./formRecords";
 import type { FormRecords } from "./formRecords";
 import type { DocumentStore, StepOptions, WorkbookReader } from "./WorkbookPort";
 
@@ -54,7 +54,8 @@ export async function makeSelfEvaluations(
 ): Promise<readonly MadeForm[]> {
   const tables = ofYear(audit.tables);
   const found = await findForms(workbook, forms, options);
-  const records = await loadFormRecords(documents);
+  const text = await loadRecordText(documents);
+  const records = parseFormRecords(text);
   const projects = formProjects(tables.map(({ table }) => table));
   const marks = freshMarks(found);
   const prepared = tables
@@ -66,9 +67,8 @@ export async function makeSelfEvaluations(
     });
   const written = await forms.writeForms(
     prepared.map(({ write }) => write),
-    options,
+    { ...options, record: recordText(text, newRecords(records, found, prepared)) },
   );
-  await saveFormRecords(documents, newRecords(records, found, prepared));
   return written.map((place, index) => madeForm(place, prepared[index]));
 }
 

@@ -66,7 +66,7 @@ export class BlockColumns {
     }
   }
 
-  private setWidth(column: number, points: number | undefined): void {
+  setWidth(column: number, points: number | undefined): void {
     if (points === undefined) return;
     const cell = { row: 0, column, rowCount: 1, columnCount: 1 };
     this.inspection.sheet.getRange(formatArea(cell)).format.columnWidth = points;

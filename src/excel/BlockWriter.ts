@@ -1,5 +1,6 @@
 import { formatArea } from "../domain/grid/address";
 import type { Area } from "../domain/grid/Area";
+import { without } from "../domain/grid/areaPieces";
 import { recordKey } from "../domain/plan/invertPlan";
 import { lookKey } from "../domain/plan/lookKey";
 import { formatOwnership, parseOwnership } from "../domain/plan/Ownership";
@@ -12,6 +13,16 @@ import { isFree } from "./inspectBlock";
 import type { BlockInspection } from "./inspectBlock";
 import type { Inspection } from "./inspectSheet";
 
+/** A sheet before a write that broke off. */
+export interface SheetBefore {
+  /** Widths of the columns that blocks stand in, in points. */
+  readonly widths: ReadonlyMap<number, number>;
+  /** Ids of its conditional formats; null where nobody noted them. */
+  readonly formats: ReadonlySet<string> | null;
+}
+
+export const UNKNOWN_BEFORE: SheetBefore = { widths: new Map(), formats: null };
+
 /**
  * Takes and gives back a sheet's blocks: their look, what may be typed into them, their columns' widths, and the hidden
  * names that remember all this. Cells that had a look or an entry rule of the user's keep it: such a block gets its
@@ -19,11 +30,17 @@ import type { Inspection } from "./inspectSheet";
  */
 export class BlockWriter {
   private readonly columns: BlockColumns;
+  private readonly givenScales: string[] = [];
 
   constructor(
     private readonly inspection: Inspection,
     /** Receives the record of each block taken, for undo. */
     private readonly records: Map<string, string>,
+    /**
+     * Not null for a write that broke off: the blocks, of which any part may be there, become just what their records
+     * say.
+     */
+    private readonly takingBack: SheetBefore | null = null,
   ) {
     this.columns = new BlockColumns(inspection);
   }
@@ -34,10 +51,13 @@ export class BlockWriter {
       if (!change.before) continue;
       const ownership = parseOwnership(change.before.record ?? "");
       if (ownership?.styled) {
-        for (const scale of scales ? ownScalesOf(scales) : []) scale.delete();
-        undress(this.range(change.before.area), change.before.area, ownership);
+        for (const scale of scales ? ownScalesOf(scales) : []) {
+          this.givenScales.push(scale.id);
+          scale.delete();
+        }
+        for (const area of this.unkept(change.before.area)) undress(this.range(area), area, ownership);
       }
-      this.inspection.sheet.names.getItem(change.name).delete();
+      this.deleteName(change.name);
       if (ownership) this.columns.restore(change.before.area, ownership);
     }
   }
@@ -49,9 +69,32 @@ export class BlockWriter {
     }
   }
 
+  /** The widths that the columns had before a write that broke off. */
+  restoreWidths(): void {
+    for (const [column, points] of this.takingBack?.widths ?? []) this.columns.setWidth(column, points);
+  }
+
+  /** What a write that broke off has not given back, or made again already. */
+  private clearTheWay({ change, standingScales }: BlockInspection): void {
+    if (!change.before) this.deleteName(change.name);
+    const given = new Set(this.givenScales);
+    for (const scale of standingScales ? ownScalesOf(standingScales) : [])
+      if (!given.has(scale.id)) scale.delete();
+  }
+
+  private deleteName(name: string): void {
+    const { sheet, marks } = this.inspection;
+    if (marks.names.items.some((item) => item.name === name)) sheet.names.getItem(name).delete();
+  }
+
+  private unkept(area: Area): Area[] {
+    return (this.inspection.kept ?? []).reduce<Area[]>(without, [area]);
+  }
+
   private takeBlock(block: BlockInspection, after: BlockState): void {
     const { sheet, plan } = this.inspection;
     const ownership = this.ownershipOf(block, after);
+    if (this.takingBack) this.clearTheWay(block);
     if (ownership.styled) dressBlock(sheet, after, block.looks);
     this.columns.widen(block.change.before, after, ownership);
     const record = formatOwnership(ownership);
@@ -62,6 +105,7 @@ export class BlockWriter {
   /** A block that was made before keeps what its record says; one taken back by undo becomes what it was. */
   private ownershipOf(block: BlockInspection, after: BlockState): Ownership {
     const known = parseOwnership(after.record ?? block.change.before?.record ?? "");
+    if (this.takingBack && known) return known;
     const styled = (known?.styled ?? true) && isFree(block);
     const [fresh] = block.fresh;
     const font = known?.font ?? (fresh ? fontOf(fresh.range) : null);

@@ -2,6 +2,8 @@ import type {
   Place,
   ReadOptions,
   Receipt,
+  Restoration,
+  RestoreOptions,
   SelectionPort,
   StepOptions,
   WorkbookPort,
@@ -14,6 +16,7 @@ import type { WritePlan } from "../domain/plan/WritePlan";
 import { applyPlan } from "./applyPlan";
 import { runInExcel } from "./hostError";
 import { readSheets } from "./readSheets";
+import { restorePlan } from "./restorePlan";
 
 /** The workbook that is open in Excel. Needs ExcelApi 1.9; merges are seen from 1.13 on. */
 export function createExcelWorkbook(): WorkbookPort & SelectionPort {
@@ -23,6 +26,9 @@ export function createExcelWorkbook(): WorkbookPort & SelectionPort {
 
     apply: (plan: WritePlan, options: StepOptions = {}): Promise<Receipt> =>
       runInExcel((context) => applyPlan(context, plan, options)),
+
+    restore: (undo: WritePlan, options: RestoreOptions = {}): Promise<Restoration> =>
+      runInExcel((context) => restorePlan(context, undo, options)),
 
     select: (sheetId: string, cell: Position): Promise<void> =>
       runInExcel(async (context) => {

@@ -3,6 +3,7 @@ import { throwIfCancelled } from "../application/pauseForHost";
 import { WorkbookError } from "../application/WorkbookError";
 import type { StepOptions } from "../application/WorkbookPort";
 import { formatSheetCell } from "../domain/grid/address";
+import { OWNED_NAME_PREFIX } from "../domain/grid/SheetGrid";
 import type { NewSheet } from "../domain/sheet/NewSheet";
 import { newSheetNames } from "../domain/sheet/newSheetNames";
 import { runInExcel, toWorkbookError } from "./hostError";
@@ -11,6 +12,7 @@ import type { SheetStep } from "./newSheetSteps";
 import { printSheets } from "./printSheets";
 import { queueReading, writeAgainAsText } from "./readBack";
 import type { WrittenBand } from "./readBack";
+import { Unfinished } from "./Unfinished";
 import { takeAwaySheets } from "./takeAwaySheets";
 import type { SheetMade } from "./takeAwaySheets";
 import { grouped, MOST_BYTES } from "./writeRequests";
@@ -18,10 +20,16 @@ import { grouped, MOST_BYTES } from "./writeRequests";
 /** Excel keeps no longer text in a cell. */
 const LONGEST_TEXT = 32_767;
 const BYTES_OF_SHEET = 1_000;
+/** Borne by a sheet until it is whole. */
+const UNFINISHED = `${OWNED_NAME_PREFIX}未完成`;
 
 /** New worksheets in the workbook that is open in Excel. Needs ExcelApi 1.9. */
 export function createNewSheetsPort(): OpenWorkbookSheets {
-  return { addSheets, takenNames: () => runInExcel(takenNames) };
+  const unfinished = new Unfinished();
+  return {
+    addSheets: (sheets, options) => addSheets(unfinished, sheets, options),
+    takenNames: () => runInExcel(async (context) => (await sheetsThere(context)).map(({ name }) => name)),
+  };
 }
 
 /** A sheet on its way. */
@@ -40,41 +48,53 @@ interface OwnStep {
  * read back in the same requests: a cell that Excel took for something else is written again as text.
  */
 async function addSheets(
+  unfinished: Unfinished,
   sheets: readonly NewSheet[],
   { signal, onProgress }: StepOptions = {},
 ): Promise<readonly AddedSheet[]> {
   if (sheets.length === 0) return [];
-  const names = newSheetNames(sheets, await runInExcel(takenNames));
+  await unfinished.finish();
+  const there = await runInExcel(sheetsThere);
+  const known = new Set(there.map(({ id }) => id));
+  const names = newSheetNames(
+    sheets,
+    there.map(({ name }) => name),
+  );
   const made = sheets.map((sheet, index): MadeSheet => {
     assertFits(sheet, names[index] ?? sheet.sheetName);
-    return { name: names[index] ?? sheet.sheetName, id: null };
+    return { name: names[index] ?? sheet.sheetName, id: null, mark: UNFINISHED };
   });
   const begun = new Set<MadeSheet>();
   try {
-    for (const request of requestsOf(sheets, made)) {
+    const requests = requestsOf(sheets, made);
+    for (const request of requests) {
       throwIfCancelled(signal);
       for (const { sheet } of request) begun.add(sheet);
-      await runInExcel((context) => carryOut(context, request));
+      const finished = request === requests.at(-1) ? made : [];
+      await runInExcel((context) => carryOut(context, request, finished));
       onProgress?.({ stage: "writing", done: doneIn(made, request), total: made.length });
     }
     throwIfCancelled(signal);
   } catch (error) {
-    await takeAwaySheets([...begun], toWorkbookError(error));
-    throw error;
+    const reason = toWorkbookError(error);
+    const left = await unfinished.tidy(() => takeAwaySheets([...begun], known, reason));
+    if (left.length < made.length) throw error;
+    // Only the answer was lost.
+    for (const [index, sheet] of made.entries()) sheet.id = left[index] ?? null;
   }
   return withPrint(sheets, made);
 }
 
-/** The names of the worksheets; throws where the workbook's structure is protected. */
-async function takenNames(context: Excel.RequestContext): Promise<string[]> {
+/** The worksheets that there are; throws where the workbook's structure is protected. */
+async function sheetsThere(context: Excel.RequestContext): Promise<{ id: string; name: string }[]> {
   const { worksheets, protection } = context.workbook;
-  worksheets.load("items/name");
+  worksheets.load("items/id,items/name");
   protection.load("protected");
   await context.sync();
   if (protection.protected) {
     throw new WorkbookError("protectedSheet", [], "The workbook's structure is protected.");
   }
-  return worksheets.items.map(({ name }) => name);
+  return worksheets.items.map(({ id, name }) => ({ id, name }));
 }
 
 /** @throws WorkbookError `tooLarge` naming a cell whose text no spreadsheet holds. */
@@ -100,22 +120,43 @@ function doneIn(made: readonly MadeSheet[], request: readonly OwnStep[]): number
   return index === made.length - 1 ? made.length : index;
 }
 
-/** Fills what one request takes, and proves that every cell holds exactly what it was given. */
-async function carryOut(context: Excel.RequestContext, request: readonly OwnStep[]): Promise<void> {
+/**
+ * Fills what one request takes, and proves that every cell holds exactly what it was given.
+ * @param finished the sheets that are whole after this request: their marks go, the last sheet's last of all
+ */
+async function carryOut(
+  context: Excel.RequestContext,
+  request: readonly OwnStep[],
+  finished: readonly MadeSheet[],
+): Promise<void> {
   const { worksheets } = context.workbook;
   const known = new Map<MadeSheet, Excel.Worksheet>();
   const written: WrittenBand[] = [];
   for (const { sheet, step } of request) {
-    const excelSheet =
-      known.get(sheet) ?? (sheet.id === null ? worksheets.add(sheet.name) : worksheets.getItem(sheet.id));
+    const excelSheet = known.get(sheet) ?? sheetFor(context, sheet);
     known.set(sheet, excelSheet);
     step.queue(excelSheet);
     if (step.band) written.push(queueReading(excelSheet, sheet.name, step.band));
   }
   for (const excelSheet of known.values()) excelSheet.load("id");
+  for (const sheet of finished) {
+    const excelSheet = known.get(sheet) ?? worksheets.getItem(sheet.id ?? sheet.name);
+    excelSheet.names.getItem(sheet.mark).delete();
+  }
   await context.sync();
   for (const [sheet, excelSheet] of known) sheet.id = excelSheet.id;
   await writeAgainAsText(context, written);
+}
+
+/** A new sheet says at once whose it is: should the request break off, it is known by that. */
+function sheetFor(
+  { workbook: { worksheets } }: Excel.RequestContext,
+  { id, name, mark }: MadeSheet,
+): Excel.Worksheet {
+  if (id !== null) return worksheets.getItem(id);
+  const sheet = worksheets.add(name);
+  sheet.names.add(mark, sheet.getRange("A1")).visible = false;
+  return sheet;
 }
 
 async function withPrint(sheets: readonly NewSheet[], made: readonly MadeSheet[]): Promise<AddedSheet[]> {

@@ -19,15 +19,20 @@ const TYPES: Readonly<Record<DocumentChartKind, "BarStacked" | "BarClustered">> 
 const GAP = 50;
 
 /**
- * Draws a written document's charts over its cells, in one sync. Where the host refuses one, none stays: the tables are
+ * Draws a written document's charts over its cells in the place of its old ones, in one sync. Where the host refuses one, none stays: the tables are
  * right without them.
  * @returns why there are none; null when all are there
  */
-export async function drawCharts(sheetId: string, { charts }: SheetDocument): Promise<string | null> {
-  if (charts.length === 0) return null;
+export async function drawCharts(
+  sheetId: string,
+  { charts }: SheetDocument,
+  old: readonly string[] = [],
+): Promise<string | null> {
+  if (charts.length + old.length === 0) return null;
   try {
     await runInExcel(async (context) => {
       const sheet = context.workbook.worksheets.getItem(sheetId);
+      for (const name of old) sheet.charts.getItem(name).delete();
       for (const chart of charts) drawChart(sheet, chart);
       await context.sync();
     });

@@ -26,12 +26,16 @@ export function fillForm(sheet: Excel.Worksheet, { form, mark, project, replace 
   const origin = replace?.area ?? { row: 0, column: 0 };
   const area = moved(areaOfForm(form), origin);
   const cells = form.cells.map((cell): FormCell => ({ ...cell, area: moved(cell.area, origin) }));
+  // A new sheet says at once whose it is: should the request break off, it is known by that.
+  if (!replace) sheet.names.add(mark, cellsOf(sheet, area), project).visible = false;
   if (replace) cellsOf(sheet, replace.area).unmerge();
   cellsOf(sheet, area).formulas = wiresOf(cells, area);
   if (replace) clearBeyond(sheet, replace.area, area);
   dressForm(sheet, form, cells, area);
-  if (replace) sheet.names.getItem(replace.mark).delete();
-  sheet.names.add(mark, cellsOf(sheet, area), project).visible = false;
+  if (replace) {
+    sheet.names.getItem(replace.mark).delete();
+    sheet.names.add(mark, cellsOf(sheet, area), project).visible = false;
+  }
   if (!replace) sheet.showGridlines = false;
 }
 

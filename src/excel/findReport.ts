@@ -10,6 +10,8 @@ export interface FoundPlace extends ReportPlace {
   readonly structureIsFree: boolean;
   /** The names of the add-in's own charts on the sheet that is replaced. */
   readonly oldCharts: readonly string[];
+  /** The ids of all sheets that there are. */
+  readonly known: ReadonlySet<string>;
 }
 
 /**
@@ -41,6 +43,7 @@ export async function findReport(
   const charts = replaced?.charts.items.map(({ name }) => name) ?? [];
   return {
     ...place,
+    known: new Set(worksheets.items.map(({ id }) => id)),
     structureIsFree: !protection.protected,
     oldCharts: charts.filter((name) => name.startsWith(CHART_NAME_PREFIX)),
   };

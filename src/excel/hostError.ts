@@ -6,9 +6,24 @@ const KINDS: Readonly<Record<string, WorkbookErrorKind>> = {
   InvalidOperationInCellEditMode: "busy",
   HostIsBusy: "busy",
   ItemNotFound: "sheetMissing",
+  InvalidReference: "sheetMissing",
   RequestPayloadSizeLimitExceeded: "tooLarge",
   ResponsePayloadSizeLimitExceeded: "tooLarge",
   PayloadSizeLimitExceeded: "tooLarge",
+  MemoryLimitReached: "tooLarge",
+  OperationCellsExceedLimit: "tooLarge",
+  RangeExceedsLimit: "tooLarge",
+  RequestAborted: "disconnected",
+  ServiceNotAvailable: "disconnected",
+  ActivityLimitReached: "disconnected",
+  Unauthenticated: "disconnected",
+  InvalidOrTimedOutSession: "disconnected",
+  ConnectionFailure: "disconnected",
+  Conflict: "refused",
+  FilteredRangeConflict: "refused",
+  InsertDeleteConflict: "refused",
+  MergedRangeConflict: "refused",
+  PivotTableRangeConflict: "refused",
 };
 
 interface HostError {
@@ -41,6 +56,15 @@ export function toWorkbookError(error: unknown): WorkbookError {
 export async function runInExcel<T>(batch: (context: Excel.RequestContext) => Promise<T>): Promise<T> {
   try {
     return await Excel.run(batch);
+  } catch (error) {
+    throw toWorkbookError(error);
+  }
+}
+
+/** As `runInExcel`, but waits until the user has left the cell that is being edited. */
+export async function runWhenFree<T>(batch: (context: Excel.RequestContext) => Promise<T>): Promise<T> {
+  try {
+    return await Excel.run({ delayForCellEdit: true }, batch);
   } catch (error) {
     throw toWorkbookError(error);
   }

@@ -19,9 +19,13 @@ export interface BlockInspection {
   readonly blank: Excel.Range | null;
   /** The columns of the block that is taken, one by one. */
   readonly columns: readonly Excel.Range[];
+  /** All columns that the block stands or will stand in: their widths, should the write have to be taken back. */
+  readonly touched: readonly { readonly column: number; readonly range: Excel.Range }[];
   readonly looks: BlockLooks | null;
   /** Colour scales on the cells that are given back; null where the block cannot have any. */
   readonly scales: QueuedScales | null;
+  /** Those on cells that are taken by a block of a known look: a write that broke off may have left or made some. */
+  readonly standingScales: QueuedScales | null;
 }
 
 interface FreshCells {
@@ -38,9 +42,11 @@ export function queueBlock(
   plan: SheetPlan,
 ): BlockInspection {
   const { before, after } = change;
-  const isDressed = before && parseOwnership(before.record ?? "")?.lookKey;
-  const scales = isDressed ? queueScales(sheet, before.area) : null;
-  if (!after) return { change, fresh: [], blank: null, columns: [], looks: null, scales };
+  const scales = scalesOf(sheet, before);
+  const standingScales = scalesOf(sheet, after);
+  const touched = [before, after].flatMap((state) => (state ? columnsOf(samples, state.area) : []));
+  if (!after)
+    return { change, fresh: [], blank: null, columns: [], touched, looks: null, scales, standingScales };
   const looks = after.models && {
     header: samples.look(after.models.header),
     body: samples.look(after.models.body),
@@ -50,9 +56,20 @@ export function queueBlock(
     fresh: freshAreas(change, after, plan).map((area) => queueFresh(sheet, area, after)),
     blank: samples.blank(),
     columns: samples.columnsOf(after.area),
+    touched,
     looks,
     scales,
+    standingScales,
   };
+}
+
+function scalesOf(sheet: Excel.Worksheet, state: BlockState | null): QueuedScales | null {
+  const isDressed = state && parseOwnership(state.record ?? "")?.lookKey;
+  return isDressed ? queueScales(sheet, state.area) : null;
+}
+
+function columnsOf(samples: SheetSamples, area: Area): BlockInspection["touched"] {
+  return samples.columnsOf(area).map((range, index) => ({ column: area.column + index, range }));
 }
 
 function queueFresh(sheet: Excel.Worksheet, area: Area, after: BlockState): FreshCells {

@@ -1,21 +1,28 @@
-import type { FormPort, FormWrite, WrittenForm } from "../application/FormPort";
+import type { FormOptions, FormPort, FormRecordText, FormWrite, WrittenForm } from "../application/FormPort";
 import { throwIfCancelled } from "../application/pauseForHost";
 import { WorkbookError } from "../application/WorkbookError";
-import type { StepOptions } from "../application/WorkbookPort";
 import { formatArea } from "../domain/grid/address";
 import { FORM_MARK_PREFIX } from "../domain/form/formMark";
 import { freeSheetName } from "../domain/grid/freeSheetName";
+import { Unfinished } from "./Unfinished";
+import { BrokenForms } from "./BrokenForms";
 import { runInExcel, toWorkbookError } from "./hostError";
 import { fillForm } from "./fillForm";
 import { printSheets } from "./printSheets";
-import { takeAwaySheets } from "./takeAwaySheets";
 
 /** A form is some 300 actions: so many stay well under 5 MB a request. */
 const FORMS_AT_ONCE = 8;
 
 /** 自评表 in the workbook that is open in Excel. Needs ExcelApi 1.9. */
 export function createFormPort(): FormPort {
-  return { findForms, writeForms };
+  const unfinished = new Unfinished();
+  return {
+    findForms: async () => {
+      await unfinished.finish();
+      return findForms();
+    },
+    writeForms: (writes, options) => writeForms(unfinished, writes, options),
+  };
 }
 
 /** Two syncs, however many sheets there are. */
@@ -31,22 +38,53 @@ function findForms(): Promise<readonly string[]> {
   });
 }
 
+/**
+ * One sync to look, one or two to remember the forms that are made again, one for each eight forms, one for the print
+ * set-up.
+ */
 async function writeForms(
+  unfinished: Unfinished,
   writes: readonly FormWrite[],
-  { signal, onProgress }: StepOptions = {},
+  { signal, onProgress, record }: FormOptions = {},
 ): Promise<readonly WrittenForm[]> {
-  const taken = await runInExcel((context) => lookAround(context, writes));
-  const written: WrittenForm[] = [];
-  for (let start = 0; start < writes.length; start += FORMS_AT_ONCE) {
-    throwIfCancelled(signal);
-    written.push(...(await writeSome(writes.slice(start, start + FORMS_AT_ONCE), taken)));
-    onProgress?.({ stage: "writing", done: written.length, total: writes.length });
+  const before = await runInExcel((context) => lookAround(context, writes));
+  const names = newNames(writes, before.names);
+  const broken = new BrokenForms(writes, names, before.known, record);
+  await broken.remember(writes);
+  const places: Omit<WrittenForm, "printProblem">[] = [];
+  try {
+    for (let start = 0; start < writes.length; start += FORMS_AT_ONCE) {
+      throwIfCancelled(signal);
+      const end = Math.min(start + FORMS_AT_ONCE, writes.length);
+      broken.begin(end);
+      const some = { writes: writes.slice(start, end), names: names.slice(start, end) };
+      places.push(...(await writeSome(some, end === writes.length ? record : undefined)));
+      onProgress?.({ stage: "writing", done: end, total: writes.length });
+    }
+  } catch (error) {
+    const reason = toWorkbookError(error);
+    await unfinished.tidy(() => broken.takeBack(reason));
+    throw error;
   }
-  return written;
+  const printProblem = await printSheets(places.map(({ sheetId }) => ({ sheetId, orientation: "portrait" })));
+  return places.map((place) => ({ ...place, printProblem }));
 }
 
-/** The sheets' names; throws before anything is written where a sheet or the workbook's structure is protected. */
-async function lookAround(context: Excel.RequestContext, writes: readonly FormWrite[]): Promise<Set<string>> {
+function newNames(writes: readonly FormWrite[], names: ReadonlySet<string>): (string | null)[] {
+  const taken = new Set(names);
+  return writes.map(({ form, replace }) => {
+    if (replace) return null;
+    const name = freeSheetName(form.sheetName, taken);
+    taken.add(name);
+    return name;
+  });
+}
+
+/** The sheets that there are; throws before anything is written where a sheet or the workbook's structure is protected. */
+async function lookAround(
+  context: Excel.RequestContext,
+  writes: readonly FormWrite[],
+): Promise<{ readonly names: ReadonlySet<string>; readonly known: ReadonlySet<string> }> {
   const { worksheets, protection } = context.workbook;
   worksheets.load("items/id,items/name,items/protection/protected");
   protection.load("protected");
@@ -63,29 +101,31 @@ async function lookAround(context: Excel.RequestContext, writes: readonly FormWr
   if (protection.protected && writes.some(({ replace }) => replace === null)) {
     throw new WorkbookError("protectedSheet", [], "The workbook's structure is protected.");
   }
-  return new Set(worksheets.items.map(({ name }) => name));
+  const gone = [...standing].filter((id) => !worksheets.items.some((sheet) => sheet.id === id));
+  if (gone.length > 0) throw new WorkbookError("sheetMissing", [], "");
+  return {
+    names: new Set(worksheets.items.map(({ name }) => name)),
+    known: new Set(worksheets.items.map(({ id }) => id)),
+  };
 }
 
-async function writeSome(writes: readonly FormWrite[], taken: Set<string>): Promise<WrittenForm[]> {
-  const names = writes.map(({ form, replace }) => (replace ? null : freeSheetName(form.sheetName, taken)));
-  for (const name of names) if (name !== null) taken.add(name);
-  try {
-    const places = await runInExcel(async (context) => {
-      const sheets = writes.map((write, index) => writeForm(context, write, names[index] ?? null));
-      await context.sync();
-      return sheets.map(({ id, name }) => ({ sheetId: id, sheetName: name }));
-    });
-    const printProblem = await printSheets(
-      places.map(({ sheetId }) => ({ sheetId, orientation: "portrait" })),
-    );
-    return places.map((place) => ({ ...place, printProblem }));
-  } catch (error) {
-    await takeAwaySheets(
-      names.flatMap((name) => (name === null ? [] : [{ name, id: null }])),
-      toWorkbookError(error),
-    );
-    throw error;
-  }
+interface SomeForms {
+  readonly writes: readonly FormWrite[];
+  /** Of new sheets. */
+  readonly names: readonly (string | null)[];
+}
+
+function writeSome(
+  { writes, names }: SomeForms,
+  record: FormRecordText | undefined,
+): Promise<Omit<WrittenForm, "printProblem">[]> {
+  return runInExcel(async (context) => {
+    const sheets = writes.map((write, index) => writeForm(context, write, names[index] ?? null));
+    if (record?.after !== undefined && record.after !== null)
+      context.workbook.settings.add(record.key, record.after);
+    await context.sync();
+    return sheets.map(({ id, name }) => ({ sheetId: id, sheetName: name }));
+  });
 }
 
 function writeForm(context: Excel.RequestContext, write: FormWrite, newName: string | null): Excel.Worksheet {

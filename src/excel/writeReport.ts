@@ -1,7 +1,5 @@
 import type { ReportPort, WrittenReport } from "../application/ReportPort";
-import { WorkbookError } from "../application/WorkbookError";
 import { formatAbsoluteArea, formatArea, quoteSheetName } from "../domain/grid/address";
-import { spanning } from "../domain/grid/Area";
 import type { Area } from "../domain/grid/Area";
 import type { SheetPlace } from "../domain/report/placeReport";
 import { TAB_COLOR } from "../domain/report/reportLook";
@@ -12,6 +10,8 @@ import { dressReport } from "./dressReport";
 import { findReport } from "./findReport";
 import type { FoundPlace } from "./findReport";
 import { runInExcel, toWorkbookError } from "./hostError";
+import { areaToFill, rememberSheet, takeBackReport } from "./takeBackReport";
+import { takeAwaySheets } from "./takeAwaySheets";
 import { setUpPrinting } from "./printReport";
 import { reportBands } from "./reportBands";
 import type { Band } from "./reportBands";
@@ -25,17 +25,18 @@ export function createReportPort(): ReportPort {
 }
 
 /**
- * Writes the document in two syncs to look, one to make the sheet where there is none, one to write (more above 2 MB), one
- * for its charts where it has any, one for the print set-up. Until it is written the sheet says itself that it is
- * unfinished; a sheet that could not be filled is taken away again.
+ * Writes the document in two syncs to look, one to make the sheet where there is none or to remember the one that is
+ * replaced, one to write (more above 2 MB), one for its charts where it has any, one for the print set-up. A sheet that
+ * could not be filled is taken away again, or made as it was.
  */
 async function writeReport(document: SheetDocument): Promise<WrittenReport> {
   const place = await runInExcel((context) => findReport(context, document));
+  const image = place.replace && (await rememberSheet(place.replace, document));
   const sheet = place.replace ?? (await makeSheet(place, document));
   try {
     await runInExcel((context) => fillSheet(context, sheet, place, document));
   } catch (error) {
-    if (!place.replace) await takeAway(sheet, toWorkbookError(error));
+    await takeBackReport({ place, sheet, image, mark: document.mark }, toWorkbookError(error));
     throw error;
   }
   return {
@@ -43,15 +44,25 @@ async function writeReport(document: SheetDocument): Promise<WrittenReport> {
     sheetName: sheet.name,
     created: !place.replace,
     leftToUser: place.release?.name ?? null,
-    chartProblem: await drawCharts(sheet.id, document),
+    chartProblem: await drawCharts(sheet.id, document, place.oldCharts),
     printProblem: await setUpPrint(sheet, document),
   };
 }
 
 /** Adds the sheet and marks it at once as the add-in's own, unfinished. */
-function makeSheet({ create }: FoundPlace, document: SheetDocument): Promise<SheetPlace> {
+async function makeSheet({ create, known }: FoundPlace, document: SheetDocument): Promise<SheetPlace> {
+  const name = create ?? document.sheetName;
+  try {
+    return await addSheet(name, document);
+  } catch (error) {
+    await takeAwaySheets([{ name, id: null, mark: document.mark }], known, toWorkbookError(error));
+    throw error;
+  }
+}
+
+function addSheet(name: string, document: SheetDocument): Promise<SheetPlace> {
   return runInExcel(async (context) => {
-    const sheet = context.workbook.worksheets.add(create ?? document.sheetName);
+    const sheet = context.workbook.worksheets.add(name);
     const title = sheet.getRange("A1");
     sheet.names.add(document.mark, title).visible = false;
     title.values = [[document.draftTitle]];
@@ -65,11 +76,10 @@ function makeSheet({ create }: FoundPlace, document: SheetDocument): Promise<She
 async function fillSheet(
   context: Excel.RequestContext,
   place: SheetPlace,
-  { release, structureIsFree, oldCharts }: FoundPlace,
+  { release, structureIsFree }: FoundPlace,
   document: SheetDocument,
 ): Promise<void> {
   const sheet = context.workbook.worksheets.getItem(place.id);
-  for (const name of oldCharts) sheet.charts.getItem(name).delete();
   clearOld(sheet, document, place.marked);
   mark(sheet, place.name, document);
   const bands = reportBands(document);
@@ -88,13 +98,7 @@ async function fillSheet(
 const flush = (context: Excel.RequestContext): Promise<void> => context.sync();
 
 function clearOld(sheet: Excel.Worksheet, document: SheetDocument, marked: Area | null): void {
-  const fresh = areaOfDocument(document);
-  const far = { row: fresh.rowCount - 1, column: fresh.columnCount - 1 };
-  const last = marked && {
-    row: Math.max(far.row, marked.row + marked.rowCount - 1),
-    column: Math.max(far.column, marked.column + marked.columnCount - 1),
-  };
-  const area = sheet.getRange(formatArea(spanning({ row: 0, column: 0 }, last ?? far)));
+  const area = sheet.getRange(formatArea(areaToFill(document, marked)));
   area.unmerge();
   area.clear();
   if (marked) area.format.rowHeight = STANDARD_ROW;
@@ -116,20 +120,6 @@ function writeBand(sheet: Excel.Worksheet, { firstRow, contents }: Band, title: 
 function titleOf({ rows }: SheetDocument): string {
   const content = rows[0]?.cells[0]?.content;
   return content?.kind === "text" ? content.text : "";
-}
-
-/** What could not be filled is removed; where that fails as well, both reasons are told. */
-async function takeAway(sheet: SheetPlace, reason: WorkbookError): Promise<void> {
-  try {
-    await runInExcel(async (context) => {
-      context.workbook.worksheets.getItem(sheet.id).delete();
-      await context.sync();
-    });
-  } catch (error) {
-    const { kind, places, detail } = reason;
-    const left = `${detail} · ${sheet.name}: ${toWorkbookError(error).message}`;
-    throw new WorkbookError(kind, [...places, sheet.name], left, { cause: error });
-  }
 }
 
 /** Excel on Windows refuses page set-up where no printer is installed: the report is there all the same. */

@@ -19,7 +19,7 @@ const BYTES_OF_LOOKING = 8_000;
 
 /** Sheets in groups that can be written in a request each, in the order of the plan. */
 export const requestsOf = (inspections: readonly Inspection[], most = MOST_BYTES): Inspection[][] =>
-  grouped(inspections, ({ plan }) => estimatedBytes(plan), most);
+  grouped(inspections, ({ plan }) => estimatedBytes(plan) + bytesOfReading(plan), most);
 
 /** Sheets in groups that can be looked at in a request each. */
 export const lookingRequestsOf = (sheets: readonly SheetPlan[], most = MOST_BYTES): SheetPlan[][] =>
@@ -41,16 +41,17 @@ export function grouped<T>(items: readonly T[], bytesOf: (item: T) => number, mo
   return groups;
 }
 
-export function bytesOfLooking({ expectations, cells, blocks }: SheetPlan): number {
+export function bytesOfLooking(plan: SheetPlan): number {
+  return BYTES_OF_SHEET + plan.blocks.length * BYTES_OF_LOOKING + bytesOfReading(plan);
+}
+
+/** What the cells that a plan stands on cost to be read. */
+function bytesOfReading({ expectations, anchors = [], cells }: SheetPlan): number {
   const contents = [
-    ...expectations.map((expected) => expected.contents),
+    ...[...expectations, ...anchors].map((expected) => expected.contents),
     ...cells.map(({ before }) => before),
   ];
-  return (
-    BYTES_OF_SHEET +
-    blocks.length * BYTES_OF_LOOKING +
-    contents.reduce((sum, lines) => sum + JSON.stringify(lines).length * 3 + BYTES_OF_AREA, 0)
-  );
+  return contents.reduce((sum, lines) => sum + JSON.stringify(lines).length * 3 + BYTES_OF_AREA, 0);
 }
 
 /** At most three bytes a character in UTF-8, and some for each action. */

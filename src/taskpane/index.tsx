@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import { createRoot } from "react-dom/client";
+import { coordinated } from "../application/WriteCoordinator";
 import { registerCommands } from "../commands/registerCommands";
 import type { Locale } from "../domain/locale/Locale";
 import { createDocumentStore } from "../excel/documentStore";
@@ -36,11 +37,13 @@ function createServices(): PaneServices {
   const session = new PaneSession({
     store,
     locale,
-    workbook: createExcelWorkbook(),
-    documents: createDocumentStore(),
-    reports: createReportPort(),
-    forms: createFormPort(),
-    newSheets: createNewSheetsPort(),
+    ...coordinated({
+      workbook: createExcelWorkbook(),
+      documents: createDocumentStore(),
+      reports: createReportPort(),
+      forms: createFormPort(),
+      newSheets: createNewSheetsPort(),
+    }),
     openSource: openSourceWorkbook,
     openWord: async (file) => (await import("./host/openWordDocument")).openWordDocument(file),
     preferences: createPreferenceStore(),

@@ -22,7 +22,8 @@ export async function openExcelFile(bytes: Uint8Array, options: ExcelOptions = {
   return install(openInNode(engineOf(data, record), options), options);
 }
 
-function install(excel: ExcelInNode, options: ExcelOptions): ExcelInNode {
+/** Makes it the global Excel; `closeExcel` ends it. */
+export function install(excel: ExcelInNode, options: ExcelOptions = {}): ExcelInNode {
   opened.push(excel);
   const isSetSupported = (_set: string, version: string): boolean =>
     Number(version.split(".")[1]) <= (options.excelApi ?? 14);

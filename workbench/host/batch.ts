@@ -1,5 +1,6 @@
 import { ExcelObject } from "./excel-object";
 import { asExcelError, ExcelError, itemNotFound, notImplemented } from "./excel-error";
+import type { Faults } from "./faults";
 import type { HostContext } from "./host-context";
 import { runQuery } from "./query";
 import { WorkbookObject } from "./objects/workbook-object";
@@ -29,10 +30,11 @@ export class Batch {
     private readonly body: RequestBody,
   ) {}
 
-  async run(): Promise<ResponseBody> {
+  async run(failing: ReturnType<Faults["actionOf"]> = null): Promise<ResponseBody> {
     const results: ActionResult[] = [];
     for (const [index, action] of this.body.Actions.entries()) {
       try {
+        if (failing?.nth === index + 1) throw new ExcelError(failing.code);
         const value = await this.perform(action);
         results.push({ ActionId: action.Id, Value: value ?? null });
       } catch (error) {

@@ -2,14 +2,7 @@ import { formatAddress } from "../engine/address";
 import type { CellFormat, FormatChange } from "../engine/cell-format";
 import { mapCells, type Rect } from "../engine/rect";
 import type { CellWrite, Sheet } from "../engine/sheet";
-import {
-  columnPoints,
-  isColumnHidden,
-  isRowHidden,
-  rowPoints,
-  setColumnPoints,
-  setRowPoints,
-} from "../engine/sheet-size";
+import { isColumnHidden, isRowHidden } from "../engine/sheet-size";
 import { invalidArgument, notImplemented } from "./excel-error";
 import {
   alignmentProperties,
@@ -51,15 +44,13 @@ function pick(
 }
 
 function bordersOf(sheet: Sheet, [row, column]: Position, options: unknown): Json {
-  const names = asked(options);
-  const details = isJson(options) ? options : {};
-  const entries = names.map((name): [string, unknown] => {
-    const side = lookUp(CELL_SIDES, name);
-    if (side === null) throw notImplemented(`Range.getCellProperties(format.borders.${name})`);
+  const wanted = isJson(options) ? asked(options) : Object.keys(borderProperties);
+  const unknown = wanted.find((key) => lookUp(borderProperties, key) === null);
+  if (unknown !== undefined) throw notImplemented(`Range.getCellProperties(format.borders.${unknown})`);
+  const entries = Object.entries(CELL_SIDES).map(([name, side]): [string, unknown] => {
     const border = shownBorder(sheet, row, column, side);
-    const wanted = isJson(details[name]) ? asked(details[name]) : Object.keys(borderProperties);
     return [
-      name,
+      lowerFirst(name),
       Object.fromEntries(wanted.map((key) => [lowerFirst(key), lookUp(borderProperties, key)?.get(border)])),
     ];
   });
@@ -78,8 +69,6 @@ const FORMAT_PARTS: Readonly<Record<string, (sheet: Sheet, at: Position, options
       if (name !== "locked") throw notImplemented(`Range.getCellProperties(format.protection.${name})`);
     return { locked: sheet.isLocked(...at) };
   },
-  columnWidth: (sheet, at) => columnPoints(sheet, at[1]),
-  rowHeight: (sheet, at) => rowPoints(sheet, at[0]),
 };
 
 function formatOf(sheet: Sheet, at: Position, options: unknown): Json {
@@ -147,7 +136,7 @@ function borderWrites(sheet: Sheet, [row, column]: Position, values: unknown): C
 
 /** Applies the `format` of one cell's properties. */
 function applyFormat(sheet: Sheet, at: Position, format: Json): void {
-  const { fill, font, borders, protection, columnWidth, rowHeight, ...alignment } = format;
+  const { fill, font, borders, protection, ...alignment } = format;
   const change = {
     ...changeFrom(fillProperties, fill, "format.fill"),
     ...changeFrom(fontProperties, font, "format.font"),
@@ -157,9 +146,6 @@ function applyFormat(sheet: Sheet, at: Position, format: Json): void {
   sheet.write(borderWrites(sheet, at, borders));
   if (isJson(protection) && typeof protection["locked"] === "boolean")
     sheet.write([sheet.unlocked(...at, !protection["locked"])]);
-  const cell = { row: at[0], column: at[1], rows: 1, columns: 1 };
-  if (typeof columnWidth === "number") setColumnPoints(sheet, cell, columnWidth);
-  if (typeof rowHeight === "number") setRowPoints(sheet, cell, rowHeight);
 }
 
 /** `range.setCellProperties(data)`: an object for each cell; what an object does not name stays as it is. */

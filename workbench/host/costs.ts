@@ -4,6 +4,8 @@ export class Costs {
   syncs = 0;
   /** requests office.js makes of itself after `Excel.run`, to let go of objects it kept */
   cleanups = 0;
+  /** actions in the requests that were carried out */
+  actions = 0;
   requestBytes = 0;
   responseBytes = 0;
   cellsRead = 0;

@@ -86,17 +86,22 @@ export class ExcelHost {
     this.costs.requestBytes += bytes;
     assertRequestFits(bytes, this.limits);
     await this.faults.beforeSync(nth, options.delayForCellEdit ?? false);
-    const response = await this.runBatch(body);
+    const response = await this.runBatch(body, this.faults.actionOf(nth));
+    this.costs.actions += body.Actions.length;
+    this.faults.beforeAnswer(nth);
     const responseBytes = jsonBytes(response);
     this.costs.responseBytes += responseBytes;
     assertResponseFits(responseBytes, this.limits);
     return response;
   }
 
-  private async runBatch(body: RequestBody): Promise<ResponseBody> {
+  private async runBatch(
+    body: RequestBody,
+    failing: ReturnType<Faults["actionOf"]> = null,
+  ): Promise<ResponseBody> {
     this.context.events.addinIsWriting = true;
     try {
-      return await new Batch(this.context, body).run();
+      return await new Batch(this.context, body).run(failing);
     } finally {
       this.context.events.addinIsWriting = false;
     }

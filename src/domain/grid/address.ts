@@ -71,3 +71,8 @@ export function quoteSheetName(name: string): string {
 export function formatSheetCell(sheetName: string, cell: Position): string {
   return `${quoteSheetName(sheetName)}!${formatCell(cell)}`;
 }
+
+/** "Sheet!H8:I16"; of a single cell "Sheet!H8". */
+export function formatSheetArea(sheetName: string, area: Area): string {
+  return `${quoteSheetName(sheetName)}!${formatArea(area)}`;
+}

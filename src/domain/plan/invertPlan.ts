@@ -1,4 +1,5 @@
-import type { BlockChange, BlockState, SheetPlan, WritePlan } from "./WritePlan";
+import { changedCells } from "./WritePlan";
+import type { AreaExpectation, BlockChange, BlockState, SheetPlan, WritePlan } from "./WritePlan";
 
 /** The records that an adapter noted while it made blocks, by sheet id and block name. */
 export type BlockRecords = ReadonlyMap<string, string>;
@@ -21,6 +22,7 @@ function invertSheet(sheet: SheetPlan, records: BlockRecords): SheetPlan {
   return {
     ...sheet,
     expectations: [],
+    anchors: anchorsOf(sheet),
     cells: sheet.cells.map(({ area, before, after }) => ({ area, before: after, after: before })),
     blocks: sheet.blocks.map((block) => invertBlock(sheet.sheetId, block, records)),
     highlights: highlights && { before: highlights.after, after: highlights.before },
@@ -37,4 +39,18 @@ function invertBlock(
     record: records.get(recordKey(sheetId, name)) ?? after.record,
   };
   return { name, before: made, after: before };
+}
+
+/** What the plan was reasoned from, as it is after the write. */
+function anchorsOf(sheet: SheetPlan): AreaExpectation[] {
+  const written = new Map(changedCells(sheet).map(({ row, column, after }) => [`${row},${column}`, after]));
+  return sheet.expectations.map(({ area, contents }) => {
+    const now = contents.map((line, r) =>
+      line.map((content, c) => {
+        const after = written.get(`${area.row + r},${area.column + c}`);
+        return after === undefined ? content : after;
+      }),
+    );
+    return { area, contents: now };
+  });
 }

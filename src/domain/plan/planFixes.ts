@@ -1,9 +1,10 @@
-import { cellAt, contentAt } from "../grid/SheetGrid";
+import { cellAt, contentAt, extentOf } from "../grid/SheetGrid";
 import type { Cell, SheetGrid } from "../grid/SheetGrid";
 import { areaOf } from "../grid/Area";
 import type { CellFix, Finding, Fix } from "../rules/Finding";
 import { formatSheetCell } from "../grid/address";
-import type { AreaChange, SheetPlan, WritePlan } from "./WritePlan";
+import { contentsOf } from "./checkBlock";
+import type { AreaChange, AreaExpectation, SheetPlan, WritePlan } from "./WritePlan";
 
 /** A plan that mends findings, and the cells it must leave alone because their text is not typed. */
 export interface FixPlan {
@@ -26,7 +27,7 @@ export function planFixes(findings: readonly Finding[], grids: readonly SheetGri
     );
     formulaCells.push(...onFormulas.map(({ cell }) => formatSheetCell(grid.sheetName, cell)));
     const cells = fixes.filter((fix) => !onFormulas.includes(fix)).map((fix) => changeOf(grid, fix));
-    if (cells.length > 0) sheets.push({ ...emptySheetPlan(grid), cells });
+    if (cells.length > 0) sheets.push({ ...emptySheetPlan(grid), expectations: rowsOf(cells, grid), cells });
   }
   return { plan: { sheets }, formulaCells };
 }
@@ -58,6 +59,16 @@ function fixesOnSheet(findings: readonly Finding[], grid: SheetGrid): KindOfFix[
 function changeOf(grid: SheetGrid, { cell, after, number }: CellFix): AreaChange {
   const before = contentAt(grid, cell.row, cell.column);
   return { area: areaOf(cell), before: [[before]], after: [[number ?? after]] };
+}
+
+/** A row that is another by now has another fix, or none: the rows across the sheet are to be as they were read. */
+function rowsOf(cells: readonly AreaChange[], grid: SheetGrid): AreaExpectation[] {
+  const extent = extentOf(grid);
+  const rows = [...new Set(cells.map(({ area }) => area.row))];
+  return rows.flatMap((row) => {
+    const area = extent && { ...extent, row, rowCount: 1 };
+    return area ? [{ area, contents: contentsOf(grid, area) }] : [];
+  });
 }
 
 function emptySheetPlan({ sheetId, sheetName }: SheetGrid): SheetPlan {

@@ -145,6 +145,8 @@ export const enUS: Messages = {
     safeFixes: (cells) => `${plural(cells, "cell")} mended`,
     undo: "Undo this write",
     undone: (cells) => `Undone, ${plural(cells, "cell")} restored`,
+    undoneBut: (cells, places, count) =>
+      `Undone, ${plural(cells, "cell")} restored; ${plural(count, "place")} changed or moved since the write ${count === 1 ? "was" : "were"} left as found: ${places}. Look at each of them; check columns can be taken away with “Clear marks”`,
     nothing: "No change; nothing was written.",
     nothingToClear: "There are no check marks; nothing was changed.",
   },
@@ -174,12 +176,19 @@ export const enUS: Messages = {
     tooLarge: (places) =>
       `This is more than Excel takes at once${inBrackets(places)}; nothing was written. Delete stray content far from the tables, or split the workbook, then try again.`,
     cancelled: "Cancelled.",
-    hostFailed: (detail) => `Excel could not do it: ${detail}`,
+    disconnected: (detail) =>
+      `The connection to Excel is gone; nothing was written. Check the network, then try again. (${detail})`,
+    refused: (detail) =>
+      `Excel does not let these cells be changed so: they are in the way of merged cells, a filter, a table, a PivotTable or an array formula; nothing was written. Clear the filter or move those things, then try again. (${detail})`,
+    halfWritten: (places, detail) =>
+      `The write broke off and could not all be taken back. These places may have changed: ${places}. When Excel answers again, press Undo, then try again. (${detail})`,
+    unfinished: (places, detail) =>
+      `The write broke off and Excel did not answer. This may be half done: ${places}. When Excel answers again, try again: that makes it whole. (${detail})`,
+    hostFailed: (detail) =>
+      `Excel could not do it, and nothing was written: ${detail}. Try again; if it fails again, save the workbook and open it anew.`,
     internal: (detail) => `The add-in itself failed: ${detail}`,
     followEdits: (detail) => `Later edits cannot be seen; check again by hand after editing: ${detail}`,
     preferences: (detail) => `Settings could not be read or saved: ${detail}`,
-    undoChanged: (places) =>
-      `Cells have changed since they were written${inBrackets(places)}; nothing was undone. Check columns can be taken away with “Clear marks”.`,
     separator: ", ",
   },
 

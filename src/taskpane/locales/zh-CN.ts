@@ -135,6 +135,8 @@ export const zhCN = {
     safeFixes: (cells: number) => `已修改 ${cells} 个单元格`,
     undo: "撤销本次写入",
     undone: (cells: number) => `已撤销，恢复 ${cells} 个单元格`,
+    undoneBut: (cells: number, places: string, count: number) =>
+      `已撤销，恢复 ${cells} 个单元格；写入之后又改动或移动过的 ${count} 处保持现状，没有恢复：${places}。请逐处核对；校验列可用“清除校验标记”去掉`,
     nothing: "没有变化，未写入任何内容。",
     nothingToClear: "没有校验标记，未改动任何内容。",
   },
@@ -163,12 +165,19 @@ export const zhCN = {
     tooLarge: (places: string) =>
       `内容超出 Excel 一次能处理的大小${places === "" ? "" : `（${places}）`}，未写入任何内容。请删除远离表格的零散内容，或拆分工作簿后重试。`,
     cancelled: "已取消。",
-    hostFailed: (detail: string) => `Excel 未能完成操作：${detail}`,
+    disconnected: (detail: string) =>
+      `与 Excel 的连接中断，未写入任何内容。请检查网络，待 Excel 恢复后重试。（${detail}）`,
+    refused: (detail: string) =>
+      `Excel 不允许这样改动：所写的单元格与合并单元格、筛选、表格、数据透视表或数组公式冲突，未写入任何内容。请先取消筛选或移开这些内容，再重试。（${detail}）`,
+    halfWritten: (places: string, detail: string) =>
+      `写入中断，未能全部恢复。以下位置可能已改动：${places}。请等 Excel 恢复后点“撤销”还原，再重试。（${detail}）`,
+    unfinished: (places: string, detail: string) =>
+      `写入中断，没有得到 Excel 的回答。以下内容可能只做了一半：${places}。请等 Excel 恢复后重试，会重新做完整。（${detail}）`,
+    hostFailed: (detail: string) =>
+      `Excel 未能完成操作，未写入任何内容：${detail}。请重试；仍然失败时，请保存并重新打开工作簿。`,
     internal: (detail: string) => `加载项内部出错：${detail}`,
     followEdits: (detail: string) => `无法得知表格的后续修改，请在修改后手动重新校验：${detail}`,
     preferences: (detail: string) => `设置未能读取或保存：${detail}`,
-    undoChanged: (places: string) =>
-      `写入之后单元格又有修改${places === "" ? "" : `（${places}）`}，为免覆盖，未撤销。校验列可用“清除校验标记”去掉。`,
     separator: "、",
   },
 

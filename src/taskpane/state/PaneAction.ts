@@ -58,8 +58,12 @@ export type PaneAction =
       readonly type: "undone";
       readonly cells: number;
       readonly sheets: number;
+      /** What was left as it is, since somebody has changed it: "表1!H10". */
+      readonly left: readonly string[];
       readonly earlier: Written | null;
     }
+  /** A write broke off half-way; 撤销 takes it back. */
+  | { readonly type: "halfWrote"; readonly written: Written }
   | { readonly type: "taskFinished"; readonly notice: Notice | null }
   | { readonly type: "taskFailed"; readonly problem: Problem }
   | { readonly type: "problemArose"; readonly problem: Problem }

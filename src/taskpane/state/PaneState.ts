@@ -140,7 +140,12 @@ export interface Written {
 
 /** How a step ended when nothing else shows it; gone with the next step. */
 export type Notice =
-  | { readonly kind: "undone"; readonly cells: number; readonly sheets: number }
+  | {
+      readonly kind: "undone";
+      readonly cells: number;
+      readonly sheets: number;
+      readonly left: readonly string[];
+    }
   | { readonly kind: "nothingToWrite"; readonly purpose: WritePurpose }
   | { readonly kind: "onlyFormulas"; readonly places: readonly string[] }
   | { readonly kind: "settingsSaved" }

@@ -8,6 +8,8 @@ const MOST = 100;
 export interface Undoable {
   readonly plan: WritePlan;
   readonly written: Written;
+  /** The write broke off half-way. */
+  readonly isUnfinished: boolean;
 }
 
 /** The writes of this session that can be taken back, the last one first: 撤销本次写入, then the one before. */

@@ -1,5 +1,7 @@
-import type { StepOptions, WorkbookPort } from "../../application/WorkbookPort";
+import { HalfWritten } from "../../application/HalfWritten";
+import type { Receipt, Restoration, StepOptions, WorkbookPort } from "../../application/WorkbookPort";
 import { applyPlan } from "../../application/writeBack";
+import { countCells } from "../../domain/plan/WritePlan";
 import type { WritePlan } from "../../domain/plan/WritePlan";
 import type { EditFollower } from "./EditFollower";
 import type { PaneAction } from "./PaneAction";
@@ -43,12 +45,32 @@ export class WriteKeeper {
 
   /** Applies a plan and remembers the way back. Null when there was nothing to write. */
   async apply(purpose: WritePurpose, plan: WritePlan, options: StepOptions): Promise<Written | null> {
-    const receipt = await applyPlan(this.parts.workbook, plan, options);
+    const receipt = await this.tryToApply(purpose, plan, options);
     if (!receipt) return null;
     const written = { purpose, cells: receipt.cellCount, sheets: receipt.sheetCount };
-    this.undoable.push({ plan: receipt.undo, written });
+    this.undoable.push({ plan: receipt.undo, written, isUnfinished: false });
     this.noteWritten(plan);
     return written;
+  }
+
+  /** A write that broke off half-way can be taken back too: 撤销 does what Excel did not let be done at once. */
+  private async tryToApply(
+    purpose: WritePurpose,
+    plan: WritePlan,
+    options: StepOptions,
+  ): Promise<Receipt | null> {
+    const { workbook, store } = this.parts;
+    try {
+      return await applyPlan(workbook, plan, options);
+    } catch (error) {
+      if (error instanceof HalfWritten) {
+        const written = { purpose, cells: countCells(error.undo), sheets: error.undo.sheets.length };
+        this.undoable.push({ plan: error.undo, written, isUnfinished: true });
+        this.noteWritten(error.undo);
+        store.dispatch({ type: "halfWrote", written });
+      }
+      throw error;
+    }
   }
 
   /** 撤销本次写入; the write before it is then the one that can be taken back. */
@@ -60,16 +82,30 @@ export class WriteKeeper {
         // Only now: what was on its way when 撤销 was pressed has been written, and is the last write.
         const last = this.undoable.last;
         if (!last) return { type: "taskFinished", notice: null };
-        const receipt = await applyPlan(this.parts.workbook, last.plan, options);
+        const restored = await this.restore(last, options);
         this.undoable.drop();
         this.noteWritten(last.plan);
         undone.push(last);
-        const { cellCount: cells, sheetCount: sheets } = receipt ?? { cellCount: 0, sheetCount: 0 };
-        return { type: "undone", cells, sheets, earlier: this.undoable.last?.written ?? null };
+        const { cellCount: cells, sheetCount: sheets, left } = restored;
+        return { type: "undone", cells, sheets, left, earlier: this.undoable.last?.written ?? null };
       },
       () => this.undo(),
     );
     for (const { plan, written } of undone) await this.follow(written.purpose, plan);
+  }
+
+  /** Should taking back break off itself, that comes first: it is taken back before the write is. */
+  private async restore(
+    { plan, written, isUnfinished }: Undoable,
+    options: StepOptions,
+  ): Promise<Restoration> {
+    try {
+      return await this.parts.workbook.restore(plan, { ...options, isUnfinished });
+    } catch (error) {
+      if (error instanceof HalfWritten && !isUnfinished)
+        this.undoable.push({ plan: error.undo, written, isUnfinished: true });
+      throw error;
+    }
   }
 
   /** Reads again what a write has changed of the tables: 校验列 and marks beside them are none of their content. */

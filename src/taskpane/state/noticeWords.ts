@@ -8,7 +8,7 @@ import type { Notice, RecordProblem, WritePurpose } from "./PaneState";
 export function noticeWords(notice: Notice, messages: Messages): string {
   switch (notice.kind) {
     case "undone":
-      return messages.written.undone(notice.cells);
+      return undoneWords(notice, messages);
     case "nothingToWrite":
       return nothingWords(notice.purpose, messages);
     case "onlyFormulas":
@@ -42,6 +42,15 @@ export function noticeWords(notice: Notice, messages: Messages): string {
         ? messages.cancelled.check
         : messages.cancelled.other;
   }
+}
+
+/** A long list is cut: what is left can be seen in the sheet. */
+const MOST_PLACES = 20;
+
+function undoneWords({ cells, left }: Extract<Notice, { kind: "undone" }>, messages: Messages): string {
+  const { written, problem } = messages;
+  if (left.length === 0) return written.undone(cells);
+  return written.undoneBut(cells, left.slice(0, MOST_PLACES).join(problem.separator), left.length);
 }
 
 /** Why the workbook's list of findings set aside cannot be read, and what follows from it. */

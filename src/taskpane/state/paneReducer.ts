@@ -46,8 +46,10 @@ export function paneReducer(state: PaneState, action: PaneAction): PaneState {
         ...state,
         task: null,
         written: action.earlier,
-        notice: { kind: "undone", cells: action.cells, sheets: action.sheets },
+        notice: { kind: "undone", cells: action.cells, sheets: action.sheets, left: action.left },
       };
+    case "halfWrote":
+      return { ...state, written: action.written };
     case "taskFailed":
       return { ...state, task: null, preview: null, problem: action.problem };
     case "problemArose":

@@ -13,7 +13,7 @@ export function problemWords({ kind, places, detail, during }: Problem, messages
     case "busy":
       return words.busy;
     case "changed":
-      return during === "undo" ? words.undoChanged(where) : words.changed(where);
+      return words.changed(where);
     case "sheetMissing":
       return words.sheetMissing(where);
     case "tooLarge":
@@ -22,6 +22,14 @@ export function problemWords({ kind, places, detail, during }: Problem, messages
       return messages.importing.badFile(where, detail);
     case "cancelled":
       return words.cancelled;
+    case "disconnected":
+      return words.disconnected(detail);
+    case "refused":
+      return words.refused(detail);
+    case "halfWritten":
+      return words.halfWritten(where, detail);
+    case "unfinished":
+      return words.unfinished(where, detail);
     case "hostFailed":
       return words.hostFailed(detail);
     case "internal":

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { loadFormRecords, recordFor } from "../../../src/application/formRecords";
+import { loadRecordText, parseFormRecords, recordFor } from "../../../src/application/formRecords";
 import { loadHints } from "../../../src/application/tableHints";
 import { loadSettings } from "../../../src/application/workbookSettings";
 import type { DocumentStore } from "../../../src/application/WorkbookPort";
@@ -69,8 +69,8 @@ async function readEverywhere(text: string): Promise<void> {
   if ("hints" in hints) expect(parseHints(formatHints(hints.hints))).toEqual(hints);
   parseOwnership(text);
   parseRecord(text);
-  for (const mark of (await loadFormRecords(holding(text))).keys())
-    recordFor(await loadFormRecords(holding(text)), mark);
+  const forms = parseFormRecords(await loadRecordText(holding(text)));
+  for (const mark of forms.keys()) recordFor(forms, mark);
   await Promise.all([loadSettings(holding(text)), loadHints(holding(text))]);
   expect(Object.keys(Object.prototype)).toEqual([]);
 }

@@ -4,6 +4,7 @@ import { UndoStack } from "../../../src/taskpane/state/UndoStack";
 const entry = (cells: number) => ({
   plan: EMPTY_PLAN,
   written: { purpose: "fill" as const, cells, sheets: 1 },
+  isUnfinished: false,
 });
 
 it("gives back the last write first, and is empty in the end", () => {

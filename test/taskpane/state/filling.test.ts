@@ -205,14 +205,14 @@ describe("撤销本次写入", () => {
     expect(state()).toMatchObject({ written: { purpose: "fill" }, fill: { drafts: [] } });
   });
 
-  it("is refused where the cell was typed over since, names it, and stays on offer", async () => {
+  it("leaves a cell that was typed over since, and names it", async () => {
     const { commit, session, state, typeInSheet, cell } = await opened();
     await commit(1, { actual: "230" });
     typeInSheet(1, "231");
     await session.undo();
     expect(cell(1)).toBe("231");
-    expect(state().problem).toMatchObject({ kind: "changed", during: "undo", places: ["表1!F9"] });
-    expect(state().written).toMatchObject({ purpose: "fill" });
+    expect(state().notice).toMatchObject({ kind: "undone", left: ["表1!F9"] });
+    expect(state().written).toBeNull();
   });
 });
 

@@ -1,3 +1,4 @@
+import { noticeWords } from "../../../src/taskpane/state/noticeWords";
 import Big from "big.js";
 import type { CostReconciliation } from "../../../src/domain/cost/CostReconciliation";
 import { enUS } from "../../../src/taskpane/locales/en-US";
@@ -89,8 +90,14 @@ describe("a problem in words", () => {
       expect(wayOut(problem(kind, "writeBack"), zhCN)).toBe("重新校验");
   });
 
-  it("does not promise 撤销 where cells have changed since", () => {
-    expect(problemWords(problem("changed", "undo", ["表1!H9"]), zhCN)).toContain("未撤销");
+  it("lists what undo left as it is, and cuts a long list", () => {
+    const left = Array.from({ length: 30 }, (_, row) => `表1!H${row + 1}`);
+    const words = noticeWords({ kind: "undone", cells: 5, sheets: 1, left }, zhCN);
+    expect(words).toContain("30 处保持现状");
+    expect(words).toContain("表1!H20。");
+    expect(noticeWords({ kind: "undone", cells: 5, sheets: 1, left: [] }, zhCN)).toBe(
+      "已撤销，恢复 5 个单元格",
+    );
   });
 });
 

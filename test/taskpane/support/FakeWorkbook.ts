@@ -3,6 +3,7 @@ import type {
   Place,
   ReadOptions,
   Receipt,
+  Restoration,
   SelectionPort,
   StepOptions,
   WorkbookPort,
@@ -43,6 +44,11 @@ export class FakeWorkbook implements WorkbookPort, SelectionPort {
     this.applied.push(plan);
     onProgress?.({ stage: "writing", done: plan.sheets.length, total: plan.sheets.length });
     return { undo: { sheets: plan.sheets }, cellCount: countCells(plan), sheetCount: plan.sheets.length };
+  }
+
+  async restore(undo: WritePlan, options: StepOptions = {}): Promise<Restoration> {
+    const { cellCount, sheetCount } = await this.apply(undo, options);
+    return { cellCount, sheetCount, left: [] };
   }
 
   select(sheetId: string, cell: Position): Promise<void> {

@@ -1,9 +1,13 @@
 import { WorkbookError } from "../../../src/application/WorkbookError";
-import type { Receipt, StepOptions } from "../../../src/application/WorkbookPort";
-import { formatCell } from "../../../src/domain/grid/address";
+import type { Receipt, Restoration, StepOptions } from "../../../src/application/WorkbookPort";
+import { formatCell, formatSheetArea } from "../../../src/domain/grid/address";
+import type { Area } from "../../../src/domain/grid/Area";
 import { contentAt } from "../../../src/domain/grid/SheetGrid";
 import type { CellContent, SheetGrid } from "../../../src/domain/grid/SheetGrid";
+import { contentsOf } from "../../../src/domain/plan/checkBlock";
 import { invertPlan } from "../../../src/domain/plan/invertPlan";
+import { restorable } from "../../../src/domain/plan/restorable";
+import type { Restorable } from "../../../src/domain/plan/restorable";
 import { changedCells } from "../../../src/domain/plan/WritePlan";
 import type { CellChange, SheetPlan, WritePlan } from "../../../src/domain/plan/WritePlan";
 import { FakeWorkbook } from "./FakeWorkbook";
@@ -22,6 +26,25 @@ export class SheetInMemory extends FakeWorkbook {
       return sheet ? changedCells(sheet).reduce(withContent, grid) : grid;
     });
     return { ...receipt, undo: invertPlan(plan, new Map()) };
+  }
+
+  override async restore(undo: WritePlan, options: StepOptions = {}): Promise<Restoration> {
+    const parts = undo.sheets.map((sheet) => this.restorableIn(sheet));
+    const { cellCount, sheetCount } = await this.apply({ sheets: parts.map(({ plan }) => plan) }, options);
+    const left = parts.flatMap(({ plan, left: areas }) =>
+      areas.map((area) => formatSheetArea(plan.sheetName, area)),
+    );
+    return { cellCount, sheetCount, left };
+  }
+
+  private restorableIn(sheet: SheetPlan): Restorable {
+    const grid = this.grids.find(({ sheetId }) => sheetId === sheet.sheetId);
+    const contents = ({ area }: { readonly area: Area }) => (grid ? contentsOf(grid, area) : []);
+    return restorable(sheet, {
+      contents: sheet.cells.map(contents),
+      anchors: (sheet.anchors ?? []).map(contents),
+      ownedBlocks: grid?.ownedBlocks ?? [],
+    });
   }
 
   private changedIn(sheet: SheetPlan): string[] {

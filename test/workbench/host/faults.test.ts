@@ -72,3 +72,44 @@ test("a row inserted between two syncs moves a range the add-in holds", async ()
     expect([range.address, range.values]).toEqual(["表1!A3", [["目标"]]]);
   });
 });
+
+const writeTwo = (excel: ExcelInNode): Promise<void> =>
+  excel.run(async (context) => {
+    sheet1(context).getRange("A1").values = [["一"]];
+    sheet1(context).getRange("A2").values = [["二"]];
+    await context.sync();
+  });
+const column = ({ engine }: ExcelInNode) => [0, 1].map((row) => engine.activeSheet().value(row, 0));
+
+test("a request that fails half-way has carried out the actions before, and none behind", async () => {
+  const excel = opened(oneSheet());
+  await writeTwo(excel);
+  const { actions } = excel.host.costs;
+  const seen = new Set<string>();
+  for (let place = 1; place <= actions; place++) {
+    const another = opened(oneSheet());
+    another.host.faults.failAction(1, place, "GeneralException");
+    await expect(writeTwo(another)).rejects.toMatchObject({ code: "GeneralException" });
+    seen.add(column(another).join());
+  }
+  expect([...seen]).toEqual([",", "一,", "一,二"].slice(0, seen.size));
+  expect(seen.size).toBeGreaterThan(1);
+});
+
+test("an answer can be lost although all was done", async () => {
+  const excel = opened(oneSheet());
+  excel.host.faults.loseAnswer(1);
+  await expect(writeTwo(excel)).rejects.toMatchObject({ code: "RequestAborted" });
+  expect(column(excel)).toEqual(["一", "二"]);
+});
+
+test("once disconnected nothing gets through until it is cleared", async () => {
+  const excel = opened(oneSheet());
+  excel.host.faults.disconnectFrom(2);
+  await write(excel, "一");
+  for (let times = 0; times < 2; times++)
+    await expect(write(excel, "二")).rejects.toMatchObject({ code: "RequestAborted" });
+  excel.host.faults.clear();
+  await write(excel, "三");
+  expect(excel.engine.activeSheet().value(0, 0)).toBe("三");
+});

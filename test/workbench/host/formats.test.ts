@@ -105,3 +105,33 @@ test("the style Normal is the workbook's own standard font, and takes a cell's f
     expect([normal.font.size, cell.format.fill.color, merged.address]).toEqual([11, "#FFFFFF", "表1!A1:B1"]);
   });
 });
+
+test("getRowProperties and getColumnProperties tell sizes, and their twins set them", async () => {
+  const excel = opened({ sheets: [{ name: "表1", columnWidths: { A: 100 }, rowHeights: { 2: 40 } }] });
+  await excel.run(async (context) => {
+    const range = sheet1(context).getRange("A1:B2");
+    const heights = range.getRowProperties({ format: { rowHeight: true } });
+    const widths = range.getColumnProperties({ format: { columnWidth: true } });
+    await context.sync();
+    expect([heights.value[1]?.format?.rowHeight, widths.value[0]?.format?.columnWidth]).toEqual([30, 75]);
+    range.setRowProperties([{ format: { rowHeight: 20 } }, {}]);
+    range.setColumnProperties([{}, { format: { columnWidth: 90 } }]);
+    range.load("format/columnWidth");
+    const corner = sheet1(context).getRange("B1").load("format/columnWidth,format/rowHeight");
+    await context.sync();
+    expect([corner.format.columnWidth, corner.format.rowHeight]).toEqual([90, 20]);
+  });
+});
+
+test("getCellProperties tells the borders of all sides", async () => {
+  const line = { style: "Continuous", color: "#808080", weight: "Thin" };
+  const excel = opened(oneSheet({ A1: { v: 1, style: { borders: { bottom: line } } } }));
+  await excel.run(async (context) => {
+    const properties = sheet1(context)
+      .getRange("A1")
+      .getCellProperties({ format: { borders: { style: true } } });
+    await context.sync();
+    const borders = properties.value[0]?.[0]?.format?.borders;
+    expect([borders?.bottom?.style, borders?.left?.style]).toEqual(["Continuous", "None"]);
+  });
+});

@@ -6,6 +6,12 @@ import { clear, CLEAR_WHAT } from "../range-clearing";
 import { copy, COPY_WHAT, type Source } from "../range-copying";
 import { assertAllowed, type Permission } from "../sheet-guard";
 import { getCellProperties, setCellProperties } from "../cell-properties";
+import {
+  getColumnProperties,
+  getRowProperties,
+  setColumnProperties,
+  setRowProperties,
+} from "../line-properties";
 import type { RangeObject } from "./range-object";
 
 function merge(self: RangeObject, across: boolean): void {
@@ -76,7 +82,9 @@ export const rangeActions: Readonly<Record<string, (self: RangeObject, args: Arg
   CopyFrom: copyFrom,
   Delete: remove,
   GetCellProperties: (self, args) => getCellProperties(self.sheet(), self.rect(), args.record(0)),
+  GetColumnProperties: (self, args) => getColumnProperties(self.sheet(), self.rect(), args.record(0)),
   GetMergedAreasOrNullObject: mergedAreas,
+  GetRowProperties: (self, args) => getRowProperties(self.sheet(), self.rect(), args.record(0)),
   GetUsedRange: (self, args) =>
     usedRange(self, args.flag(0)) ?? self.at({ ...self.rect(), rows: 1, columns: 1 }),
   GetUsedRangeOrNullObject: (self, args) => usedRange(self, args.flag(0)),
@@ -85,6 +93,9 @@ export const rangeActions: Readonly<Record<string, (self: RangeObject, args: Arg
   Select: (self) => self.select(),
   SetCellProperties: (self, args) =>
     setCellProperties(self.context, self.sheet(), self.rect(), args.array(0)),
+  SetColumnProperties: (self, args) =>
+    setColumnProperties(self.context, self.sheet(), self.rect(), args.array(0)),
+  SetRowProperties: (self, args) => setRowProperties(self.context, self.sheet(), self.rect(), args.array(0)),
   SetDirty: () => undefined,
   Unmerge: (self) => {
     assertAllowed(self.context.engine, self.sheet(), null);

@@ -1,0 +1,22 @@
+/** What could not be tidied up since Excel did not answer: it is done before the next thing is begun. */
+export class Unfinished {
+  private deeds: (() => Promise<unknown>)[] = [];
+
+  /** Does it, and keeps what fails for later. @throws what it throws */
+  async tidy<T>(deed: () => Promise<T>): Promise<T> {
+    try {
+      return await deed();
+    } catch (error) {
+      this.deeds.push(deed);
+      throw error;
+    }
+  }
+
+  /** @throws whatever cannot be tidied up even now; it stays to be done */
+  async finish(): Promise<void> {
+    for (let deed = this.deeds[0]; deed; deed = this.deeds[0]) {
+      await deed();
+      this.deeds = this.deeds.slice(1);
+    }
+  }
+}

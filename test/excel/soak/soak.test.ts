@@ -1,0 +1,29 @@
+import { Session } from "./Session";
+
+/** Seeds that once failed, each with what was wrong. */
+const FAILED: readonly (readonly [seed: number, reason: string])[] = [
+  [7, "a colour scale that was begun, and had no colours yet, stayed when its write broke off"],
+];
+
+const SESSIONS = Number(process.env["SOAK_SESSIONS"] ?? 200);
+const FIRST = Number(process.env["SOAK_SEED"] ?? 1);
+/** A test for so many sessions: one that takes hours still tells how far it is. */
+const AT_ONCE = 10;
+
+jest.setTimeout(600_000);
+
+it.each(FAILED)("the session of seed %i, once wrong: %s", (seed) => Session.run(seed));
+
+const batches = Array.from({ length: Math.ceil(SESSIONS / AT_ONCE) }, (_, index) => FIRST + index * AT_ONCE);
+
+it.each(batches)(
+  "no user cell differs from what the user made it, in sessions from seed %i on",
+  async (first) => {
+    const last = Math.min(first + AT_ONCE, FIRST + SESSIONS);
+    const problems: string[] = [];
+    for (let seed = first; seed < last; seed++) {
+      await Session.run(seed).catch((error: unknown) => problems.push(String(error)));
+    }
+    expect(problems).toEqual([]);
+  },
+);
