@@ -12,6 +12,8 @@ interface Task {
 
 const TOO_LARGE = "文件太大，内存不足，没有读；请删去与绩效目标表无关的工作表后再试。";
 const MEBIBYTE = 1024 * 1024;
+/** Megabytes for what is made and soon forgotten: more would be taken without need, the longer a run lasts. */
+const NURSERY = 16;
 
 /** Reads workbooks in threads of their own, each one at a time. A thread that a workbook brings down is replaced. */
 export class WorkerPool {
@@ -22,6 +24,7 @@ export class WorkerPool {
   constructor(
     private readonly setup: WorkerSetup,
     readonly size: number = availableParallelism(),
+    private readonly heapMegabytes: number = heapOfEach(size),
   ) {}
 
   run(path: string): Promise<FileResult> {
@@ -54,17 +57,12 @@ export class WorkerPool {
       workerData: this.setup,
       // The command line runs from its sources: a thread must be told to read TypeScript as well.
       execArgv: ["--require", require.resolve("tsx/cjs")],
-      resourceLimits: { maxOldGenerationSizeMb: this.heapOfEach() },
+      resourceLimits: { maxOldGenerationSizeMb: this.heapMegabytes, maxYoungGenerationSizeMb: NURSERY },
     });
     worker.on("message", (result: FileResult) => this.finish(worker, result, true));
     worker.on("error", (error) => this.finish(worker, failureOf(error), false));
     worker.on("exit", () => this.finish(worker, failureOf(new Error("线程意外结束")), false));
     return worker;
-  }
-
-  /** At most half of the machine's memory for all. */
-  private heapOfEach(): number {
-    return Math.max(256, Math.min(4096, Math.floor(totalmem() / MEBIBYTE / 2 / this.size)));
   }
 
   private finish(worker: Worker, result: FileResult, isAlive: boolean): void {
@@ -79,4 +77,9 @@ export class WorkerPool {
 function failureOf(error: Error): FileResult {
   const isMemory = "code" in error && error.code === "ERR_WORKER_OUT_OF_MEMORY";
   return { problem: isMemory ? TOO_LARGE : crashed(error), isLasting: false };
+}
+
+/** At most half of the machine's memory for all. */
+function heapOfEach(size: number): number {
+  return Math.max(256, Math.min(4096, Math.floor(totalmem() / MEBIBYTE / 2 / size)));
 }

@@ -1,13 +1,13 @@
-import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import JSZip from "jszip";
 import { check } from "../../../src/cli/check";
 import { expectedFindings, plantFolder } from "../../../scripts/planted-folder";
 import type { PlantedFolder } from "../../../scripts/planted-folder";
 import { findingsInOverview, overviewSheet, unreadInOverview } from "../../support/overviewLines";
 import { recalculated } from "../../support/libreOffice";
 import { runCommand } from "../../support/runCommand";
-import JSZip from "jszip";
 
 const GOLDEN = readFileSync(join(__dirname, "../../golden/findings-on-the-seed.txt"), "utf8")
   .trimEnd()
@@ -90,7 +90,9 @@ describe("a folder of workbooks with planted faults", () => {
       const sheets = parts.filter((name) => /worksheets\/sheet\d+\.xml$/.test(name));
       const texts = await Promise.all(sheets.map((name) => zip.file(name)?.async("string")));
       expect(texts.filter((text) => text?.includes("<autoFilter"))).toHaveLength(4);
-      expect(await unreadCount(saved)).toBe(3);
+      const again = join(folder, "LibreOffice.xlsx");
+      writeFileSync(again, saved);
+      expect((await findingsInOverview(again)).sort()).toEqual((await findingsInOverview(report)).sort());
     },
     ONE_RUN,
   );
@@ -110,8 +112,3 @@ describe("a folder of workbooks with planted faults", () => {
 });
 
 const tableOf = (sheet = ""): string => /^表(\d+)/.exec(sheet)?.[1] ?? "";
-
-async function unreadCount(bytes: Uint8Array): Promise<number> {
-  const text = await JSZip.loadAsync(bytes).then((zip) => zip.file("xl/sharedStrings.xml")?.async("string"));
-  return text?.includes("没有读成 3 个") ? 3 : 0;
-}
