@@ -19,7 +19,8 @@ const terminal: Terminal = {
   ...(process.stderr.isTTY && {
     progress: {
       get columns() {
-        return process.stderr.columns;
+        // A terminal that does not say how wide it is.
+        return process.stderr.columns || 80;
       },
       write: (text) => process.stderr.write(text),
     },

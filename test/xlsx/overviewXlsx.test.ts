@@ -6,6 +6,7 @@ import { overviewXlsx } from "../../src/xlsx/overviewXlsx";
 import type { OverviewBook } from "../../src/xlsx/overviewXlsx";
 import { readXlsx } from "../../src/xlsx/readXlsx";
 import { fileOf, folderProject } from "../support/folderLines";
+import { said } from "../support/reportCells";
 
 const file = fileOf({
   projects: [folderProject({ errors: 1, standing: "finished", score: "91.00", grade: "excellent" })],
@@ -72,6 +73,13 @@ describe("汇总 as a workbook", () => {
     expect(findings).toContain('<c:grouping val="stacked"/>');
     expect(grades).toMatch(/<c:ptCount val="5"\/><c:pt idx="0"><c:v>1<\/c:v>/);
     expect(await part("[Content_Types].xml")).toContain('PartName="/xl/charts/chart3.xml"');
+  });
+
+  it("begins a page with the grades, so that no chart is cut", async () => {
+    const front = bookOf().front.rows;
+    const grades = front.findIndex(({ cells }) => said(cells[0]) === "评价等级");
+    const part = await partsOf(bookOf());
+    expect(await part("xl/worksheets/sheet1.xml")).toContain(`<brk id="${grades}" max="16383" man="1"/>`);
   });
 
   it("has neither drawing nor charts where there is nothing to draw", async () => {

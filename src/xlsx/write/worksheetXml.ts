@@ -32,6 +32,7 @@ export function worksheetXml(
     `<sheetData>${rows.map((row, index) => rowXml(row, index, styleOf)).join("")}</sheetData>`,
     mergesXml(rows),
     sheetPrintXml(print.footer),
+    pageBreaksXml(print.pageStarts ?? []),
     drawing === null ? "" : `<drawing xmlns:r="${OFFICE_RELATIONS}" r:id="${drawing}"/>`,
     "</worksheet>",
   ].join("");
@@ -56,6 +57,12 @@ export function sheetHeadXml({ columns, frozenRows, area, namespace }: SheetFram
     '<sheetFormatPr defaultRowHeight="15"/>',
     `<cols>${columns.map(columnXml).join("")}</cols>`,
   ].join("");
+}
+
+function pageBreaksXml(rows: readonly number[]): string {
+  const breaks = rows.map((row) => `<brk id="${row}" max="16383" man="1"/>`);
+  const count = `count="${rows.length}" manualBreakCount="${rows.length}"`;
+  return rows.length === 0 ? "" : `<rowBreaks ${count}>${breaks.join("")}</rowBreaks>`;
 }
 
 /** A4, landscape, one page wide. */

@@ -55,7 +55,11 @@ export function overviewFront(totals: FolderTotals, options: ReportOptions): She
     rows: [...head, ...unitRows, ...(isGraded ? gradeBlock(totals.whole, locale) : [])],
     draftTitle: words.title,
     frozenRows: 1,
-    print: { repeatedRow: 0, footer: words.footer },
+    print: {
+      repeatedRow: 0,
+      footer: words.footer,
+      pageStarts: isGraded && units.length > 0 ? [gradesAt - 1] : [],
+    },
     charts: [
       ...(units.length > 0 ? unitCharts(units, unitsAt + 1, unitChartsAt, locale) : []),
       ...(isGraded ? [gradeChart(gradesAt + 1, locale)] : []),
