@@ -1,11 +1,9 @@
-import packageInfo from "../../package.json";
 import type { Audit } from "../domain/audit";
 import { evaluationSummary } from "../domain/evaluation/evaluationSummary";
 import type { Locale } from "../domain/locale/Locale";
 import { evaluationSummaryDocument } from "../domain/report/evaluationSummaryDocument";
-import { ruleVersion } from "../domain/report/ruleVersion";
 import type { SheetDocument } from "../domain/report/SheetDocument";
-import { momentText } from "./momentText";
+import { reportOptions } from "./reportOptions";
 import type { ReportPort, WrittenReport } from "./ReportPort";
 
 export interface SummaryRequest {
@@ -25,9 +23,5 @@ export function makeEvaluationSummary(
 
 /** 评价汇总 with time and rule version, for whoever writes it. */
 export function summaryOf({ tables }: Audit, { locale, readAt }: SummaryRequest): SheetDocument {
-  return evaluationSummaryDocument(evaluationSummary(tables), {
-    locale,
-    madeAt: momentText(readAt),
-    version: ruleVersion(packageInfo.version, locale),
-  });
+  return evaluationSummaryDocument(evaluationSummary(tables), reportOptions(locale, readAt));
 }

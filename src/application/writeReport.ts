@@ -1,10 +1,8 @@
-import packageInfo from "../../package.json";
 import type { Audit } from "../domain/audit";
 import type { Locale } from "../domain/locale/Locale";
 import { checkReportDocument } from "../domain/report/checkReportDocument";
-import { ruleVersion } from "../domain/report/ruleVersion";
 import type { SheetDocument } from "../domain/report/SheetDocument";
-import { momentText } from "./momentText";
+import { reportOptions } from "./reportOptions";
 import type { ReportPort, WrittenReport } from "./ReportPort";
 
 export interface ReportRequest {
@@ -24,9 +22,5 @@ export function makeCheckReport(
 
 /** 校验报告 with time and rule version, for whoever writes it. */
 export function reportOf(audit: Audit, { locale, checkedAt }: ReportRequest): SheetDocument {
-  return checkReportDocument(audit, {
-    locale,
-    madeAt: momentText(checkedAt),
-    version: ruleVersion(packageInfo.version, locale),
-  });
+  return checkReportDocument(audit, reportOptions(locale, checkedAt));
 }

@@ -26,38 +26,69 @@ export class CopyFile {
    * @throws CommandError
    */
   static async at(path: string, source: string, kind: CopyKind): Promise<CopyFile> {
-    if (extname(path).toLowerCase() !== ".xlsx") {
-      throw new CommandError(`${path}：${kind.name}的文件名应以 .xlsx 结尾。`);
-    }
-    const there = await statOf(path);
-    if (!there) return new CopyFile(path, false, kind);
-    const original = await statOf(source);
-    if (original && original.ino === there.ino && original.dev === there.dev) {
-      throw new CommandError(`${path}：这就是工作簿本身，内容只写进副本；请换一个文件名。`);
-    }
-    if (!there.isFile() || !(await isOwnCopy(path, kind))) {
-      throw new CommandError(
-        `${path}：文件已存在，而且不是本命令写出的${kind.name}，或写出后又改过，不会覆盖；请换一个文件名或先移走它。`,
-      );
-    }
-    return new CopyFile(path, true, kind);
+    const target = { name: kind.name, ending: ".xlsx", isUntouched: () => isOwnCopy(path, kind) };
+    return new CopyFile(path, await mayReplace(path, source, target), kind);
   }
 
   /**
    * Writes the copy whole or not at all.
    * @throws CommandError when the folder does not take it
    */
-  async write(bytes: Uint8Array): Promise<void> {
-    const draft = join(dirname(this.path), `.${basename(this.path)}.${process.pid}.tmp`);
-    try {
-      await writeFile(draft, bytes, { flag: "wx" });
-      await rename(draft, this.path);
-    } catch (cause) {
-      await rm(draft, { force: true });
-      throw new CommandError(`${this.path}：无法写入${this.kind.name}（${systemReason(cause)}）。`, {
-        cause,
-      });
-    }
+  write(bytes: Uint8Array): Promise<void> {
+    return writeWhole(this.path, bytes, this.kind.name);
+  }
+}
+
+/** A file that a command writes anew, as far as it must know what stands there already. */
+export interface Target {
+  /** What it is called: "报告副本". */
+  readonly name: string;
+  readonly ending: string;
+  /** Whether what stands there is the command's own and has not been changed since. */
+  isUntouched(): Promise<boolean>;
+}
+
+/**
+ * Looks whether a command may write a file, before anything else is done.
+ * @param source what is read: never written over
+ * @returns whether the command's own earlier file stands there
+ * @throws CommandError
+ */
+export async function mayReplace(path: string, source: string, target: Target): Promise<boolean> {
+  if (extname(path).toLowerCase() !== target.ending) {
+    throw new CommandError(`${path}：${target.name}的文件名应以 ${target.ending} 结尾。`);
+  }
+  const there = await statOf(path);
+  if (!there) return false;
+  const original = await statOf(source);
+  if (original && original.ino === there.ino && original.dev === there.dev) {
+    throw new CommandError(`${path}：这就是工作簿本身，内容只写进副本；请换一个文件名。`);
+  }
+  if (!there.isFile() || !(await target.isUntouched())) {
+    throw new CommandError(
+      `${path}：文件已存在，而且不是本命令写出的${target.name}，或写出后又改过，不会覆盖；请换一个文件名或先移走它。`,
+    );
+  }
+  return true;
+}
+
+/**
+ * Writes a file whole or not at all.
+ * @param name what it is called
+ * @throws CommandError when the folder does not take it
+ */
+export async function writeWhole(
+  path: string,
+  content: Uint8Array | AsyncIterable<Uint8Array>,
+  name: string,
+): Promise<void> {
+  const draft = join(dirname(path), `.${basename(path)}.${process.pid}.tmp`);
+  try {
+    await writeFile(draft, content, { flag: "wx" });
+    await rename(draft, path);
+  } catch (cause) {
+    await rm(draft, { force: true });
+    throw new CommandError(`${path}：无法写入${name}（${systemReason(cause)}）。`, { cause });
   }
 }
 

@@ -3,6 +3,7 @@ import type { WorkbookErrorKind } from "../application/WorkbookError";
 import { DocxError } from "../docx/DocxError";
 import { XlsxError } from "../xlsx/XlsxError";
 import { CommandError } from "./CommandError";
+import type { ProgressLine } from "./folder/ProgressBar";
 
 /** 0: all is well; 1: the workbook needs work; 2: could not run. Each command says what is well. */
 export type ExitCode = 0 | 1 | 2;
@@ -12,6 +13,8 @@ export interface Terminal {
   readonly coloured: boolean;
   out(text: string): void;
   err(text: string): void;
+  /** Where progress is drawn; absent unless a person watches `err`. */
+  readonly progress?: ProgressLine;
 }
 
 /** Ends a command that could not run. */

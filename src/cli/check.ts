@@ -1,3 +1,4 @@
+import { basename } from "node:path";
 import { checkWorkbook } from "../application/checkWorkbook";
 import type { CheckResult } from "../application/checkWorkbook";
 import { reportOf } from "../application/writeReport";
@@ -9,6 +10,10 @@ import { readOptions, USAGE } from "./checkOptions";
 import type { CheckOptions } from "./checkOptions";
 import { checkReport } from "./checkReport";
 import { CopyFile } from "./CopyFile";
+import { OverviewFiles, writtenLines } from "./folder/OverviewFiles";
+import type { Written } from "./folder/OverviewFiles";
+import { isFolder, runFolder } from "./folder/runFolder";
+import { writeFileOverview } from "./folder/writeFileOverview";
 import { hasErrors } from "./hasErrors";
 import { readableReport } from "./readableReport";
 import { readSettingsFile } from "./readSettingsFile";
@@ -26,20 +31,22 @@ export interface ReportWritten {
 const REPORT_COPY = { name: "报告副本", isUntouched: isUntouchedReportCopy };
 
 /**
- * `check BOOK.xlsx [--json] [--settings F] [--report OUT.xlsx]`: checks one workbook and reports, for people or for
- * machines; the report's copy is written before anything is printed. Settings and 忽略 that the workbook itself carries
+ * `check BOOK.xlsx [--json] [--settings F] [--report OUT.xlsx] [--html OUT.html]`: checks one workbook and reports, for
+ * people or for machines; what is to be written is written before anything is printed. `check FOLDER …`: see runFolder. Settings and 忽略 that the workbook itself carries
  * are the add-in's and not read here.
  * @returns 1 when there is a finding of error severity, or a header of indicators by which nothing was read
  */
 export async function check(args: readonly string[], terminal: Terminal): Promise<ExitCode> {
   const command = readOptions(args);
   if ("problem" in command) return fail(terminal, `${command.problem}${USAGE}`);
+  if (await isFolder(command.file)) return runFolder("check", command, terminal);
   try {
-    const { result, report } = await run(command);
+    const { result, report, overview } = await run(command);
+    const lines = [...(report ? [reportLine(report)] : []), ...writtenLines(overview)];
     terminal.out(
       command.json
-        ? `${JSON.stringify({ ...checkReport(command.file, result), ...(report && { report }) })}\n`
-        : readableReport(command.file, result, terminal.coloured) + (report ? `${reportLine(report)}\n` : ""),
+        ? `${JSON.stringify({ ...checkReport(command.file, result), ...(report && { report }), ...overview })}\n`
+        : readableReport(command.file, result, terminal.coloured) + lines.map((line) => `${line}\n`).join(""),
     );
     return hasErrors(result) ? 1 : 0;
   } catch (error) {
@@ -47,17 +54,20 @@ export async function check(args: readonly string[], terminal: Terminal): Promis
   }
 }
 
-async function run({
-  file,
-  settings: settingsFile,
-  report: path,
-}: CheckOptions): Promise<{ result: CheckResult; report: ReportWritten | null }> {
+interface CheckRun {
+  readonly result: CheckResult;
+  readonly report: ReportWritten | null;
+  readonly overview: Written;
+}
+
+async function run({ file, settings: settingsFile, report: path, html }: CheckOptions): Promise<CheckRun> {
   const settings = await readSettingsFile(settingsFile);
   const source = await readXlsxBytes(file);
   const target = path === null ? null : await CopyFile.at(path, file, REPORT_COPY);
+  const outputs = await OverviewFiles.at({ report: null, html }, file);
   const result = await checkWorkbook(xlsxWorkbook(source), settings);
   const report = target ? await writeReport(target, source, result) : null;
-  return { result, report };
+  return { result, report, overview: await writeFileOverview(outputs, basename(file), result) };
 }
 
 async function writeReport(

@@ -1,3 +1,4 @@
+import { basename } from "node:path";
 import { ofYear } from "../domain/audit";
 import { checkWorkbook } from "../application/checkWorkbook";
 import type { CheckResult } from "../application/checkWorkbook";
@@ -12,6 +13,10 @@ import { CopyFile } from "./CopyFile";
 import { EVALUATE_USAGE, readEvaluateOptions } from "./evaluateOptions";
 import type { EvaluateOptions } from "./evaluateOptions";
 import { evaluationReport } from "./evaluationReport";
+import { OverviewFiles, writtenLines } from "./folder/OverviewFiles";
+import type { Written } from "./folder/OverviewFiles";
+import { isFolder, runFolder } from "./folder/runFolder";
+import { writeFileOverview } from "./folder/writeFileOverview";
 import { formulaResults } from "./formulaResults";
 import { hasErrors } from "./hasErrors";
 import { readableEvaluation } from "./readableEvaluation";
@@ -31,22 +36,30 @@ export interface ColumnsWritten {
 const COLUMNS_COPY = { name: "评价列副本", isUntouched: isUntouchedPlanCopy };
 
 /**
- * `evaluate BOOK.xlsx [--json] [--settings F] [--write OUT.xlsx]`: scores every project of a workbook as far as it is
- * filled in, and writes the evaluation columns into a copy before anything is printed. What is printed is the
- * evaluation of the workbook as it was read.
+ * `evaluate BOOK.xlsx [--json] [--settings F] [--write OUT.xlsx] [--report OUT.xlsx] [--html OUT.html]`: scores every
+ * project of a workbook as far as it is filled in, and writes the evaluation columns into a copy, and 汇总, before
+ * anything is printed. What is printed is the evaluation of the workbook as it was read. `evaluate FOLDER …`: see
+ * runFolder.
  * @returns 1 when a project is 未完成, there is no project at all, or what makes `check` end with 1
  */
 export async function evaluate(args: readonly string[], terminal: Terminal): Promise<ExitCode> {
   const command = readEvaluateOptions(args);
   if ("problem" in command) return fail(terminal, `${command.problem}${EVALUATE_USAGE}`);
+  if (await isFolder(command.file)) {
+    const problem = "一次只能给一个工作簿写评价列，--write 不能用于文件夹。";
+    return command.write === null
+      ? runFolder("evaluate", command, terminal)
+      : fail(terminal, `${problem}${EVALUATE_USAGE}`);
+  }
   try {
-    const { result: read, written } = await run(command);
+    const { result: read, written, overview } = await run(command);
     const result = { ...read, audit: { tables: ofYear(read.audit.tables) } };
+    const lines = [...(written ? [writtenLine(written)] : []), ...writtenLines(overview)];
     terminal.out(
       command.json
-        ? `${JSON.stringify({ ...evaluationReport(command.file, result), ...(written && { written }) })}\n`
+        ? `${JSON.stringify({ ...evaluationReport(command.file, result), ...(written && { written }), ...overview })}\n`
         : readableEvaluation(command.file, result, terminal.coloured) +
-            (written ? `${writtenLine(written)}\n` : ""),
+            lines.map((line) => `${line}\n`).join(""),
     );
     return isFinished(result) && !hasErrors(result) ? 0 : 1;
   } catch (error) {
@@ -54,17 +67,21 @@ export async function evaluate(args: readonly string[], terminal: Terminal): Pro
   }
 }
 
-async function run({
-  file,
-  settings: settingsFile,
-  write: path,
-}: EvaluateOptions): Promise<{ result: CheckResult; written: ColumnsWritten | null }> {
+interface EvaluateRun {
+  readonly result: CheckResult;
+  readonly written: ColumnsWritten | null;
+  readonly overview: Written;
+}
+
+async function run(options: EvaluateOptions): Promise<EvaluateRun> {
+  const { file, settings: settingsFile, write: path } = options;
   const settings = await readSettingsFile(settingsFile);
   const source = await readXlsxBytes(file);
   const target = path === null ? null : await CopyFile.at(path, file, COLUMNS_COPY);
+  const outputs = await OverviewFiles.at(options, file);
   const result = await checkWorkbook(xlsxWorkbook(source), settings);
   const written = target && (await writeColumns(target, source, result, settings));
-  return { result, written };
+  return { result, written, overview: await writeFileOverview(outputs, basename(file), result) };
 }
 
 async function writeColumns(

@@ -16,6 +16,15 @@ const terminal: Terminal = {
   coloured: process.stdout.isTTY && pc.isColorSupported,
   out: (text) => process.stdout.write(printable(text)),
   err: (text) => process.stderr.write(printable(text)),
+  ...(process.stderr.isTTY && {
+    progress: {
+      get columns() {
+        // A terminal that does not say how wide it is.
+        return process.stderr.columns || 80;
+      },
+      write: (text) => process.stderr.write(text),
+    },
+  }),
 };
 
 async function main([name = "", ...args]: readonly string[]): Promise<ExitCode> {
@@ -30,6 +39,14 @@ process.stdout.on("error", (error: NodeJS.ErrnoException) => {
   if (error.code !== "EPIPE") throw error;
   process.exit();
 });
+
+// What a command keeps for its own time is removed when the process exits; a signal alone would end it without that.
+for (const [signal, code] of [
+  ["SIGINT", 130],
+  ["SIGTERM", 143],
+] as const) {
+  process.once(signal, () => process.exit(code));
+}
 
 main(process.argv.slice(2)).then(
   (code) => {

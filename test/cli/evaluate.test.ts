@@ -217,8 +217,8 @@ describe("evaluate --write", () => {
   });
 
   it("explains its use", async () => {
-    await refused(/没有指定工作簿。用法：npm run --silent evaluate/);
-    await refused(/不认识的选项 --report/, SAMPLE, "--report", "x.xlsx");
+    await refused(/没有指定工作簿或文件夹。用法：npm run --silent evaluate/);
+    await refused(/不认识的选项 --copy/, SAMPLE, "--copy", "x.xlsx");
     await refused(/选项 --write 后面缺少文件名/, SAMPLE, "--write");
     await refused(/没有\.xlsx：找不到该文件/, fresh("没有.xlsx"));
   });

@@ -58,6 +58,8 @@ export interface DocumentPrint {
   readonly repeatedRow: number;
   /** With Excel's codes: &P the page, &N the number of pages. */
   readonly footer: string;
+  /** Rows that begin a page, so that no chart is cut; in files only. */
+  readonly pageStarts?: readonly number[];
 }
 
 /**

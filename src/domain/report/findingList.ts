@@ -3,9 +3,9 @@ import { formatCell } from "../grid/address";
 import type { Locale } from "../locale/Locale";
 import { checkTexts } from "../plan/checkTexts";
 import { describeFinding } from "../rules/describeFinding";
-import { SEVERITIES } from "../rules/Finding";
 import type { Finding } from "../rules/Finding";
 import { ruleById } from "../rules/registry";
+import { worstFirst } from "../rules/worstFirst";
 import { nameOfTable } from "../table/TargetTable";
 import type { TargetTable } from "../table/TargetTable";
 import { countCell, linkCell, row, textCell } from "./documentCells";
@@ -52,11 +52,6 @@ function aside(cell: DocumentCell | null): DocumentCell | null {
 
 const headerRow = (words: readonly string[]): DocumentRow =>
   row(words.map((word) => textCell("header", word)));
-
-function worstFirst(a: Finding, b: Finding): number {
-  const bySeverity = SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity);
-  return bySeverity || a.cell.row - b.cell.row || a.cell.column - b.cell.column;
-}
 
 /** "财预〔2015〕88号"; the titles stand below the list. */
 const numbersOf = (ruleId: string): string[] =>

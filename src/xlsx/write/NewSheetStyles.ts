@@ -9,7 +9,7 @@ const MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
 const FONT = "宋体";
 
 /** The styles of a new workbook: the font that column widths are counted in, and the style 常规. */
-const BASE =
+export const NEW_STYLES =
   `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<styleSheet xmlns="${MAIN}">` +
   `<fonts count="1"><font><sz val="11"/><name val="${FONT}"/><family val="3"/><charset val="134"/></font></fonts>` +
   '<fills count="2"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill></fills>' +
@@ -24,7 +24,7 @@ const BORDER = `<border>${["left", "right", "top", "bottom"]
 
 /** The styles part of a workbook of new sheets. */
 export class NewSheetStyles {
-  private readonly lists = new StyleLists(BASE);
+  private readonly lists = new StyleLists(NEW_STYLES);
   private readonly styles = new Map<string, number>();
 
   /** The index that a cell's `s` attribute takes. */
