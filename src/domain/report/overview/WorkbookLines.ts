@@ -1,5 +1,6 @@
 import type { TableAudit } from "../../audit";
 import type { Locale } from "../../locale/Locale";
+import { hasHeader } from "../../table/SheetDiagnosis";
 import type { SheetDiagnosis } from "../../table/SheetDiagnosis";
 import { findingLines } from "./FindingLine";
 import type { FindingLine } from "./FindingLine";
@@ -10,7 +11,7 @@ import type { ProjectLine } from "./ProjectLine";
 export interface WorkbookLines {
   readonly projects: readonly ProjectLine[];
   readonly findings: readonly FindingLine[];
-  /** Names of sheets that look like a target table and were not read as one, or not wholly. */
+  /** Names of sheets with a header of indicators by which nothing was read. */
   readonly doubtfulSheets: readonly string[];
 }
 
@@ -23,6 +24,6 @@ export function workbookLines(
   return {
     projects: read.map(({ line }) => line),
     findings: read.flatMap(({ audited, line }) => findingLines(audited, line.unit, locale)),
-    doubtfulSheets: [...new Set(diagnoses.map(({ sheetName }) => sheetName))],
+    doubtfulSheets: [...new Set(diagnoses.filter(hasHeader).map(({ sheetName }) => sheetName))],
   };
 }
