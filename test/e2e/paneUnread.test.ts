@@ -87,7 +87,7 @@ describe("a workbook whose table was not read", () => {
     await pane.getByText("1 张表 · 4 行指标").first().waitFor();
     await pane.getByText("1 张疑似目标表没有识别").first().waitFor();
     await pane.waitForFunction(() => document.activeElement !== document.body);
-    expect(await dump(workbench)).toEqual(before);
+    expect((await dump(workbench)).sheets).toEqual(before.sheets);
     await workbench.screenshot("unread-checked-320");
 
     await workbench.open(await workbench.save());
