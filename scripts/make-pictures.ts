@@ -1,6 +1,7 @@
 /**
  * `npm run pictures [-- NAME…]`: takes the manual's pictures (docs/pictures/) from the running workbench, all or those named.
  */
+import { execFileSync } from "node:child_process";
 import { mkdirSync } from "node:fs";
 import { join } from "node:path";
 import { startWorkbench } from "../test/e2e/support/startWorkbench";
@@ -23,8 +24,7 @@ async function take(scene: Scene, workbench: RunningWorkbench): Promise<void> {
 async function main(names: readonly string[]): Promise<void> {
   const unknown = names.filter((name) => !SCENES.some((scene) => scene.name === name));
   if (unknown.length > 0) throw new Error(`没有名为 ${unknown.join("、")} 的图。`);
-  const { ensurePaneBuilt } = (await import("./pane-build.mjs")) as { ensurePaneBuilt(): Promise<boolean> };
-  await ensurePaneBuilt();
+  execFileSync(process.execPath, [join(__dirname, "build.mjs")], { stdio: "inherit" });
   mkdirSync(FOLDER, { recursive: true });
   for (const scene of SCENES.filter(({ name }) => names.length === 0 || names.includes(name))) {
     const workbench = await startWorkbench({ width: 380, openPane: false, viewport: VIEWPORT });
