@@ -61,10 +61,10 @@ async function writeChunk(
   }
   write.begin(inspections);
   await context.sync();
-  const changed = again.flatMap(({ inspection, cells }) => placesOf(inspection, cells));
-  if (changed.length === 0) return;
+  const changed = new Set(again.flatMap(({ inspection, cells }) => placesOf(inspection, cells)));
+  if (changed.size === 0) return;
   for (const { inspection, cells } of again) write.noteSeen(inspection, cells);
-  throw new WorkbookError("changed", changed, "");
+  throw new WorkbookError("changed", [...changed], "");
 }
 
 function placesOf({ sheet }: Inspection, cells: readonly ExpectedCells[]): string[] {

@@ -71,10 +71,11 @@ export function verify(inspection: Inspection, kind: Objection): string[] {
   if (sheet.isNullObject) return kind === "sheetMissing" ? [plan.sheetName] : [];
   if (kind === "sheetMissing") return [];
   if (kind === "protectedSheet") return sheet.protection.protected ? [sheet.name] : [];
-  return [
+  const places = [
     ...movedBlocks(inspection).map((area) => formatSheetArea(sheet.name, area)),
     ...expected.flatMap(differing).map((cell) => formatSheetCell(sheet.name, cell)),
   ];
+  return [...new Set(places)];
 }
 
 /** The cells that hold something else than expected. */

@@ -307,3 +307,59 @@ describe("nothing is written at all", () => {
     expect(dumpEngine(engine)).toEqual(before);
   });
 });
+
+describe("撤销本次写入 restores what still stands", () => {
+  it("and leaves a cell in which the user has written, with its look, and names it", async () => {
+    const { engine } = openExcel([styledTable()]);
+    const before = dumpEngine(engine);
+    const { undo } = await write();
+    engine.activeSheet().write([{ row: 9, column: 7, cell: { v: "我改过" } }]);
+    const look = engine.activeSheet().format(9, 7);
+    expect(await workbook.restore(undo)).toMatchObject({ left: ["表1!H10"] });
+    expect(engine.activeSheet().value(9, 7)).toBe("我改过");
+    expect(engine.activeSheet().format(9, 7)).toEqual(look);
+    expect(engine.activeSheet().value(8, 7)).toBe("");
+    expect(engine.names.all()).toEqual([]);
+    engine
+      .activeSheet()
+      .write([engine.activeSheet().unformatted(9, 7), { row: 9, column: 7, cell: { v: "" } }]);
+    expect(dumpEngine(engine).sheets[0]?.cells["H12"]).toEqual(before.sheets[0]?.cells["H12"]);
+  });
+
+  it("and leaves columns that have moved whole, to be cleared by 清除校验标记", async () => {
+    const { engine } = openExcel([sheetDescription(seedFormGrid())]);
+    const { undo } = await write();
+    engine.activeSheet().facade.insertRows(8, 1);
+    const moved = dumpEngine(engine);
+    const { left } = await workbook.restore(undo);
+    expect(left).toEqual(["表1!H8:I13"]);
+    expect(dumpEngine(engine)).toEqual(moved);
+    await clear();
+    expect(engine.names.all()).toEqual([]);
+  });
+
+  it("and tells of a sheet that is gone, and restores the others", async () => {
+    const { engine } = openExcel([
+      sheetDescription(seedFormGrid({}, { name: "表1" })),
+      sheetDescription(seedFormGrid({ project: "另一项目" }, { name: "表2" })),
+    ]);
+    const { undo } = await write();
+    const [first] = engine.sheets();
+    if (first) engine.deleteSheet(first);
+    expect(await workbook.restore(undo)).toMatchObject({ left: ["表1"] });
+    expect(engine.names.all()).toEqual([]);
+  });
+});
+
+it("what somebody types between the look and the writing is put back, and the write with it", async () => {
+  const { engine, host } = openExcel([sheetDescription(seedFormGrid())]);
+  const ready = await plan();
+  host.costs.reset();
+  host.faults.afterSync(1, () =>
+    engine.activeSheet().write([{ row: 9, column: 7, cell: { v: "抢先写的" } }]),
+  );
+  await expect(workbook.apply(ready)).rejects.toMatchObject({ kind: "changed", places: ["表1!H10"] });
+  expect(engine.activeSheet().value(9, 7)).toBe("抢先写的");
+  expect(engine.activeSheet().value(8, 7)).toBe("");
+  expect(engine.names.all()).toEqual([]);
+});
