@@ -1,6 +1,7 @@
+import { lastColumn, lastRow } from "../grid/Area";
 import type { Area, Position } from "../grid/Area";
 import { shortSum } from "../grid/shortSum";
-import { cellAt, contentAt } from "../grid/SheetGrid";
+import { cellAt, contentAt, extentOf } from "../grid/SheetGrid";
 import type { CellContent, SheetGrid } from "../grid/SheetGrid";
 import type { FormCell, FormDocument } from "./FormDocument";
 import { sumOfContent } from "./FormRecord";
@@ -71,8 +72,12 @@ function writtenByUser(grid: SheetGrid, area: Area, record: FormRecord): Map<str
     if (sumOfContent(now) === content || sumOfContent(now) === "") continue;
     written.set(key, { content: now, isFormula: isFormula(grid, area.row + row, area.column + column) });
   }
-  for (let row = 0; row < area.rowCount; row++) {
-    for (let column = 0; column < area.columnCount; column++) {
+  // Beyond what the sheet holds everything is blank, whatever size the form's name claims.
+  const extent = extentOf(grid) ?? area;
+  const rowCount = Math.min(area.rowCount, lastRow(extent) + 1 - area.row);
+  const columnCount = Math.min(area.columnCount, lastColumn(extent) + 1 - area.column);
+  for (let row = 0; row < rowCount; row++) {
+    for (let column = 0; column < columnCount; column++) {
       if (known.has(`${row},${column}`)) continue;
       const now = contentAt(grid, area.row + row, area.column + column);
       // Below a merge that the user has undone: a text for which the form has no cell.

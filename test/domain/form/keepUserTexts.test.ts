@@ -129,6 +129,56 @@ it("line breaks as Excel and as files write them are the same text", () => {
   expect(renewal.kind === "inPlace" && contents(renewal.form)).toEqual(["三"]);
 });
 
-it.each(["", "3x", "3x2 0.0", "3x2 a.0.k.c", "{}"])("%j is no record", (text) => {
-  expect(parseRecord(text)).toBeNull();
+describe("wherever the user has moved the form", () => {
+  /** Three rows down and two columns right, with what the user has put into cells of the sheet. */
+  function moved(cells: Readonly<Record<string, TestCell>>, form = BEFORE): StandingForm {
+    const { record, area, grid } = standing(form);
+    const rows = grid.values.map((line, row) =>
+      line.map((value, column) => cells[`${row},${column}`] ?? value),
+    );
+    const at = { row: 3, column: 2 };
+    return { grid: gridOf(rows, { at }), area: { ...area, ...at }, record };
+  }
+
+  it("a formula of the user's stays a formula, and a number a number", () => {
+    const formula = { value: 9, formula: "=4+5" };
+    const renewal = keepUserTexts(BEFORE, moved({ "1,1": formula, "2,1": 7 }));
+    const kept = renewal.kind === "inPlace" ? renewal.form.cells.filter(({ look }) => look === "text") : [];
+    expect(kept.map(({ content, isFormula }) => [content, isFormula])).toEqual([
+      ["甲", undefined],
+      ["=4+5", true],
+      [7, undefined],
+    ]);
+  });
+
+  it("a text where the form has no cell, below a merge that was undone, leaves the sheet to the user", () => {
+    const merged: FormDocument = {
+      ...BEFORE,
+      cells: BEFORE.cells.filter(({ area }) => area.row < 2 || area.column === 1),
+    };
+    expect(keepUserTexts(merged, moved({ "2,0": null }, merged)).kind).toBe("inPlace");
+    expect(keepUserTexts(merged, moved({ "2,0": "我的" }, merged))).toEqual({
+      kind: "leave",
+      reason: "orphans",
+    });
+  });
+
+  it("what stands right of the form and below it is no part of it", () => {
+    const { grid, ...found } = moved({});
+    const beside = gridOf([...grid.values.map((line) => [...line, "旁注"]), ["下注"]], { at: grid.origin });
+    expect(keepUserTexts(BEFORE, { ...found, grid: beside }).kind).toBe("inPlace");
+  });
+
+  it("a size that somebody has written into the marks asks for no more than the sheet holds", () => {
+    const found = moved({});
+    const area = { ...found.area, rowCount: 1_048_573, columnCount: 16_382 };
+    const record = { ...recordOf(BEFORE), rowCount: area.rowCount, columnCount: area.columnCount };
+    expect(keepUserTexts(BEFORE, { ...found, area, record }).kind).toBe("inPlace");
+  });
+});
+
+it.each(["rowCount", "columnCount"] as const)("another %s than was written is another structure", (side) => {
+  const found = standing(BEFORE);
+  const area = { ...found.area, [side]: found.area[side] + 1 };
+  expect(keepUserTexts(BEFORE, { ...found, area })).toEqual({ kind: "leave", reason: "structure" });
 });
