@@ -124,7 +124,7 @@ describe("the built page", () => {
       /^default-src 'none'; script-src 'self'; style-src 'self' 'sha256-[^']+'; img-src 'self';/,
     );
     expect(policy).not.toMatch(/unsafe|https?:|\*/);
-    expect(page).toContain('src="/office-js/office.js"');
+    expect(page).toContain('src="office-js/office.js"');
   });
 
   it("brings an office.js whose addresses are known: of none of them does the policy let it load (SECURITY.md)", () => {

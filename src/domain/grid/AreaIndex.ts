@@ -8,14 +8,14 @@ const MOST_CELLS = 8_000_000;
 
 /**
  * Areas by the cells that they cover. Only the part that holds values can be asked for: a merged whole column costs no
- * more. Excel lets no area lie over another, but a file made elsewhere may: then the first one counts. What a file claims beyond
- * the cells there are is not believed.
+ * more. What a file claims beyond the cells there are is not believed.
  */
 export class AreaIndex {
   private readonly small = new Map<number, Area>();
   private readonly large: Area[] = [];
 
-  constructor(areas: readonly Area[], extent: Area | null) {
+  /** @param lies whether areas may lie over each other; else of those that do, which Excel lets no merge, the first counts */
+  constructor(areas: readonly Area[], extent: Area | null, lies: "apart" | "anyhow") {
     if (!extent) return;
     let left = Math.min(MOST_CELLS, extent.rowCount * extent.columnCount);
     for (const area of areas) {
@@ -23,7 +23,7 @@ export class AreaIndex {
       const size = part.rowCount * part.columnCount;
       if (part.rowCount <= 0 || part.columnCount <= 0) continue;
       if (size > SMALL) this.large.push(area);
-      else if (size <= left && this.isFree(part)) this.cover(part, area);
+      else if (size <= left && (lies === "anyhow" || this.isFree(part))) this.cover(part, area);
       left -= size > SMALL ? SMALL : size;
       if (left <= 0) return;
     }

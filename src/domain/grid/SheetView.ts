@@ -15,10 +15,11 @@ export class SheetView {
 
   constructor(readonly grid: SheetGrid) {
     this.extent = extentOf(grid);
-    this.merges = new AreaIndex(grid.merges, this.extent);
+    this.merges = new AreaIndex(grid.merges, this.extent, "apart");
     this.owned = new AreaIndex(
       grid.ownedBlocks.map(({ area }) => area),
       this.extent,
+      "anyhow",
     );
   }
 
