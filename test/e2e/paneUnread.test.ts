@@ -104,6 +104,7 @@ describe("a workbook whose table was not read", () => {
     await dialogOf(pane).getByRole("button", { name: "撤销对“路灯改造”第 4 行的指认" }).click();
     await dialogOf(pane).getByRole("heading", { name: "路灯改造" }).waitFor();
     expect(await dialogOf(pane).getByText("路灯改造 · 第 4 行").count()).toBe(0);
+    await pane.waitForFunction(() => document.activeElement?.closest("[role=dialog]") !== null);
     await workbench.page.keyboard.press("Escape");
     await pane.waitForFunction(() => document.activeElement?.getAttribute("aria-label") === "更多");
     await pane.getByRole("main").getByText("没有识别到绩效目标表。").waitFor();

@@ -18,10 +18,12 @@ const useStyles = makeStyles({
 interface KeptHintsProps {
   readonly hints: readonly HintStanding[];
   readonly onFailed: () => void;
+  /** The line that had the focus is gone. */
+  readonly onRemoved: () => void;
 }
 
 /** 已指认的表头: where each stands now and what is read by it, with 撤销指认. */
-export function KeptHints({ hints, onFailed }: KeptHintsProps) {
+export function KeptHints({ hints, ...after }: KeptHintsProps) {
   const styles = useStyles();
   const { diagnosis: words } = useMessages();
   if (hints.length === 0) return null;
@@ -32,7 +34,7 @@ export function KeptHints({ hints, onFailed }: KeptHintsProps) {
         {hints.map((standing) => {
           const { sheetId, headerRow, columns } = standing.hint;
           const key = `${sheetId} ${headerRow} ${columns[0]?.column ?? ""}`;
-          return <KeptHint key={key} standing={standing} onFailed={onFailed} />;
+          return <KeptHint key={key} standing={standing} {...after} />;
         })}
       </ul>
     </section>
@@ -42,16 +44,19 @@ export function KeptHints({ hints, onFailed }: KeptHintsProps) {
 interface KeptHintProps {
   readonly standing: HintStanding;
   readonly onFailed: () => void;
+  /** The line that had the focus is gone. */
+  readonly onRemoved: () => void;
 }
 
-function KeptHint({ standing: { hint, state, row }, onFailed }: KeptHintProps) {
+function KeptHint({ standing: { hint, state, row }, onFailed, onRemoved }: KeptHintProps) {
   const styles = useStyles();
   const { diagnosis: words } = useMessages();
   const { session } = usePane();
   const { task } = usePaneState();
   const line = (row ?? hint.headerRow) + 1;
   const remove = async () => {
-    if (!(await session.hints.remove(hint))) onFailed();
+    if (await session.hints.remove(hint)) onRemoved();
+    else onFailed();
   };
   return (
     <li className={styles.line}>

@@ -1,3 +1,4 @@
+import { useRef } from "react";
 import { Button, makeStyles } from "@fluentui/react-components";
 import type { Place } from "../../../application/WorkbookPort";
 import { likelyHeader } from "../../state/hintDraft";
@@ -22,6 +23,7 @@ interface UnreadListDialogProps extends MoreDialogProps {
 export function UnreadListDialog({ open, onClose, onPoint }: UnreadListDialogProps) {
   const styles = useStyles();
   const messages = useMessages();
+  const list = useRef<HTMLDivElement>(null);
   const { session } = usePane();
   const { outcome, task } = usePaneState();
   const sheets = session.hints.sheets();
@@ -50,7 +52,7 @@ export function UnreadListDialog({ open, onClose, onPoint }: UnreadListDialogPro
         </>
       }
     >
-      <div className={styles.body} tabIndex={-1}>
+      <div ref={list} className={styles.body} tabIndex={-1}>
         <HintRecordProblem onFailed={onClose} />
         {diagnoses.length === 0 && <NothingUnread />}
         <ul className={styles.list}>
@@ -58,7 +60,7 @@ export function UnreadListDialog({ open, onClose, onPoint }: UnreadListDialogPro
             <UnreadSheet key={diagnosis.sheetId} diagnosis={diagnosis} onPoint={onPoint} />
           ))}
         </ul>
-        <KeptHints hints={outcome?.hints ?? []} onFailed={onClose} />
+        <KeptHints hints={outcome?.hints ?? []} onFailed={onClose} onRemoved={() => list.current?.focus()} />
       </div>
     </ListDialog>
   );
