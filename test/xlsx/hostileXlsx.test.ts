@@ -122,7 +122,9 @@ describe("cells that no sheet has", () => {
 
   it("rows that hold both ends of a sheet are too much for one grid, and said so by its name", async () => {
     const row = (at: number) => `<row r="${at}"><c r="A${at}"><v>1</v></c><c r="XFD${at}"><v>1</v></c></row>`;
-    const error = await failure(readRows(Array.from({ length: 1_500 }, (_, index) => row(index + 1)).join("")));
+    const error = await failure(
+      readRows(Array.from({ length: 1_500 }, (_, index) => row(index + 1)).join("")),
+    );
     expect(error).toBeInstanceOf(WorkbookError);
     expect(error).toMatchObject({ kind: "tooLarge", places: ["表"] });
   });
