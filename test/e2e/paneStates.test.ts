@@ -72,7 +72,7 @@ describe("what the pane says", () => {
     });
     await pressCheck();
     await pane
-      .getByText(/Excel 未能完成操作：.*GeneralException/)
+      .getByText(/Excel 未能完成操作，未写入任何内容：.*GeneralException.*请重试/)
       .first()
       .waitFor();
     expect(await pane.getByRole("listitem").count()).toBeGreaterThan(3);
@@ -109,7 +109,7 @@ describe("what the pane says", () => {
     await pane.getByText("读取之后内容又有修改").first().waitFor({ state: "detached" });
   });
 
-  it("when 撤销 would overwrite what was typed since: nothing is undone", async () => {
+  it("when 撤销 would overwrite what was typed since: that stays and is named, the rest is undone", async () => {
     const pane = await openPane(workbench);
     await check(pane);
     await pane.getByRole("button", { name: "写回校验列" }).click();
@@ -120,8 +120,13 @@ describe("what the pane says", () => {
       .waitFor();
     await edit(workbench, TABLE_1, "H9", "已与业务处核实");
     await pane.getByRole("button", { name: "撤销本次写入" }).click();
-    await pane.getByText("未撤销").first().waitFor();
-    expect(JSON.stringify(await dump(workbench))).toContain("已与业务处核实");
+    await pane
+      .getByText(/已撤销，恢复 \d+ 个单元格；写入之后又改动或移动过的 1 处保持现状，没有恢复：.*H9/)
+      .first()
+      .waitFor();
+    const [sheet] = (await dump(workbench)).sheets;
+    expect(sheet?.cells["H9"]?.value).toBe("已与业务处核实");
+    expect(sheet?.cells["H10"]).toBeUndefined();
   });
 
   it("while it works for longer than a moment: progress, and 取消 that leaves everything as it was", async () => {
