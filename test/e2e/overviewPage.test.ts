@@ -56,7 +56,7 @@ describe("汇总's page in a browser", () => {
     expect(errors).toEqual([...errors].sort((a, b) => b - a));
     await page.getByRole("button", { name: "项目（36）" }).click();
     expect(await status()).toBe("第 1–36 行，共 36 行（全部 36 行）");
-    await page.getByRole("button", { name: /^文件/ }).click();
+    await page.getByRole("button", { name: /^文件（/ }).click();
     expect(await page.locator("td.bad").allTextContents()).toContain("没有读成");
   });
 

@@ -29,7 +29,7 @@ describe("from the zip alone, served by nginx", () => {
   it("the page comes with its policy, and is asked for again each time", async () => {
     const headers = await headersOf("taskpane.html");
     expect(headers["content-security-policy"]).toMatch(
-      /default-src 'self'; script-src 'self';.*frame-ancestors 'self' https:/,
+      /default-src 'none'; script-src 'self';.*frame-ancestors 'self' https:/,
     );
     expect(headers).toMatchObject({
       "cache-control": "no-cache",
