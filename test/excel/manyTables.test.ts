@@ -12,16 +12,17 @@ const ONE_RUN = 180_000;
 
 afterEach(closeExcel);
 
-it.each<[string, () => SheetGrid[]]>([
-  ["1,000 sheets", () => sheetsOfTables(MANY)],
-  ["one sheet", () => [sheetOfTables(MANY)]],
+// More than three syncs: the cells are more than one answer may hold, and a long sheet is asked where it holds something.
+it.each<[string, () => SheetGrid[], number]>([
+  ["1,000 sheets", () => sheetsOfTables(MANY), 4],
+  ["one sheet", () => [sheetOfTables(MANY)], 5],
 ])(
-  "the pane reads 1,000 tables on %s in full, in five syncs: its cells are more than one answer may hold",
-  async (_name, make) => {
+  "the pane reads 1,000 tables on %s in full, in so many syncs",
+  async (_name, make, syncs) => {
     const { host } = openExcel(make().map((grid) => sheetDescription(grid, {})));
     const { audit } = await checkWorkbook(createExcelWorkbook(), defaultSettings);
     expect(readOfTables(audit.tables.map(({ table }) => table))).toEqual(expectedOfTables(MANY));
-    expect(host.costs.syncs).toBe(5);
+    expect(host.costs.syncs).toBe(syncs);
   },
   ONE_RUN,
 );
