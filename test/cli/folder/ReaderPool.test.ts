@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import JSZip from "jszip";
-import { WorkerPool } from "../../../src/cli/folder/WorkerPool";
+import { ReaderPool } from "../../../src/cli/folder/ReaderPool";
 import { defaultSettings } from "../../../src/domain/settings/defaultSettings";
 
 jest.setTimeout(200_000);
@@ -11,11 +11,11 @@ const SAMPLE = join(__dirname, "../../../assets/samples/target-tables-2024.xlsx"
 const folder = mkdtempSync(join(tmpdir(), "pool-"));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-describe("threads", () => {
+describe("reading processes", () => {
   it("read workbooks, and say of what is no workbook why", async () => {
     const other = join(folder, "不是.xlsx");
     writeFileSync(other, "text");
-    const pool = new WorkerPool({ command: "check", settings: defaultSettings }, 2);
+    const pool = new ReaderPool({ command: "check", settings: defaultSettings }, 2);
     const results = await Promise.all(
       [SAMPLE, other, join(folder, "没有.xlsx")].map((path) => pool.run(path)),
     );
@@ -34,7 +34,7 @@ describe("threads", () => {
   it("are replaced when a workbook brings one down, and the workbook is told", async () => {
     const large = join(folder, "太大.xlsx");
     writeFileSync(large, await workbookOf(60_000));
-    const pool = new WorkerPool({ command: "check", settings: defaultSettings }, 1, 64);
+    const pool = new ReaderPool({ command: "check", settings: defaultSettings }, 1, 64);
     const [first, second] = await Promise.all([pool.run(large), pool.run(SAMPLE)]);
     await pool.close();
     expect(first).toEqual({ problem: expect.stringContaining("内存不足") as string, isLasting: false });
