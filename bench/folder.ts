@@ -19,6 +19,7 @@ interface Figures {
   readonly seconds: number;
   readonly cpuSeconds: number;
   readonly peakMegabytes: number;
+  readonly readers: readonly number[];
 }
 
 async function measure(count: number): Promise<void> {
@@ -46,10 +47,12 @@ function measured(args: readonly string[], cache: string): Figures {
   ) as Figures;
 }
 
-function print(count: number, what: string, { code, seconds, cpuSeconds, peakMegabytes }: Figures): void {
+function print(count: number, what: string, figures: Figures): void {
+  const { code, seconds, cpuSeconds, peakMegabytes, readers } = figures;
+  const each = readers.map((one) => one.toFixed(1)).join(" + ");
   console.log(
     `${count} workbooks, ${what}: exit ${code}, ${seconds.toFixed(1)} s, processor ${cpuSeconds.toFixed(1)} s ` +
-      `(${(cpuSeconds / seconds).toFixed(2)} of ${availableParallelism()} cores), peak ${peakMegabytes.toFixed(0)} MB`,
+      `(${(cpuSeconds / seconds).toFixed(2)} of ${availableParallelism()} cores), peak ${peakMegabytes.toFixed(0)} MB; readers ${each} s`,
   );
 }
 

@@ -12,7 +12,7 @@ import { reasonOf } from "../Terminal";
 
 export type FolderCommand = "check" | "evaluate";
 
-/** What came of one workbook. Plain data: it passes between threads and into the cache. */
+/** What came of one workbook. Plain data: it passes between processes and into the cache. */
 export type FileResult =
   | {
       readonly lines: WorkbookLines;

@@ -9,9 +9,9 @@ import { inOrder } from "./inOrder";
 import { ResultCache } from "./ResultCache";
 import { toolStamp } from "./toolStamp";
 import type { FolderContent } from "./walkFolder";
-import { WorkerPool } from "./WorkerPool";
+import { ReaderPool } from "./ReaderPool";
 
-/** How far reading may be ahead of the file whose turn it is, for each thread. */
+/** How far reading may be ahead of the file whose turn it is, for each process. */
 const AHEAD = 4;
 
 /** A file of the folder with its lines and what `--json` prints of it; null where it was not read. */
@@ -32,7 +32,7 @@ export async function* readFolder(
   content: FolderContent,
   { command, settings, isCached }: ReadingOptions,
 ): AsyncGenerator<ReadFile> {
-  const pool = new WorkerPool({ command, settings });
+  const pool = new ReaderPool({ command, settings });
   const cache = isCached ? new ResultCache(cacheFolder(), command, makerOf(settings)) : null;
   const problems = new Map(content.others.map(({ file, problem }) => [file, problem]));
   const read = async (file: string): Promise<ReadFile> => {
@@ -49,7 +49,7 @@ export async function* readFolder(
   }
 }
 
-async function resultOf(path: string, pool: WorkerPool, cache: ResultCache | null): Promise<FileResult> {
+async function resultOf(path: string, pool: ReaderPool, cache: ResultCache | null): Promise<FileResult> {
   const mark = cache && (await cache.mark(path));
   const known = mark && (await cache.find(mark));
   if (known) return known;

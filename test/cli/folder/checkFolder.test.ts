@@ -19,7 +19,7 @@ import { evaluate } from "../../../src/cli/evaluate";
 import { runCommand } from "../../support/runCommand";
 
 const SAMPLE = join(__dirname, "../../../assets/samples/target-tables-2024.xlsx");
-/** Threads that read TypeScript take their time to start on a busy machine. */
+/** Processes that read TypeScript take their time to start on a busy machine. */
 jest.setTimeout(200_000);
 
 const scratch = mkdtempSync(join(tmpdir(), "folder-"));

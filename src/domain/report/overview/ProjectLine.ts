@@ -22,7 +22,7 @@ export type Decimal = string;
 export type Standing = "finished" | "unfinished" | "notBegun" | "longTerm";
 
 /**
- * 汇总: one project in a line. Plain data all through, so that it passes between threads, into a cache and onto a page as
+ * 汇总: one project in a line. Plain data all through, so that it passes between processes, into a cache and onto a page as
  * it is. Amounts are exact, in 万元; what is not known is null.
  */
 export interface ProjectLine {

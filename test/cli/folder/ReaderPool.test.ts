@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import JSZip from "jszip";
-import { WorkerPool } from "../../../src/cli/folder/WorkerPool";
+import { ReaderPool } from "../../../src/cli/folder/ReaderPool";
 import { defaultSettings } from "../../../src/domain/settings/defaultSettings";
 
 jest.setTimeout(200_000);
@@ -11,11 +11,11 @@ const SAMPLE = join(__dirname, "../../../assets/samples/target-tables-2024.xlsx"
 const folder = mkdtempSync(join(tmpdir(), "pool-"));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-describe("threads", () => {
+describe("reading processes", () => {
   it("read workbooks, and say of what is no workbook why", async () => {
     const other = join(folder, "不是.xlsx");
     writeFileSync(other, "text");
-    const pool = new WorkerPool({ command: "check", settings: defaultSettings }, 2);
+    const pool = new ReaderPool({ command: "check", settings: defaultSettings }, 2);
     const results = await Promise.all(
       [SAMPLE, other, join(folder, "没有.xlsx")].map((path) => pool.run(path)),
     );
@@ -34,11 +34,26 @@ describe("threads", () => {
   it("are replaced when a workbook brings one down, and the workbook is told", async () => {
     const large = join(folder, "太大.xlsx");
     writeFileSync(large, await workbookOf(60_000));
-    const pool = new WorkerPool({ command: "check", settings: defaultSettings }, 1, 64);
+    const pool = new ReaderPool({ command: "check", settings: defaultSettings }, 1, { usual: 64, large: 65 });
     const [first, second] = await Promise.all([pool.run(large), pool.run(SAMPLE)]);
     await pool.close();
     expect(first).toEqual({ problem: expect.stringContaining("内存不足") as string, isLasting: false });
     expect(second).toMatchObject({ lines: { projects: { length: 12 } } });
+  });
+
+  it("read a large workbook again with more memory, and others as usual beside it", async () => {
+    const large = join(folder, "很大.xlsx");
+    writeFileSync(large, await workbookOf(60_000));
+    const pool = new ReaderPool({ command: "check", settings: defaultSettings }, 2, {
+      usual: 64,
+      large: 1024,
+    });
+    const [first, ...others] = await Promise.all(
+      [large, SAMPLE, SAMPLE, SAMPLE].map((path) => pool.run(path)),
+    );
+    await pool.close();
+    expect(first).toMatchObject({ lines: { projects: [] } });
+    for (const other of others) expect(other).toMatchObject({ lines: { projects: { length: 12 } } });
   });
 });
 
