@@ -8,8 +8,14 @@ const useStyles = makeStyles({
   buttons: { display: "flex", flexWrap: "wrap", gap: "8px", margin: "8px 0" },
 });
 
+interface HintRecordProblemProps {
+  readonly onFailed: () => void;
+  /** The button that had the focus is gone. */
+  readonly onCleared: () => void;
+}
+
 /** Why the workbook's choices of headers cannot be read, and, once asked again, the way to begin anew. */
-export function HintRecordProblem({ onFailed }: { readonly onFailed: () => void }) {
+export function HintRecordProblem({ onFailed, onCleared }: HintRecordProblemProps) {
   const styles = useStyles();
   const messages = useMessages();
   const { session } = usePane();
@@ -18,7 +24,8 @@ export function HintRecordProblem({ onFailed }: { readonly onFailed: () => void 
   const { clear, clearAsk } = messages.diagnosis;
   if (!records.hintsProblem) return null;
   const clearRecord = async () => {
-    if (!(await session.hints.clear())) onFailed();
+    if (await session.hints.clear()) onCleared();
+    else onFailed();
   };
   return (
     <>

@@ -28,6 +28,8 @@ export function UnreadListDialog({ open, onClose, onPoint }: UnreadListDialogPro
   const { outcome, task } = usePaneState();
   const sheets = session.hints.sheets();
   const diagnoses = outcome?.diagnoses ?? [];
+  /** A step has taken away what had the focus: without it in the dialog, Esc would not be the dialog's. */
+  const keepFocus = () => list.current?.focus();
   /** Where the user is, else where a header is most likely. */
   const pointOther = async () => {
     const selected = await session.hints.selected();
@@ -53,14 +55,14 @@ export function UnreadListDialog({ open, onClose, onPoint }: UnreadListDialogPro
       }
     >
       <div ref={list} className={styles.body} tabIndex={-1}>
-        <HintRecordProblem onFailed={onClose} />
+        <HintRecordProblem onFailed={onClose} onCleared={keepFocus} />
         {diagnoses.length === 0 && <NothingUnread />}
         <ul className={styles.list}>
           {diagnoses.map((diagnosis) => (
             <UnreadSheet key={diagnosis.sheetId} diagnosis={diagnosis} onPoint={onPoint} />
           ))}
         </ul>
-        <KeptHints hints={outcome?.hints ?? []} onFailed={onClose} onRemoved={() => list.current?.focus()} />
+        <KeptHints hints={outcome?.hints ?? []} onFailed={onClose} onRemoved={keepFocus} />
       </div>
     </ListDialog>
   );
