@@ -13,7 +13,8 @@ const commands: Readonly<Record<string, (args: readonly string[], terminal: Term
   };
 
 const terminal: Terminal = {
-  coloured: process.stdout.isTTY && pc.isColorSupported,
+  // Absent, not false, where no terminal reads; `createColors` would take that for "as the environment says".
+  coloured: Boolean(process.stdout.isTTY) && pc.isColorSupported,
   out: (text) => process.stdout.write(printable(text)),
   err: (text) => process.stderr.write(printable(text)),
   ...(process.stderr.isTTY && {

@@ -88,16 +88,21 @@ describe("a workbook of hostile texts, on the command line", () => {
     expect(left).toEqual(before.map(({ values }) => values));
   });
 
-  it("writes no command to the terminal", () => {
-    const { stdout, stderr, status } = spawnSync(
-      process.execPath,
-      [join(root, "scripts/cli.mjs"), "check", book],
-      { cwd: root, encoding: "utf8" },
-    );
-    expect([status, stderr]).toEqual([1, ""]);
-    expect(stdout.match(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u202a-\u202e]/g)).toBeNull();
-    expect(stdout).toContain("\\u001b[2J");
-  });
+  it.each([{}, { FORCE_COLOR: "1" }])(
+    "writes no command into a pipe, whatever the environment: %j",
+    (colours) => {
+      const env: NodeJS.ProcessEnv = { ...process.env };
+      delete env.FORCE_COLOR;
+      const { stdout, stderr, status } = spawnSync(
+        process.execPath,
+        [join(root, "scripts/cli.mjs"), "check", book],
+        { cwd: root, encoding: "utf8", env: { ...env, ...colours } },
+      );
+      expect([status, stderr]).toEqual([1, ""]);
+      expect(stdout.match(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u202a-\u202e]/g)).toBeNull();
+      expect(stdout).toContain("\\u001b[2J");
+    },
+  );
 
   it.each(["constructor", "__proto__", "toString"])("knows no command %s", (name) => {
     const { status, stderr } = spawnSync(process.execPath, [join(root, "scripts/cli.mjs"), name], {

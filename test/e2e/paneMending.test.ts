@@ -147,6 +147,8 @@ describe("an edit in the grid", () => {
     const order = await namesOf(pane);
     await openTable(pane, "数字档案室建设");
     await row(pane, "C03").locator("[data-row]").click();
+    // The click selects its cell by a request of its own, which is not the edit's.
+    await workbench.page.waitForFunction((sheet) => window.workbench.activeCell().sheet === sheet, TABLE_5);
     await workbench.page.evaluate(() => window.workbench.resetCosts());
     await edit(workbench, TABLE_5, "G12", "≤31万元");
     await pane.getByText("已修改，稍后自动重新校验").waitFor();
