@@ -5,6 +5,8 @@ import { fromRange, toRange, type Sheet } from "./sheet";
 import { intersection, type Rect } from "./rect";
 import type { Univer } from "./univer";
 
+let lastNumber = 0;
+
 type Rule = ReturnType<FWorksheet["getConditionalFormattingRules"]>[number];
 
 /** A conditional format on one or more areas of one sheet. */
@@ -100,10 +102,11 @@ export class ConditionalFormats {
     return this.sheet.facade.getConditionalFormattingRules();
   }
 
+  /** Like Excel, never the id of one that was deleted: who remembers that one must not take this for it. */
   private newId(): string {
     const taken = new Set(this.rules().map((rule) => rule.cfId));
-    let number = taken.size + 1;
-    while (taken.has(`cf-${number}`)) number++;
-    return `cf-${number}`;
+    do lastNumber++;
+    while (taken.has(`cf-${lastNumber}`));
+    return `cf-${lastNumber}`;
   }
 }

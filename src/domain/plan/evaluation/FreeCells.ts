@@ -1,5 +1,7 @@
 import { areaOf, intersects, lastColumn, lastRow } from "../../grid/Area";
 import type { Area } from "../../grid/Area";
+import { AreaRows } from "../../grid/AreaRows";
+import type { OwnedBlock } from "../../grid/SheetGrid";
 import { contentAt } from "../../grid/SheetGrid";
 import type { SheetView } from "../../grid/SheetView";
 import { isEmptyContent } from "./RowCells";
@@ -7,26 +9,55 @@ import { isEmptyContent } from "./RowCells";
 /** A sheet has this many columns. */
 const SHEET_COLUMNS = 16_384;
 
-/** Which cells of a sheet a block may take. */
+/** Which cells of a sheet blocks may take, while one after the other takes some. */
 export class FreeCells {
-  /**
-   * @param kept nobody's to take though blank: tables, and blocks that are planned already
-   * @param given blocks whose cells are given back in the same plan
-   */
+  private readonly kept: AreaRows;
+  private readonly blocks: AreaRows<Area & { readonly block: OwnedBlock }>;
+
+  /** @param kept nobody's to take though blank: tables */
   constructor(
     private readonly view: SheetView,
-    private readonly kept: readonly Area[],
-    private readonly given: readonly Area[],
-  ) {}
-
-  /** Whether every cell is blank or given back, not merged with others, and nobody's. */
-  areFree(area: Area): boolean {
-    if (lastColumn(area) >= SHEET_COLUMNS) return false;
-    const { merges, ownedBlocks } = this.view.grid;
-    const others = ownedBlocks.filter((block) => !this.isGiven(block.area)).map((block) => block.area);
-    if ([...merges, ...this.kept, ...others].some((other) => intersects(other, area))) return false;
-    return this.areBlank(area);
+    kept: readonly Area[],
+  ) {
+    const { merges, ownedBlocks } = view.grid;
+    this.kept = new AreaRows([...merges, ...kept]);
+    this.blocks = new AreaRows(ownedBlocks.map((block) => ({ ...block.area, block })));
   }
+
+  /** A block that is planned: nobody else's from now on. */
+  take(area: Area): void {
+    this.kept.add(area);
+  }
+
+  /** The cells as they are for one who gives back some blocks in the same plan. */
+  giving(given: readonly OwnedBlock[]): FreePlaces {
+    const names = new Set(given.map(({ name }) => name));
+    const areas = new AreaRows(given.map(({ area }) => area));
+    return new FreePlaces((area) => this.isFree(area, names, areas));
+  }
+
+  private isFree(area: Area, given: ReadonlySet<string>, givenAreas: AreaRows): boolean {
+    if (lastColumn(area) >= SHEET_COLUMNS) return false;
+    for (const _ of this.kept.over(area)) return false;
+    for (const { block } of this.blocks.over(area)) if (!given.has(block.name)) return false;
+    return this.isBlank(area, [...givenAreas.over(area)]);
+  }
+
+  private isBlank(area: Area, given: readonly Area[]): boolean {
+    for (let row = area.row; row <= lastRow(area); row++) {
+      for (let column = area.column; column <= lastColumn(area); column++) {
+        const isGiven = given.some((one) => intersects(one, areaOf({ row, column })));
+        if (!isGiven && !isEmptyContent(contentAt(this.view.grid, row, column))) return false;
+      }
+    }
+    return true;
+  }
+}
+
+/** The cells of a sheet that a block may take. */
+export class FreePlaces {
+  /** @param areFree whether every cell is blank or given back, not merged with others, and nobody's */
+  constructor(readonly areFree: (area: Area) => boolean) {}
 
   /** The first column from `from` on at which the area fits; null when none does. */
   firstColumn(area: Omit<Area, "column">, from: number): number | null {
@@ -34,19 +65,5 @@ export class FreeCells {
       if (this.areFree({ ...area, column })) return column;
     }
     return null;
-  }
-
-  private isGiven(area: Area): boolean {
-    return this.given.some((given) => given === area);
-  }
-
-  private areBlank(area: Area): boolean {
-    for (let row = area.row; row <= lastRow(area); row++) {
-      for (let column = area.column; column <= lastColumn(area); column++) {
-        const isGiven = this.given.some((given) => intersects(given, areaOf({ row, column })));
-        if (!isGiven && !isEmptyContent(contentAt(this.view.grid, row, column))) return false;
-      }
-    }
-    return true;
   }
 }

@@ -1,5 +1,6 @@
-import { areaOf, contains, lastColumn, lastRow, spanning } from "../../grid/Area";
+import { areaOf, lastColumn, lastRow, spanning } from "../../grid/Area";
 import type { Area, Position } from "../../grid/Area";
+import { AreaRows } from "../../grid/AreaRows";
 import { contentAt } from "../../grid/SheetGrid";
 import type { CellContent, SheetGrid } from "../../grid/SheetGrid";
 import type { SheetView } from "../../grid/SheetView";
@@ -41,9 +42,14 @@ export class SheetOverlay {
    * either), and the cells elsewhere in runs down their columns.
    */
   changes(homes: readonly Area[]): AreaChange[] {
-    const changed = this.changedCells();
-    const inHomes = homes.flatMap((home) => boundsOf(changed.filter((cell) => contains(home, cell))));
-    const elsewhere = changed.filter((cell) => !homes.some((home) => contains(home, cell)));
+    const rows = new AreaRows(homes);
+    const inHome = new Map<Area, Position[]>(homes.map((home) => [home, []]));
+    const elsewhere: Position[] = [];
+    for (const cell of this.changedCells()) {
+      const home = rows.at(cell);
+      (home ? inHome.get(home) : elsewhere)?.push(cell);
+    }
+    const inHomes = [...inHome.values()].flatMap(boundsOf);
     return [...inHomes, ...runsOf(elsewhere)].map((area) => this.changeOf(area));
   }
 

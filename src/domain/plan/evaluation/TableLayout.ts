@@ -4,7 +4,7 @@ import type { SheetView } from "../../grid/SheetView";
 import type { TargetTable } from "../../table/TargetTable";
 import { entryRows, foundColumns, missingRoles, wantedColumns } from "./BlockColumn";
 import type { BlockColumn } from "./BlockColumn";
-import type { FreeCells } from "./FreeCells";
+import type { FreePlaces } from "./FreeCells";
 import { foundSummary, wantedLines } from "./summaryLines";
 import type { SummaryLine } from "./summaryLines";
 
@@ -55,7 +55,7 @@ export const ROWS_AROUND_LINES = 3;
 export function layoutOf(
   view: SheetView,
   table: TargetTable,
-  free: FreeCells,
+  free: FreePlaces,
 ): (TableLayout & { readonly summary: SummaryLayout }) | null {
   const columns = columnsLayout(view, table, free);
   const found = foundSummary(view, table);
@@ -78,7 +78,7 @@ function summaryColumn(
   table: TargetTable,
   size: Omit<Area, "column">,
   left: number,
-  free: FreeCells,
+  free: FreePlaces,
 ): number | null {
   const now = table.ownedSummary?.area.column ?? null;
   const stays = now !== null && now >= left && table.ownedColumns?.block.area.column === left;
@@ -90,7 +90,7 @@ function summaryColumn(
 export function columnsLayout(
   view: SheetView,
   table: TargetTable,
-  free: FreeCells,
+  free: FreePlaces,
 ): ColumnsLayout | null | "impossible" {
   const area = table.list?.area ?? table.area;
   const wanted = missingRoles(table);
@@ -115,7 +115,7 @@ export function columnsLayout(
     : { area: { ...size, column }, columns, found: owned?.block.area ?? null, share: null };
 }
 
-function columnsColumn(table: TargetTable, size: Omit<Area, "column">, free: FreeCells): number | null {
+function columnsColumn(table: TargetTable, size: Omit<Area, "column">, free: FreePlaces): number | null {
   const now = table.ownedColumns?.block.area.column ?? null;
   if (now !== null && free.areFree({ ...size, column: now })) return now;
   return free.firstColumn(size, lastColumn(table.list?.area ?? table.area) + 1);

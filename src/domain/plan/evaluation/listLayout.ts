@@ -3,7 +3,7 @@ import type { Area } from "../../grid/Area";
 import type { SheetView } from "../../grid/SheetView";
 import { summaryOf } from "../../table/ownedSummary";
 import type { TargetTable } from "../../table/TargetTable";
-import type { FreeCells } from "./FreeCells";
+import type { FreePlaces } from "./FreeCells";
 import { LIST_SUMMARY_COLUMNS } from "./listSummary";
 import type { SummaryLine } from "./summaryLines";
 import { columnsLayout } from "./TableLayout";
@@ -20,7 +20,7 @@ export type ListLayout = TableLayout & { readonly summary: SummaryLayout };
 export function listLayouts(
   view: SheetView,
   tables: readonly TargetTable[],
-  free: FreeCells,
+  free: FreePlaces,
 ): readonly ListLayout[] | null {
   const [first] = tables;
   if (!first?.list) return null;
@@ -49,7 +49,7 @@ function summaryColumn(
   { ownedSummary }: TargetTable,
   size: Omit<Area, "column">,
   left: number,
-  free: FreeCells,
+  free: FreePlaces,
 ): number | null {
   const now = ownedSummary?.area.column ?? null;
   if (now !== null && now >= left && free.areFree({ ...size, column: now })) return now;

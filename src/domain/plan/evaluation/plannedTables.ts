@@ -8,6 +8,7 @@ import type { SheetView } from "../../grid/SheetView";
 import type { TargetTable } from "../../table/TargetTable";
 import type { WantedBlock } from "./blockChanges";
 import { FreeCells } from "./FreeCells";
+import type { FreePlaces } from "./FreeCells";
 import type { RowOptions } from "./rowContents";
 import { sourceOf } from "./tableCells";
 import { listLayouts } from "./listLayout";
@@ -38,12 +39,11 @@ export function planTables(
   given: readonly OwnedBlock[],
   options: RowOptions,
 ): PlannedTable[] {
-  const taken: Area[] = [];
+  const free = new FreeCells(view, kept);
   return groupsFromLeft(tables).flatMap((group) => {
-    const vacated = [...given, ...group.flatMap(({ table }) => ownedBy(table))].map(({ area }) => area);
-    const free = new FreeCells(view, [...kept, ...taken], vacated);
-    const planned = planGroup(view, group, free, options);
-    taken.push(...planned.flatMap(({ blocks }) => blocks.map(({ state }) => state.area)));
+    const places = free.giving([...given, ...group.flatMap(({ table }) => ownedBy(table))]);
+    const planned = planGroup(view, group, places, options);
+    for (const { blocks } of planned) for (const { state } of blocks) free.take(state.area);
     return planned;
   });
 }
@@ -52,7 +52,7 @@ export function planTables(
 function planGroup(
   view: SheetView,
   group: readonly EvaluatedTable[],
-  free: FreeCells,
+  free: FreePlaces,
   options: RowOptions,
 ): PlannedTable[] {
   const filled = group.filter(({ table }) => table.indicators.length > 0);
