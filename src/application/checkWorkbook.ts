@@ -10,11 +10,12 @@ import { Namesakes } from "../domain/table/Namesakes";
 import { completeTable } from "../domain/table/readTables";
 import { diagnoseSheet } from "../domain/table/diagnoseSheet";
 import type { SheetDiagnosis } from "../domain/table/SheetDiagnosis";
-import { sketchSheet } from "../domain/table/sketchTables";
+import { sketchSteps } from "../domain/table/sketchTables";
 import type { TableHint } from "../domain/table/TableHint";
 import type { TableSketch } from "../domain/table/TableSketch";
 import { commonYear } from "../domain/table/tableYear";
 import type { TargetTable } from "../domain/table/TargetTable";
+import { inSlices } from "./inSlices";
 import { pauseForHost } from "./pauseForHost";
 import type { StepOptions, WorkbookReader } from "./WorkbookPort";
 
@@ -121,7 +122,7 @@ async function sketchSheets(
   const diagnoses: SheetDiagnosis[] = [];
   for (const grid of grids) {
     await pauseForHost(signal);
-    const sheet = sketchSheet(grid, { headerWords, hints });
+    const sheet = await inSlices(sketchSteps(grid, { headerWords, hints }), signal);
     sketches.push(...sheet.sketches);
     const diagnosis = diagnoseSheet(sheet);
     if (diagnosis) diagnoses.push(diagnosis);

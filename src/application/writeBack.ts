@@ -1,6 +1,8 @@
 import type { SheetGrid } from "../domain/grid/SheetGrid";
-import { planCheckColumns } from "../domain/plan/planCheckColumns";
+import { checkColumnSteps } from "../domain/plan/planCheckColumns";
 import { planClearing } from "../domain/plan/planClearing";
+import { finished } from "../domain/Steps";
+import type { Steps } from "../domain/Steps";
 import { isEmptyPlan } from "../domain/plan/WritePlan";
 import type { WritePlan } from "../domain/plan/WritePlan";
 import type { Locale } from "../domain/locale/Locale";
@@ -9,7 +11,12 @@ import type { Receipt, StepOptions, WorkbookPort, WorkbookReader } from "./Workb
 
 /** 写回校验列, to be previewed: 校验结果 and 校验说明 beside each table, its reconciliation below, highlights. */
 export function planWriteBack(result: CheckResult, locale: Locale): WritePlan {
-  return planCheckColumns(result.audit, result.grids, locale);
+  return finished(writeBackSteps(result, locale));
+}
+
+/** `planWriteBack`, which may rest after each table. */
+export function writeBackSteps(result: CheckResult, locale: Locale): Steps<WritePlan> {
+  return checkColumnSteps(result.audit, result.grids, locale);
 }
 
 /** 清除校验标记, to be previewed: reads the workbook and plans to take away everything the add-in left in it. */

@@ -3,6 +3,8 @@ import type { Area } from "../grid/Area";
 import type { SheetGrid } from "../grid/SheetGrid";
 import { SheetView } from "../grid/SheetView";
 import type { Locale } from "../locale/Locale";
+import { finished } from "../Steps";
+import type { Steps } from "../Steps";
 import { blockChanges, checkBlockFor, contentsOf } from "./checkBlock";
 import type { CheckBlock } from "./checkBlock";
 import { checkColumnContents } from "./checkColumnContents";
@@ -15,8 +17,19 @@ import type { AreaChange, Contents, SheetPlan, WritePlan } from "./WritePlan";
  * cell that a finding names. What stands there already is left out, so that a second run is an empty plan.
  */
 export function planCheckColumns(audit: Audit, grids: readonly SheetGrid[], locale: Locale): WritePlan {
+  return finished(checkColumnSteps(audit, grids, locale));
+}
+
+/** `planCheckColumns`, which may rest after each table. */
+export function* checkColumnSteps(
+  audit: Audit,
+  grids: readonly SheetGrid[],
+  locale: Locale,
+): Steps<WritePlan> {
   const bySheet = groupBySheet(audit.tables);
-  return { sheets: grids.flatMap((grid) => planSheet(grid, bySheet.get(grid.sheetId) ?? [], locale)) };
+  const sheets: SheetPlan[] = [];
+  for (const grid of grids) sheets.push(...(yield* planSheet(grid, bySheet.get(grid.sheetId) ?? [], locale)));
+  return { sheets };
 }
 
 function groupBySheet(tables: readonly TableAudit[]): Map<string, TableAudit[]> {
@@ -30,15 +43,22 @@ function groupBySheet(tables: readonly TableAudit[]): Map<string, TableAudit[]> 
   return bySheet;
 }
 
-function planSheet(grid: SheetGrid, tables: readonly TableAudit[], locale: Locale): SheetPlan[] {
+function* planSheet(
+  grid: SheetGrid,
+  tables: readonly TableAudit[],
+  locale: Locale,
+): Steps<readonly SheetPlan[]> {
   const view = new SheetView(grid);
   const targets = checkTargets(tables);
   const blocks: (CheckBlock & { readonly contents: Contents })[] = [];
   for (const target of targets) {
+    yield;
     blocks.push({ ...checkBlockFor(view, target, blocks), contents: checkColumnContents(target, locale) });
   }
   const cells = blocks.flatMap(({ state, contents }) => contentChange(grid, state.area, contents));
+  yield;
   const changes = blockChanges(grid, blocks);
+  yield;
   const highlights = planHighlights(grid, tables);
   if (cells.length + changes.blocks.length + changes.cells.length === 0 && !highlights) return [];
   return [

@@ -4,7 +4,9 @@ import type { SheetGrid } from "../grid/SheetGrid";
 import { SheetView } from "../grid/SheetView";
 import { defaultSettings } from "../settings/defaultSettings";
 import type { Settings } from "../settings/Settings";
-import { readTables } from "../table/readTables";
+import { readingSteps } from "../table/readTables";
+import { finished } from "../Steps";
+import type { Steps } from "../Steps";
 import type { TargetTable } from "../table/TargetTable";
 import { emptying } from "./checkBlock";
 import { foundState } from "./evaluation/foundState";
@@ -20,14 +22,28 @@ export function planClearEvaluation(
   grids: readonly SheetGrid[],
   settings: Settings = defaultSettings,
 ): WritePlan {
-  const { tables } = readTables(grids, settings);
-  return { sheets: grids.flatMap((grid) => clearSheet(grid, tables, settings)) };
+  return finished(clearEvaluationSteps(grids, settings));
 }
 
-function clearSheet(grid: SheetGrid, tables: readonly TargetTable[], settings: Settings): SheetPlan[] {
+/** `planClearEvaluation`, which may rest after each table. */
+export function* clearEvaluationSteps(
+  grids: readonly SheetGrid[],
+  settings: Settings = defaultSettings,
+): Steps<WritePlan> {
+  const { tables } = yield* readingSteps(grids, settings);
+  const sheets: SheetPlan[] = [];
+  for (const grid of grids) sheets.push(...(yield* clearSheet(grid, tables, settings)));
+  return { sheets };
+}
+
+function* clearSheet(
+  grid: SheetGrid,
+  tables: readonly TargetTable[],
+  settings: Settings,
+): Steps<readonly SheetPlan[]> {
   const owned = grid.ownedBlocks.filter(isEvaluationBlock);
   if (owned.length === 0) return [];
-  const states = lookStates(
+  const states = yield* lookStates(
     grid,
     tables.filter(({ sheetId }) => sheetId === grid.sheetId),
     settings,
@@ -49,14 +65,15 @@ function clearSheet(grid: SheetGrid, tables: readonly TargetTable[], settings: S
 }
 
 /** How the blocks of the tables would look now, by their names. */
-function lookStates(
+function* lookStates(
   grid: SheetGrid,
   tables: readonly TargetTable[],
   settings: Settings,
-): Map<string, BlockState> {
+): Steps<Map<string, BlockState>> {
   const evaluated = tables.map((table) => ({ table, evaluation: evaluateTable(table, settings) }));
   const areas = tables.map(({ area }) => area);
-  const planned = planTables(new SheetView(grid), evaluated, areas, [], { settings, resetWeights: false });
+  const options = { settings, resetWeights: false };
+  const planned = yield* planTables(new SheetView(grid), evaluated, areas, [], options);
   return new Map(
     planned.flatMap(({ blocks }) =>
       blocks.flatMap(({ owned, state }) => (owned ? [[owned.name, state] as const] : [])),

@@ -3,6 +3,8 @@ import type { TableAudit } from "../audit";
 import { formatArea } from "../grid/address";
 import type { OwnedBlock, SheetGrid } from "../grid/SheetGrid";
 import { SheetView } from "../grid/SheetView";
+import { finished } from "../Steps";
+import type { Steps } from "../Steps";
 import type { Settings } from "../settings/Settings";
 import { contentsOf } from "./checkBlock";
 import { changesOfBlocks } from "./evaluation/blockChanges";
@@ -31,26 +33,38 @@ export function planEvaluationColumns(
   settings: Settings,
   options: EvaluationPlanOptions = {},
 ): WritePlan {
-  return {
-    sheets: grids.flatMap((grid) => {
-      const onSheet = tables.filter(({ table }) => table.sheetId === grid.sheetId);
-      return planSheet(grid, onSheet, settings, options);
-    }),
-  };
+  return finished(evaluationColumnSteps(tables, grids, settings, options));
 }
 
-function planSheet(
+/** `planEvaluationColumns`, which may rest after each table. */
+export function* evaluationColumnSteps(
+  tables: readonly TableAudit[],
+  grids: readonly SheetGrid[],
+  settings: Settings,
+  options: EvaluationPlanOptions = {},
+): Steps<WritePlan> {
+  const sheets: SheetPlan[] = [];
+  for (const grid of grids) {
+    const onSheet = tables.filter(({ table }) => table.sheetId === grid.sheetId);
+    sheets.push(...(yield* planSheet(grid, onSheet, settings, options)));
+  }
+  return { sheets };
+}
+
+function* planSheet(
   grid: SheetGrid,
   tables: readonly TableAudit[],
   settings: Settings,
   { tableIds, resetWeights = false }: EvaluationPlanOptions,
-): SheetPlan[] {
+): Steps<readonly SheetPlan[]> {
   const view = new SheetView(grid);
   const chosen = chosenTables(ofYear(tables), tableIds);
   const orphans = tableIds ? [] : orphansOf(grid, tables);
   const areas = tables.map(({ table }) => table.area);
-  const planned = planTables(view, chosen, areas, orphans, { settings, resetWeights });
+  const planned = yield* planTables(view, chosen, areas, orphans, { settings, resetWeights });
+  yield;
   const cells = cellChanges(view, planned, orphans);
+  yield;
   const wanted = planned.flatMap(({ blocks }) => blocks);
   const blocks = changesOfBlocks(grid, wanted, [...orphans, ...dropped(planned, wanted)]);
   if (cells.length + blocks.length === 0) return [];

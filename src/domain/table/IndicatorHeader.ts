@@ -1,4 +1,5 @@
 import { lastRow } from "../grid/Area";
+import type { Steps } from "../Steps";
 import { chooseColumns } from "./chooseColumns";
 import { headerCells } from "./HeaderCell";
 import type { HeaderCell } from "./HeaderCell";
@@ -42,12 +43,16 @@ export interface IndicatorHeader {
   readonly lastColumn: number;
 }
 
+/** So many rows are looked through without a rest. */
+const ROWS_AT_ONCE = 250;
+
 /** Every indicator header on the sheet, top to bottom, left to right. A row may hold several, tables standing beside each other. */
-export function findHeaders(view: TableView): IndicatorHeader[] {
+export function* findHeaders(view: TableView): Steps<IndicatorHeader[]> {
   const { extent } = view;
   if (!extent) return [];
   const headers: IndicatorHeader[] = [];
   for (let row = extent.row; row <= lastRow(extent); row++) {
+    if (row % ROWS_AT_ONCE === 0) yield;
     const rows = headerRowsAt(view, row);
     if (!rows) continue;
     const found = headersOfRows(view, rows);

@@ -1,5 +1,6 @@
 import { lastRow } from "../grid/Area";
 import type { Area } from "../grid/Area";
+import type { Steps } from "../Steps";
 import { ColumnFloors } from "./ColumnFloors";
 import type { IndicatorHeader } from "./IndicatorHeader";
 import type { Period } from "./Layout";
@@ -24,17 +25,23 @@ export class SheetReading {
   /** Where the head of a header's table may reach, for a second block that has the same head. */
   private readonly limits = new Map<IndicatorHeader, HeadLimits>();
 
-  constructor(
+  private constructor(
     private readonly view: TableView,
     headers: readonly IndicatorHeader[],
   ) {
     this.floors = new ColumnFloors(view, headers);
+  }
+
+  static *steps(view: TableView, headers: readonly IndicatorHeader[]): Steps<SheetReading> {
+    const reading = new SheetReading(view, headers);
     const seconds = new Map(headers.flatMap((header) => (header.besides ? [[header.besides, header]] : [])));
     for (const header of headers) {
+      yield;
       const second = seconds.get(header);
-      if (second) this.readPair(header, second);
-      else if (!header.besides) this.read(header);
+      if (second) reading.readPair(header, second);
+      else if (!header.besides) reading.read(header);
     }
+    return reading;
   }
 
   private read(header: IndicatorHeader): void {

@@ -1,6 +1,8 @@
 import { formatCell } from "../grid/address";
 import type { Position } from "../grid/Area";
 import type { Cell, SheetGrid } from "../grid/SheetGrid";
+import { finished } from "../Steps";
+import type { Steps } from "../Steps";
 import type { MoneyUnit } from "../value/Money";
 import { parseTargetCell } from "../value/parseTarget";
 import { entryField } from "./evaluationCells";
@@ -15,7 +17,7 @@ import type { IndicatorRow } from "./readIndicatorRows";
 import { plainReading } from "./ReadingOptions";
 import type { ReadingOptions } from "./ReadingOptions";
 import { layoutOf } from "./layouts";
-import { sketchTables } from "./sketchTables";
+import { sketchSteps } from "./sketchTables";
 import { joinTarget } from "./splitTarget";
 import type { TargetCells } from "./splitTarget";
 import type { TableReading } from "./TableReading";
@@ -45,8 +47,17 @@ export interface WorkbookTables {
 
 /** Reads every table of a workbook, sheet by sheet, top to bottom. */
 export function readTables(grids: readonly SheetGrid[], options: ReadTablesOptions): WorkbookTables {
+  return finished(readingSteps(grids, options));
+}
+
+/** `readTables`, which may rest after each table. */
+export function* readingSteps(
+  grids: readonly SheetGrid[],
+  options: ReadTablesOptions,
+): Steps<WorkbookTables> {
   const reading = { ...plainReading, ...options };
-  const sketches = grids.flatMap((grid) => sketchTables(grid, reading));
+  const sketches: TableSketch[] = [];
+  for (const grid of grids) sketches.push(...(yield* sketchSteps(grid, reading)).sketches);
   const year = commonYear(sketches);
   return { tables: sketches.map((sketch) => completeTable(sketch, options, year)), commonYear: year };
 }

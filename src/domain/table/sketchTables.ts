@@ -1,4 +1,6 @@
 import type { SheetGrid } from "../grid/SheetGrid";
+import { finished } from "../Steps";
+import type { Steps } from "../Steps";
 import { hintedHeaders } from "./hintedHeaders";
 import { findHeaders } from "./IndicatorHeader";
 import type { IndicatorHeader } from "./IndicatorHeader";
@@ -27,14 +29,21 @@ export function sketchTables(
 }
 
 /** `sketchTables`, with what was found and is no table. Time grows with the number of cells. */
-export function sketchSheet(grid: SheetGrid, { headerWords, hints }: ReadingOptions): SheetSketch {
+export function sketchSheet(grid: SheetGrid, options: ReadingOptions): SheetSketch {
+  return finished(sketchSteps(grid, options));
+}
+
+/** `sketchSheet`, which may rest after some rows and after each table. */
+export function* sketchSteps(grid: SheetGrid, { headerWords, hints }: ReadingOptions): Steps<SheetSketch> {
   const view = new TableView(grid, new Vocabulary(headerWords));
-  const reading = new SheetReading(view, headersOf(view, hintedHeaders(view, hints)));
+  const headers = inOrder(hintedHeaders(view, hints), yield* findHeaders(view));
+  const reading = yield* SheetReading.steps(view, headers);
+  yield;
   return { view, sketches: withOwnedBlocks(view, reading.sketches), unread: reading.unread };
 }
 
 /** What the user pointed at goes before what was found in the same rows. */
-function headersOf(view: TableView, hinted: readonly IndicatorHeader[]): IndicatorHeader[] {
+function inOrder(hinted: readonly IndicatorHeader[], found: readonly IndicatorHeader[]): IndicatorHeader[] {
   const isHinted = (header: IndicatorHeader) =>
     hinted.some(
       ({ row, firstColumn, lastColumn }) =>
@@ -43,6 +52,6 @@ function headersOf(view: TableView, hinted: readonly IndicatorHeader[]): Indicat
         firstColumn <= header.lastColumn &&
         lastColumn >= header.firstColumn,
     );
-  const found = findHeaders(view).filter((header) => !isHinted(header));
-  return [...hinted, ...found].sort((a, b) => a.row - b.row || a.firstColumn - b.firstColumn);
+  const others = found.filter((header) => !isHinted(header));
+  return [...hinted, ...others].sort((a, b) => a.row - b.row || a.firstColumn - b.firstColumn);
 }

@@ -1,6 +1,8 @@
 import type { CheckResult } from "../../application/checkWorkbook";
+import { inSlices } from "../../application/inSlices";
 import { isEmptyPlan } from "../../domain/plan/WritePlan";
 import type { WritePlan } from "../../domain/plan/WritePlan";
+import type { Steps } from "../../domain/Steps";
 import type { Settings } from "../../domain/settings/Settings";
 import type { PaneAction } from "./PaneAction";
 import type { EvaluationPurpose } from "./PaneState";
@@ -26,41 +28,44 @@ export class EvaluationKeeper {
   /** 添加评价列 beside these tables, or all; what the tables have already is used. */
   async previewAdding(tableIds?: readonly string[]): Promise<void> {
     const options = tableIds ? { tableIds } : {};
-    await this.preview("addEvaluation", ({ planEvaluation }, result, settings) =>
-      planEvaluation(result, settings, options),
+    await this.preview("addEvaluation", ({ evaluationSteps }, result, settings) =>
+      evaluationSteps(result, settings, options),
     );
   }
 
   /** 写回评价列: everything that is computed, as it stands now. */
   async previewUpdate(): Promise<void> {
-    await this.preview("evaluation", ({ planEvaluation }, result, settings) =>
-      planEvaluation(result, settings),
+    await this.preview("evaluation", ({ evaluationSteps }, result, settings) =>
+      evaluationSteps(result, settings),
     );
   }
 
   /** 重新建议分值: the scheme's points over those that were edited in the add-in's columns of these tables. */
   async previewWeights(tableIds: readonly string[]): Promise<void> {
     const options = { resetWeights: true, tableIds };
-    await this.preview("resetWeights", ({ planEvaluation }, result, settings) =>
-      planEvaluation(result, settings, options),
+    await this.preview("resetWeights", ({ evaluationSteps }, result, settings) =>
+      evaluationSteps(result, settings, options),
     );
   }
 
   /** 清除评价列: the add-in's own columns, and with them what the user has filled into them. */
   async previewClear(): Promise<void> {
-    await this.preview("clearEvaluation", ({ planClearEvaluation }, { grids }) => planClearEvaluation(grids));
+    await this.preview("clearEvaluation", ({ clearEvaluationSteps }, { grids }) =>
+      clearEvaluationSteps(grids),
+    );
   }
 
   private async preview(
     purpose: EvaluationPurpose,
-    plan: (columns: Columns, result: CheckResult, settings: Settings) => WritePlan,
+    plan: (columns: Columns, result: CheckResult, settings: Settings) => Steps<WritePlan>,
   ): Promise<void> {
     const { store, reading, run } = this.parts;
     await run(
       "planEvaluation",
       async (options) => {
         const [columns, result] = await Promise.all([evaluationColumns(), reading.upToDate(options)]);
-        return shown(columns, purpose, plan(columns, result, store.getState().records.settings));
+        const steps = plan(columns, result, store.getState().records.settings);
+        return shown(columns, purpose, await inSlices(steps, options.signal));
       },
       () => this.preview(purpose, plan),
     );

@@ -1,7 +1,8 @@
 import type { StepOptions } from "../../application/WorkbookPort";
+import { inSlices } from "../../application/inSlices";
 import { throwIfCancelled } from "../../application/pauseForHost";
 import type { CheckResult } from "../../application/checkWorkbook";
-import { planClear, planWriteBack } from "../../application/writeBack";
+import { planClear, writeBackSteps } from "../../application/writeBack";
 import { isEmptyPlan } from "../../domain/plan/WritePlan";
 import type { WritePlan } from "../../domain/plan/WritePlan";
 import type { Finding } from "../../domain/rules/Finding";
@@ -104,7 +105,7 @@ export class PaneSession {
         await this.preferences.load();
         if (!this.parts.store.getState().preferences.autoWriteBack)
           return { type: "taskFinished", notice: null };
-        return this.writes.write("writeBack", planWriteBack(result, this.parts.locale), options);
+        return this.writes.write("writeBack", await this.writeBackOf(result, options), options);
       },
       () => this.check(),
     );
@@ -135,10 +136,14 @@ export class PaneSession {
       "planWriteBack",
       async (options) => {
         const result = await this.reading.upToDate(options);
-        return preview("writeBack", planWriteBack(result, this.parts.locale));
+        return preview("writeBack", await this.writeBackOf(result, options));
       },
       () => this.previewWriteBack(),
     );
+  }
+
+  private writeBackOf(result: CheckResult, { signal }: StepOptions): Promise<WritePlan> {
+    return inSlices(writeBackSteps(result, this.parts.locale), signal);
   }
 
   /** 清除校验标记: shows what would be taken away. */

@@ -5,6 +5,7 @@ import { isSameArea } from "../../grid/Area";
 import type { Area } from "../../grid/Area";
 import type { OwnedBlock } from "../../grid/SheetGrid";
 import type { SheetView } from "../../grid/SheetView";
+import type { Steps } from "../../Steps";
 import type { TargetTable } from "../../table/TargetTable";
 import type { WantedBlock } from "./blockChanges";
 import { FreeCells } from "./FreeCells";
@@ -32,20 +33,23 @@ export interface PlannedTable {
  * @param kept areas that no block may take
  * @param given blocks whose cells are free for others
  */
-export function planTables(
+export function* planTables(
   view: SheetView,
   tables: readonly EvaluatedTable[],
   kept: readonly Area[],
   given: readonly OwnedBlock[],
   options: RowOptions,
-): PlannedTable[] {
+): Steps<readonly PlannedTable[]> {
+  const planned: PlannedTable[] = [];
   const free = new FreeCells(view, kept);
-  return groupsFromLeft(tables).flatMap((group) => {
+  for (const group of groupsFromLeft(tables)) {
+    yield;
     const places = free.giving([...given, ...group.flatMap(({ table }) => ownedBy(table))]);
-    const planned = planGroup(view, group, places, options);
-    for (const { blocks } of planned) for (const { state } of blocks) free.take(state.area);
-    return planned;
-  });
+    const ofGroup = planGroup(view, group, places, options);
+    for (const { blocks } of ofGroup) for (const { state } of blocks) free.take(state.area);
+    planned.push(...ofGroup);
+  }
+  return planned;
 }
 
 /** One table, or the projects of a list with indicators: the first of them has the blocks of all. */
