@@ -37,14 +37,6 @@ module.exports = {
       ...base,
       displayName: "office",
       testMatch: ["<rootDir>/test/excel/**/*.test.ts"],
-      testPathIgnorePatterns: ["/test/excel/faults/"],
-      setupFilesAfterEnv: ["<rootDir>/test/support/patience.ts"],
-    },
-    {
-      ...base,
-      // Every operation under every fault: under way, and run by name only until each outcome is noted.
-      displayName: "faults",
-      testMatch: ["<rootDir>/test/excel/faults/*.test.ts"],
       setupFilesAfterEnv: ["<rootDir>/test/support/patience.ts"],
     },
     {

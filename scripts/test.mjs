@@ -21,11 +21,9 @@ const STATIC = [
   ["format", "prettier", ["--check", "--log-level", "warn", "."]],
 ];
 const PROJECTS = ["unit", "office", "e2e"];
-/** Run by name only. */
-const MORE_PROJECTS = ["faults"];
 
 const [part, ...rest] = process.argv.slice(2);
-if (part !== undefined && ![...PROJECTS, ...MORE_PROJECTS, "static"].includes(part)) {
+if (part !== undefined && ![...PROJECTS, "static"].includes(part)) {
   console.error(`Unknown part "${part}". Parts: static, ${PROJECTS.join(", ")}.`);
   process.exit(2);
 }
@@ -35,7 +33,6 @@ const totals = { passed: 0, failed: 0 };
 if (part === undefined || part === "static") await runStatic();
 if (part === undefined || part === "e2e") await ensurePaneBuilt();
 for (const project of PROJECTS) if (part === undefined || part === project) await runJest(project);
-for (const project of MORE_PROJECTS) if (part === project) await runJest(project);
 console.log(`\n${totals.passed} passed, ${totals.failed} failed`);
 process.exit(totals.failed === 0 ? 0 : 1);
 

@@ -1,9 +1,9 @@
 /** What could not be tidied up since Excel did not answer: it is done before the next thing is begun. */
-export class Unfinished {
-  private deeds: (() => Promise<unknown>)[] = [];
+export class Unfinished<T> {
+  private deeds: (() => Promise<T>)[] = [];
 
   /** Does it, and keeps what fails for later. @throws what it throws */
-  async tidy<T>(deed: () => Promise<T>): Promise<T> {
+  async tidy(deed: () => Promise<T>): Promise<T> {
     try {
       return await deed();
     } catch (error) {
@@ -12,11 +12,16 @@ export class Unfinished {
     }
   }
 
-  /** @throws whatever cannot be tidied up even now; it stays to be done */
-  async finish(): Promise<void> {
+  /**
+   * @returns what each deed gave
+   * @throws whatever cannot be tidied up even now; it stays to be done
+   */
+  async finish(): Promise<readonly T[]> {
+    const results: T[] = [];
     for (let deed = this.deeds[0]; deed; deed = this.deeds[0]) {
-      await deed();
+      results.push(await deed());
       this.deeds = this.deeds.slice(1);
     }
+    return results;
   }
 }

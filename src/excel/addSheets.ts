@@ -25,7 +25,7 @@ const UNFINISHED = `${OWNED_NAME_PREFIX}未完成`;
 
 /** New worksheets in the workbook that is open in Excel. Needs ExcelApi 1.9. */
 export function createNewSheetsPort(): OpenWorkbookSheets {
-  const unfinished = new Unfinished();
+  const unfinished = new Unfinished<WholeSheets>();
   return {
     addSheets: (sheets, options) => addSheets(unfinished, sheets, options),
     takenNames: () => runInExcel(async (context) => (await sheetsThere(context)).map(({ name }) => name)),
@@ -35,6 +35,13 @@ export function createNewSheetsPort(): OpenWorkbookSheets {
 /** A sheet on its way. */
 interface MadeSheet extends SheetMade {
   id: string | null;
+}
+
+/** Sheets of which only the answer was lost; none where they were taken away. */
+interface WholeSheets {
+  /** What was asked for, as text. */
+  readonly wanted: string;
+  readonly made: readonly Pick<MadeSheet, "id" | "name">[];
 }
 
 /** A step of the making of one of the sheets. */
@@ -48,12 +55,14 @@ interface OwnStep {
  * read back in the same requests: a cell that Excel took for something else is written again as text.
  */
 async function addSheets(
-  unfinished: Unfinished,
+  unfinished: Unfinished<WholeSheets>,
   sheets: readonly NewSheet[],
   { signal, onProgress }: StepOptions = {},
 ): Promise<readonly AddedSheet[]> {
   if (sheets.length === 0) return [];
-  await unfinished.finish();
+  const wanted = JSON.stringify(sheets);
+  const earlier = (await unfinished.finish()).find((one) => one.wanted === wanted && one.made.length > 0);
+  if (earlier) return withPrint(sheets, earlier.made);
   const there = await runInExcel(sheetsThere);
   const known = new Set(there.map(({ id }) => id));
   const names = newSheetNames(
@@ -77,10 +86,15 @@ async function addSheets(
     throwIfCancelled(signal);
   } catch (error) {
     const reason = toWorkbookError(error);
-    const left = await unfinished.tidy(() => takeAwaySheets([...begun], known, reason));
-    if (left.length < made.length) throw error;
-    // Only the answer was lost.
-    for (const [index, sheet] of made.entries()) sheet.id = left[index] ?? null;
+    const whole = await unfinished.tidy(async () => {
+      const ids = await takeAwaySheets([...begun], known, reason);
+      return {
+        wanted,
+        made: ids.length === made.length ? ids.map((id, index) => ({ id, name: names[index] ?? "" })) : [],
+      };
+    });
+    if (whole.made.length === 0) throw error;
+    return withPrint(sheets, whole.made);
   }
   return withPrint(sheets, made);
 }
@@ -159,7 +173,10 @@ function sheetFor(
   return sheet;
 }
 
-async function withPrint(sheets: readonly NewSheet[], made: readonly MadeSheet[]): Promise<AddedSheet[]> {
+async function withPrint(
+  sheets: readonly NewSheet[],
+  made: readonly Pick<MadeSheet, "id" | "name">[],
+): Promise<AddedSheet[]> {
   const places = made.map(({ id, name }) => ({ sheetId: id ?? name, sheetName: name }));
   const printProblem = await printSheets(
     places.map(({ sheetId }, index) => ({

@@ -15,7 +15,7 @@ const FORMS_AT_ONCE = 8;
 
 /** 自评表 in the workbook that is open in Excel. Needs ExcelApi 1.9. */
 export function createFormPort(): FormPort {
-  const unfinished = new Unfinished();
+  const unfinished = new Unfinished<void>();
   return {
     findForms: async () => {
       await unfinished.finish();
@@ -43,7 +43,7 @@ function findForms(): Promise<readonly string[]> {
  * set-up.
  */
 async function writeForms(
-  unfinished: Unfinished,
+  unfinished: Unfinished<void>,
   writes: readonly FormWrite[],
   { signal, onProgress, record }: FormOptions = {},
 ): Promise<readonly WrittenForm[]> {

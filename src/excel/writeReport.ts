@@ -11,6 +11,7 @@ import { findReport } from "./findReport";
 import type { FoundPlace } from "./findReport";
 import { runInExcel, toWorkbookError } from "./hostError";
 import { areaToFill, rememberSheet, takeBackReport } from "./takeBackReport";
+import { Unfinished } from "./Unfinished";
 import { takeAwaySheets } from "./takeAwaySheets";
 import { setUpPrinting } from "./printReport";
 import { reportBands } from "./reportBands";
@@ -21,7 +22,8 @@ const STANDARD_ROW = 15;
 
 /** The report sheets of the workbook that is open in Excel. Needs ExcelApi 1.9. */
 export function createReportPort(): ReportPort {
-  return { writeReport };
+  const unfinished = new Unfinished<unknown>();
+  return { writeReport: (document) => writeReport(unfinished, document) };
 }
 
 /**
@@ -29,14 +31,17 @@ export function createReportPort(): ReportPort {
  * replaced, one to write (more above 2 MB), one for its charts where it has any, one for the print set-up. A sheet that
  * could not be filled is taken away again, or made as it was.
  */
-async function writeReport(document: SheetDocument): Promise<WrittenReport> {
+async function writeReport(unfinished: Unfinished<unknown>, document: SheetDocument): Promise<WrittenReport> {
+  await unfinished.finish();
   const place = await runInExcel((context) => findReport(context, document));
   const image = place.replace && (await rememberSheet(place.replace, document));
-  const sheet = place.replace ?? (await makeSheet(place, document));
+  const sheet = place.replace ?? (await makeSheet(unfinished, place, document));
   try {
     await runInExcel((context) => fillSheet(context, sheet, place, document));
   } catch (error) {
-    await takeBackReport({ place, sheet, image, mark: document.mark }, toWorkbookError(error));
+    const reason = toWorkbookError(error);
+    const broken = { place, sheet, image, mark: document.mark };
+    await unfinished.tidy(() => takeBackReport(broken, reason));
     throw error;
   }
   return {
@@ -50,12 +55,18 @@ async function writeReport(document: SheetDocument): Promise<WrittenReport> {
 }
 
 /** Adds the sheet and marks it at once as the add-in's own, unfinished. */
-async function makeSheet({ create, known }: FoundPlace, document: SheetDocument): Promise<SheetPlace> {
+async function makeSheet(
+  unfinished: Unfinished<unknown>,
+  { create, known }: FoundPlace,
+  document: SheetDocument,
+): Promise<SheetPlace> {
   const name = create ?? document.sheetName;
   try {
     return await addSheet(name, document);
   } catch (error) {
-    await takeAwaySheets([{ name, id: null, mark: document.mark }], known, toWorkbookError(error));
+    const reason = toWorkbookError(error);
+    const made = { name, id: null, mark: document.mark };
+    await unfinished.tidy(() => takeAwaySheets([made], known, reason));
     throw error;
   }
 }

@@ -7,6 +7,8 @@ export interface Operation {
   readonly title: string;
   /** Whether it changes the workbook. */
   readonly writes: boolean;
+  /** Whether it makes worksheets of its own, which take the host longest. */
+  readonly makesSheets?: true;
   /** Makes what it starts from, once a workbook: earlier writes, the user's edits. */
   prepare?(excel: ExcelInNode): Promise<void>;
   /** Reads and plans; gives what does the deed, to be run under a fault. */

@@ -158,34 +158,45 @@ export const OPERATIONS: readonly Operation[] = [
       return () => workbook.restore(undo);
     },
   },
-  { id: "report", title: "生成校验报告", writes: true, plan: planReport },
+  { id: "report", title: "生成校验报告", writes: true, makesSheets: true, plan: planReport },
   {
     id: "reportAgain",
     title: "重新生成校验报告",
     writes: true,
+    makesSheets: true,
     prepare: again(planReport),
     plan: planReport,
   },
-  { id: "summary", title: "生成评价汇总表", writes: true, plan: planSummary },
+  { id: "summary", title: "生成评价汇总表", writes: true, makesSheets: true, plan: planSummary },
   {
     id: "summaryAgain",
     title: "重新生成评价汇总表",
     writes: true,
+    makesSheets: true,
     prepare: again(planSummary),
     plan: planSummary,
   },
-  { id: "forms", title: "生成自评表", writes: true, plan: planForms },
-  { id: "formsAgain", title: "重新生成自评表", writes: true, prepare: again(planForms), plan: planForms },
+  { id: "forms", title: "生成自评表", writes: true, makesSheets: true, plan: planForms },
+  {
+    id: "formsAgain",
+    title: "重新生成自评表",
+    writes: true,
+    makesSheets: true,
+    prepare: again(planForms),
+    plan: planForms,
+  },
   {
     id: "newTable",
     title: "新建空白表",
     writes: true,
+    makesSheets: true,
     plan: () => Promise.resolve(() => makeBlankTable(newSheets, "seed", blankOptions())),
   },
   {
     id: "importWord",
     title: "从 Word 导入",
     writes: true,
+    makesSheets: true,
     plan: async () => {
       const planned = await readWordImport(importedDocument(), plainReading);
       return () => addWordImport(planned, newSheets);
