@@ -7,7 +7,7 @@ import type { ReadingOptions } from "./ReadingOptions";
 import { SheetReading } from "./SheetReading";
 import type { TableSketch } from "./TableSketch";
 import { TableView } from "./TableView";
-import { Vocabulary } from "./Vocabulary";
+import { vocabularyOf } from "./Vocabulary";
 import { withOwnedBlocks } from "./withOwnedBlocks";
 
 /** The tables of a sheet, and the headers that head nobody's table. */
@@ -28,7 +28,7 @@ export function sketchTables(
 
 /** `sketchTables`, with what was found and is no table. Time grows with the number of cells. */
 export function sketchSheet(grid: SheetGrid, { headerWords, hints }: ReadingOptions): SheetSketch {
-  const view = new TableView(grid, new Vocabulary(headerWords));
+  const view = new TableView(grid, vocabularyOf(headerWords));
   const reading = new SheetReading(view, headersOf(view, hintedHeaders(view, hints)));
   return { view, sketches: withOwnedBlocks(view, reading.sketches), unread: reading.unread };
 }
