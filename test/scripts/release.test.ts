@@ -139,7 +139,11 @@ it.each([
   [["--base-url", "https://a.cn", "--office-js", "akamai"], "不认识"],
   [["--office-js", "cdn"], "--base-url 一起用"],
   [["--base-url", "https://a.cn", "--dev"], "--dev"],
-  [["--url", "https://a.cn"], "--url"],
+  [["--base-url", "https://a.cn/targets", "junk"], "“junk”是多余的"],
+  [["--base-url", "https://a.cn/targets junk"], "不能有空格"],
+  [["--base-url"], "选项 --base-url 后面的内容不对或缺少"],
+  [["--base-url", "--office-js", "cdn"], "选项 --base-url 后面的内容不对或缺少"],
+  [["--url", "https://a.cn"], "不认识的选项 --url"],
 ])("npm run build -- %j ends with code 2, the reason and the usage", (args, reason) => {
   const { status, stderr } = spawnSync(process.execPath, [join(root, "scripts/build.mjs"), ...args], {
     encoding: "utf8",
