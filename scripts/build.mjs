@@ -39,16 +39,29 @@ export function buildPane(mode, { folder = DIST, ...env } = {}) {
   });
 }
 
+/** Node's own refusals are in English, and speak of “positional arguments”. */
+function readArguments(args) {
+  const options = {
+    dev: { type: "boolean" },
+    out: { type: "string" },
+    "base-url": { type: "string" },
+    "office-js": { type: "string" },
+  };
+  try {
+    const { values, positionals } = parseArgs({ args, options, allowPositionals: true });
+    if (positionals.length === 0) return values;
+    throw new UsageError(`“${positionals.join(" ")}”是多余的，不知道是什么；地址里不能有空格。`);
+  } catch (error) {
+    if (!error.code?.startsWith("ERR_PARSE_ARGS")) throw error;
+    const option = /'(-[^'= ]*)/.exec(error.message)?.[1] ?? "";
+    const isKnown = Object.hasOwn(options, option.replace(/^--/, ""));
+    throw new UsageError(isKnown ? `选项 ${option} 后面的内容不对或缺少。` : `不认识的选项 ${option}。`);
+  }
+}
+
 async function main() {
   await ensureInstalled();
-  const { values } = parseArgs({
-    options: {
-      dev: { type: "boolean" },
-      out: { type: "string" },
-      "base-url": { type: "string" },
-      "office-js": { type: "string" },
-    },
-  });
+  const values = readArguments(process.argv.slice(2));
   const { dev, out, "base-url": baseUrl, "office-js": officeJs } = values;
   if (baseUrl === undefined) {
     if (officeJs !== undefined) throw new UsageError("--office-js 要和 --base-url 一起用。");
@@ -70,7 +83,7 @@ if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) 
   main().then(
     (told) => console.log(told),
     (error) => {
-      const isUsage = error instanceof UsageError || error.code?.startsWith("ERR_PARSE_ARGS");
+      const isUsage = error instanceof UsageError;
       console.error(isUsage ? `${error.message}\n${USAGE}` : error.message);
       process.exitCode = isUsage ? 2 : 1;
     },

@@ -1,6 +1,6 @@
 import { spawnSync } from "node:child_process";
 import { createHash } from "node:crypto";
-import { existsSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, lstatSync, readFileSync, readlinkSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -18,13 +18,15 @@ const OLDEST_NODE = 20;
 /**
  * Makes node_modules fit package-lock.json: runs `npm ci` when it is absent or belongs to another lock file.
  * Says so on stderr, never on stdout, which belongs to the command that called.
- * Two callers at once: the second waits for the first. Ends the process with code 1 when it cannot be done.
+ * Two callers at once: the second waits for the first. Ends the process with code 1 when it cannot be done, and where
+ * node_modules is a link to a folder that does not fit: npm would empty that folder, which belongs to somebody else.
  */
 export async function ensureInstalled() {
   if (Number(process.versions.node.split(".")[0]) < OLDEST_NODE) {
     fail(`需要 Node.js ${OLDEST_NODE} 或更高版本，当前为 ${process.versions.node}。`);
   }
   if (isInstalled()) return;
+  refuseLink();
   await takeLock();
   try {
     if (!isInstalled()) install();
@@ -38,6 +40,14 @@ function isInstalled() {
   const complete = fitsLockFile();
   if (complete) writeFileSync(stamp, lockHash());
   return complete;
+}
+
+function refuseLink() {
+  if (!lstatSync(modules, { throwIfNoEntry: false })?.isSymbolicLink()) return;
+  fail(
+    `node_modules 是一个链接，指向 ${readlinkSync(modules)}，里面的依赖与 package-lock.json 不符。` +
+      "没有安装：npm ci 会清空它指向的文件夹。请删除这个链接（只删链接，不动它指向的文件夹），再运行一次。",
+  );
 }
 
 /** npm's own record lists what it put there: what fits already, by whichever command it came, is not installed again. */

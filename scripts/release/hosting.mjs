@@ -2,7 +2,7 @@ import { readFileSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 
 /** Excel on the web shows a pane in a frame: Microsoft's sites and 21Vianet's (世纪互联). Excel on Windows and Mac has none. */
-const MAY_FRAME = [
+export const MAY_FRAME = [
   "'self'",
   "https://*.officeapps.live.com",
   "https://*.office.com",

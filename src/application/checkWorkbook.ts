@@ -46,16 +46,20 @@ export async function checkWorkbook(
   options: CheckOptions = {},
 ): Promise<CheckResult> {
   const grids = await workbook.read(options);
+  const { tables, ...known } = await readSheets(grids, settings, options);
+  return { grids, audit: await auditTables(tables, tables, settings, options), ...known };
+}
+
+/** The sketches end here: they weigh as much as the sheets themselves, and are not to be held while tables are audited. */
+async function readSheets(
+  grids: readonly SheetGrid[],
+  settings: Settings,
+  options: CheckOptions,
+): Promise<Omit<CheckResult, "grids" | "audit"> & { readonly tables: readonly TargetTable[] }> {
   const { sketches, diagnoses } = await sketchSheets(grids, settings, options);
   const year = commonYear(sketches);
   const tables = await complete(sketches, settings, year, options);
-  return {
-    grids,
-    audit: await auditTables(tables, tables, settings, options),
-    commonYear: year,
-    diagnoses,
-    hints: hintStandings(grids, tables, options.hints ?? []),
-  };
+  return { tables, commonYear: year, diagnoses, hints: hintStandings(grids, tables, options.hints ?? []) };
 }
 
 /**

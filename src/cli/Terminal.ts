@@ -17,6 +17,12 @@ export interface Terminal {
   readonly progress?: ProgressLine;
 }
 
+/** Ends a command that was asked for a page of help. */
+export function showPage(terminal: Terminal, page: string): ExitCode {
+  terminal.out(page);
+  return 0;
+}
+
 /** Ends a command that could not run. */
 export function fail(terminal: Terminal, line: string): ExitCode {
   terminal.err(`${line.replace(/\s*\n\s*/g, " ")}\n`);

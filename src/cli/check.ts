@@ -6,7 +6,7 @@ import { readXlsxBytes } from "../xlsx/xlsxFile";
 import type { XlsxBytes } from "../xlsx/openPackage";
 import { xlsxWorkbook } from "../xlsx/readXlsx";
 import { isUntouchedReportCopy, writeReportCopy } from "../xlsx/writeReportCopy";
-import { readOptions, USAGE } from "./checkOptions";
+import { readOptions } from "./checkOptions";
 import type { CheckOptions } from "./checkOptions";
 import { checkReport } from "./checkReport";
 import { CopyFile } from "./CopyFile";
@@ -15,9 +15,11 @@ import type { Written } from "./folder/OverviewFiles";
 import { isFolder, runFolder } from "./folder/runFolder";
 import { writeFileOverview } from "./folder/writeFileOverview";
 import { hasErrors } from "./hasErrors";
+import { CHECK_HELP } from "./help/checkHelp";
+import { asksForHelp, helpPage, usageLine } from "./help/CommandHelp";
 import { readableReport } from "./readableReport";
 import { readSettingsFile } from "./readSettingsFile";
-import { fail, reasonOf } from "./Terminal";
+import { fail, reasonOf, showPage } from "./Terminal";
 import type { ExitCode, Terminal } from "./Terminal";
 
 /** What `--report` did. */
@@ -37,8 +39,9 @@ const REPORT_COPY = { name: "报告副本", isUntouched: isUntouchedReportCopy }
  * @returns 1 when there is a finding of error severity, or a header of indicators by which nothing was read
  */
 export async function check(args: readonly string[], terminal: Terminal): Promise<ExitCode> {
+  if (asksForHelp(args)) return showPage(terminal, helpPage(CHECK_HELP));
   const command = readOptions(args);
-  if ("problem" in command) return fail(terminal, `${command.problem}${USAGE}`);
+  if ("problem" in command) return fail(terminal, `${command.problem}${usageLine(CHECK_HELP)}`);
   if (await isFolder(command.file)) return runFolder("check", command, terminal);
   try {
     const { result, report, overview } = await run(command);

@@ -1,5 +1,6 @@
 import { readCommandLine } from "./commandLine";
 import type { CommandLine } from "./commandLine";
+import { CHECK_HELP } from "./help/checkHelp";
 
 /** What `check` was asked to do. */
 export interface CheckOptions {
@@ -15,16 +16,8 @@ export interface CheckOptions {
   readonly isCached: boolean;
 }
 
-export const USAGE =
-  "用法：npm run --silent check -- 工作簿.xlsx [--json] [--settings 设置.json] [--report 副本.xlsx] [--html 汇总.html]" +
-  "；或 npm run --silent check -- 文件夹 [--json] [--settings 设置.json] [--report 汇总.xlsx] [--html 汇总.html] [--no-cache]" +
-  "（原工作簿从不改动；要写的文件已存在时，只替换本命令写出且之后没有改过的，其他一律不覆盖）";
-
-/** What one of is meant, as the user calls it. */
-export const WHAT = "工作簿或文件夹";
-
 /** What `check` and `evaluate` have in common. */
-export function sharedOptions({ file, json, switches, values }: CommandLine<string>): CheckOptions {
+export function sharedOptions({ file, json, switches, values }: CommandLine): CheckOptions {
   return {
     file,
     json,
@@ -37,6 +30,6 @@ export function sharedOptions({ file, json, switches, values }: CommandLine<stri
 
 /** Reads the command line; anything that is not understood is a problem in one sentence. */
 export function readOptions(args: readonly string[]): CheckOptions | { readonly problem: string } {
-  const line = readCommandLine(args, ["--settings", "--report", "--html"], WHAT, ["--no-cache"]);
+  const line = readCommandLine(args, CHECK_HELP);
   return "problem" in line ? line : sharedOptions(line);
 }

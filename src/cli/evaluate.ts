@@ -10,7 +10,7 @@ import type { XlsxBytes } from "../xlsx/openPackage";
 import { xlsxWorkbook } from "../xlsx/readXlsx";
 import { isUntouchedPlanCopy, writePlanCopy } from "../xlsx/writePlanCopy";
 import { CopyFile } from "./CopyFile";
-import { EVALUATE_USAGE, readEvaluateOptions } from "./evaluateOptions";
+import { readEvaluateOptions } from "./evaluateOptions";
 import type { EvaluateOptions } from "./evaluateOptions";
 import { evaluationReport } from "./evaluationReport";
 import { OverviewFiles, writtenLines } from "./folder/OverviewFiles";
@@ -19,9 +19,11 @@ import { isFolder, runFolder } from "./folder/runFolder";
 import { writeFileOverview } from "./folder/writeFileOverview";
 import { formulaResults } from "./formulaResults";
 import { hasErrors } from "./hasErrors";
+import { asksForHelp, helpPage, usageLine } from "./help/CommandHelp";
+import { EVALUATE_HELP } from "./help/evaluateHelp";
 import { readableEvaluation } from "./readableEvaluation";
 import { readSettingsFile } from "./readSettingsFile";
-import { fail, reasonOf } from "./Terminal";
+import { fail, reasonOf, showPage } from "./Terminal";
 import type { ExitCode, Terminal } from "./Terminal";
 
 /** What `--write` did. */
@@ -43,13 +45,14 @@ const COLUMNS_COPY = { name: "评价列副本", isUntouched: isUntouchedPlanCopy
  * @returns 1 when a project is 未完成, there is no project at all, or what makes `check` end with 1
  */
 export async function evaluate(args: readonly string[], terminal: Terminal): Promise<ExitCode> {
+  if (asksForHelp(args)) return showPage(terminal, helpPage(EVALUATE_HELP));
   const command = readEvaluateOptions(args);
-  if ("problem" in command) return fail(terminal, `${command.problem}${EVALUATE_USAGE}`);
+  if ("problem" in command) return fail(terminal, `${command.problem}${usageLine(EVALUATE_HELP)}`);
   if (await isFolder(command.file)) {
     const problem = "一次只能给一个工作簿写评价列，--write 不能用于文件夹。";
     return command.write === null
       ? runFolder("evaluate", command, terminal)
-      : fail(terminal, `${problem}${EVALUATE_USAGE}`);
+      : fail(terminal, `${problem}${usageLine(EVALUATE_HELP)}`);
   }
   try {
     const { result: read, written, overview } = await run(command);

@@ -1,4 +1,5 @@
 import { readCommandLine } from "./commandLine";
+import { IMPORT_HELP } from "./help/importHelp";
 
 /** What `import` was asked to do. */
 export interface ImportOptions {
@@ -10,13 +11,9 @@ export interface ImportOptions {
   readonly write: string | null;
 }
 
-export const IMPORT_USAGE =
-  "用法：npm run --silent import -- 文档.docx --write 工作簿.xlsx [--json] [--settings 设置.json]" +
-  "（不写 --write 时只列出将导入的内容；Word 文档从不改动；工作簿已存在时，只替换本命令写出且之后没有改过的，其他一律不覆盖）";
-
 /** Reads the command line; anything that is not understood is a problem in one sentence. */
 export function readImportOptions(args: readonly string[]): ImportOptions | { readonly problem: string } {
-  const line = readCommandLine(args, ["--settings", "--write"], " Word 文档");
+  const line = readCommandLine(args, IMPORT_HELP);
   if ("problem" in line) return line;
   const { file, json, values } = line;
   return { file, json, settings: values.get("--settings") ?? null, write: values.get("--write") ?? null };

@@ -5,13 +5,15 @@ import type { WordImport } from "../domain/word/WordImport";
 import { NewXlsx } from "../xlsx/NewXlsx";
 import { isUntouchedNewXlsx, sealedNewXlsx } from "../xlsx/newXlsxFile";
 import { CopyFile } from "./CopyFile";
-import { IMPORT_USAGE, readImportOptions } from "./importOptions";
+import { asksForHelp, helpPage, usageLine } from "./help/CommandHelp";
+import { IMPORT_HELP } from "./help/importHelp";
+import { readImportOptions } from "./importOptions";
 import type { ImportOptions } from "./importOptions";
 import { importReport } from "./importReport";
 import type { ImportReport } from "./importReport";
 import { readableImport } from "./readableImport";
 import { readSettingsFile } from "./readSettingsFile";
-import { fail, reasonOf } from "./Terminal";
+import { fail, reasonOf, showPage } from "./Terminal";
 import type { ExitCode, Terminal } from "./Terminal";
 
 const IMPORTED = { name: "导入结果", isUntouched: isUntouchedNewXlsx };
@@ -22,8 +24,9 @@ const IMPORTED = { name: "导入结果", isUntouched: isUntouchedNewXlsx };
  * @returns 1 when there is no target table, a Word table that looks like one was left out, or something of one was lost
  */
 export async function importWord(args: readonly string[], terminal: Terminal): Promise<ExitCode> {
+  if (asksForHelp(args)) return showPage(terminal, helpPage(IMPORT_HELP));
   const command = readImportOptions(args);
-  if ("problem" in command) return fail(terminal, `${command.problem}${IMPORT_USAGE}`);
+  if ("problem" in command) return fail(terminal, `${command.problem}${usageLine(IMPORT_HELP)}`);
   try {
     const { plan, report } = await run(command);
     terminal.out(command.json ? `${JSON.stringify(report)}\n` : readableImport(report, terminal.coloured));

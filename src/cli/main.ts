@@ -1,8 +1,14 @@
 import pc from "picocolors";
 import { check } from "./check";
 import { evaluate } from "./evaluate";
+import { CHECK_HELP } from "./help/checkHelp";
+import { asksForHelp, overviewPage } from "./help/CommandHelp";
+import { EVALUATE_HELP } from "./help/evaluateHelp";
+import { IMPORT_HELP } from "./help/importHelp";
+import { nearestName } from "./help/nearestName";
 import { importWord } from "./importWord";
 import { printable } from "./printable";
+import { fail, showPage } from "./Terminal";
 import type { ExitCode, Terminal } from "./Terminal";
 
 const commands: Readonly<Record<string, (args: readonly string[], terminal: Terminal) => Promise<ExitCode>>> =
@@ -31,8 +37,16 @@ const terminal: Terminal = {
 async function main([name = "", ...args]: readonly string[]): Promise<ExitCode> {
   const command = Object.hasOwn(commands, name) ? commands[name] : undefined;
   if (command) return command(args, terminal);
-  terminal.err(`不认识的命令“${name}”，可用的有：${Object.keys(commands).join("、")}。\n`);
-  return 2;
+  if (asksForHelp([name])) return showPage(terminal, overviewPage([CHECK_HELP, EVALUATE_HELP, IMPORT_HELP]));
+  return fail(terminal, unknownCommand(name));
+}
+
+function unknownCommand(name: string): string {
+  const names = Object.keys(commands);
+  const nearest = nearestName(name, names);
+  const meant = nearest === null ? "" : `，是不是 ${nearest}？`;
+  const problem = name === "" ? "没有指定命令" : `不认识的命令“${name}”${meant}`;
+  return `${problem}${meant === "" ? "，" : ""}可用的有：${names.join("、")}；说明见 --help。`;
 }
 
 // `… --json | head`: who reads has read enough, which is no failure of ours.

@@ -5,7 +5,6 @@ export interface CommandEvent {
 
 /** What the ribbon's commands need from Office. */
 export interface RibbonHost {
-  associate(name: string, command: (event: CommandEvent) => Promise<void>): void;
   /** Brings what the session found before the user's eyes. */
   showResult(): Promise<void>;
 }

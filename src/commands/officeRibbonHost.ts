@@ -12,7 +12,6 @@ import type { RibbonHost } from "./RibbonHost";
 export function officeRibbonHost({ store, locale }: Pick<PaneServices, "store" | "locale">): RibbonHost {
   const words = () => announcement(store.getState(), messagesFor(locale));
   return {
-    associate: (name, command) => Office.actions.associate(name, command),
     showResult: () => (sharesRuntime() ? Office.addin.showAsTaskpane() : showDialog(summaryAddress(words()))),
   };
 }

@@ -3,8 +3,11 @@ import type { BlockChange, BlockState, EntryRule, SheetPlan } from "../domain/pl
 import { entryGroups, fontGroups } from "./dressBlock";
 import type { Inspection } from "./inspectSheet";
 
-/** Excel on the web refuses requests above 5 MB; the estimate below is rough, so a quarter is kept back. */
-export const MOST_BYTES = 3_750_000;
+/** Excel on the web refuses requests above 5 MB. Contents are counted, what else an action costs is estimated: a tenth is kept back. */
+export const MOST_BYTES = 4_500_000;
+
+const utf8 = new TextEncoder();
+const jsonBytes = (value: unknown): number => utf8.encode(JSON.stringify(value)).length;
 
 /** What taking a block costs: its borders, widths and name, each an action of its own. */
 const BYTES_OF_BLOCK = 7_000;
@@ -51,15 +54,12 @@ function bytesOfReading({ expectations, anchors = [], cells }: SheetPlan): numbe
     ...[...expectations, ...anchors].map((expected) => expected.contents),
     ...cells.map(({ before }) => before),
   ];
-  return contents.reduce((sum, lines) => sum + JSON.stringify(lines).length * 3 + BYTES_OF_AREA, 0);
+  return contents.reduce((sum, lines) => sum + jsonBytes(lines) + BYTES_OF_AREA, 0);
 }
 
-/** At most three bytes a character in UTF-8, and some for each action. */
+/** The contents' own bytes, and some for each action. */
 export function estimatedBytes({ cells, blocks, highlights }: SheetPlan): number {
-  const contents = cells.reduce(
-    (sum, { after }) => sum + JSON.stringify(after).length * 3 + BYTES_OF_AREA,
-    0,
-  );
+  const contents = cells.reduce((sum, { after }) => sum + jsonBytes(after) + BYTES_OF_AREA, 0);
   const colours = (highlights?.after ?? []).reduce(
     (sum, { areas }) => sum + areas.length * 8 + BYTES_OF_AREA * 4,
     0,
@@ -79,7 +79,7 @@ function bytesOfLook(state: BlockState): number {
 }
 
 export const bytesOfEntry = (entry: EntryRule | null): number =>
-  entry ? JSON.stringify([entry, entryPrompt(entry)]).length * 3 : 0;
+  entry ? jsonBytes([entry, entryPrompt(entry)]) : 0;
 
 /** A number format is sent for each cell. */
 function bytesOfFormats({ area, regions }: BlockState): number {

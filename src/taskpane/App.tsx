@@ -1,3 +1,4 @@
+import { useEffect } from "react";
 import { FluentProvider } from "@fluentui/react-components";
 import { Pane } from "./components/Pane";
 import { paneTheme } from "./host/paneTheme";
@@ -8,9 +9,12 @@ import type { PaneServices } from "./state/PaneContext";
 interface AppProps {
   readonly services: PaneServices;
   readonly tone: PaneTone;
+  /** Called when the pane is in the page. */
+  readonly onShown: () => void;
 }
 
-export function App({ services, tone }: AppProps) {
+export function App({ services, tone, onShown }: AppProps) {
+  useEffect(onShown, [onShown]);
   return (
     <FluentProvider theme={paneTheme(tone)}>
       <PaneContext.Provider value={services}>

@@ -1,29 +1,16 @@
 import type { ReactNode } from "react";
 import { createRoot } from "react-dom/client";
-import { coordinated } from "../application/WriteCoordinator";
-import { registerCommands } from "../commands/registerCommands";
+import { associateCommands } from "../commands/associateCommands";
 import type { Locale } from "../domain/locale/Locale";
-import { createDocumentStore } from "../excel/documentStore";
-import { onWorkbookEdited } from "../excel/editEvents";
-import { createNewSheetsPort } from "../excel/addSheets";
-import { createExcelWorkbook } from "../excel/ExcelWorkbook";
-import { createFormPort } from "../excel/writeForms";
-import { createReportPort } from "../excel/writeReport";
-import { App } from "./App";
-import { CheckSummary } from "./components/CheckSummary";
 import { ErrorBoundary } from "./components/ErrorBoundary";
 import { HostProblem } from "./components/HostProblem";
+import { StartPage } from "./components/StartPage";
+import type { FirstUse } from "./FirstUse";
 import { systemTone, toneOf } from "./host/paneTheme";
 import type { PaneTone } from "./host/paneTheme";
-import { pause } from "./host/pause";
-import { openSourceWorkbook } from "./host/openSourceWorkbook";
-import { createPreferenceStore } from "./host/preferenceStore";
 import { waitForHost } from "./host/waitForHost";
-import { localeFor, messagesFor } from "./locales/messagesFor";
-import type { PaneServices } from "./state/PaneContext";
-import { PaneSession } from "./state/PaneSession";
-import { createPaneStore } from "./state/PaneStore";
-import { problemOf } from "./state/problemOf";
+import { localeFor, startMessagesFor } from "./locales/startMessagesFor";
+import type { OpenedPane } from "./openPane";
 
 function paneElement(): HTMLElement {
   const element = document.getElementById("pane");
@@ -31,36 +18,7 @@ function paneElement(): HTMLElement {
   return element;
 }
 
-function createServices(): PaneServices {
-  const store = createPaneStore();
-  const locale = localeFor(Office.context.displayLanguage);
-  const session = new PaneSession({
-    store,
-    locale,
-    ...coordinated({
-      workbook: createExcelWorkbook(),
-      documents: createDocumentStore(),
-      reports: createReportPort(),
-      forms: createFormPort(),
-      newSheets: createNewSheetsPort(),
-    }),
-    openSource: openSourceWorkbook,
-    openWord: async (file) => (await import("./host/openWordDocument")).openWordDocument(file),
-    preferences: createPreferenceStore(),
-    now: Date.now,
-    pause,
-  });
-  return { store, session, locale };
-}
-
-/** Excel's edits mark the result stale; where they cannot be heard, the pane says so. */
-async function followEdits({ session, store }: PaneServices): Promise<void> {
-  try {
-    await onWorkbookEdited((sheetId) => session.noteEdit(sheetId));
-  } catch (error) {
-    store.dispatch({ type: "problemArose", problem: problemOf(error, "followEdits") });
-  }
-}
+const root = createRoot(paneElement());
 
 /** The host's tone; Excel on the web may not tell, then the system's. */
 function hostTone(): PaneTone {
@@ -70,16 +28,50 @@ function hostTone(): PaneTone {
 
 function show(locale: Locale, content: ReactNode): void {
   document.documentElement.lang = locale;
-  document.title = messagesFor(locale).productName;
-  createRoot(paneElement()).render(<ErrorBoundary messages={messagesFor(locale)}>{content}</ErrorBoundary>);
+  document.title = startMessagesFor(locale).productName;
+  root.render(<ErrorBoundary messages={startMessagesFor(locale)}>{content}</ErrorBoundary>);
 }
 
-function startPane(): void {
-  const services = createServices();
-  registerCommands(services);
-  show(services.locale, <App services={services} tone={hostTone()} />);
-  void services.session.loadPreferences();
-  void followEdits(services);
+/** The page as it starts. What it does is fetched for the first thing that the user asks, of the page or of the ribbon. */
+function startPage(locale: Locale): void {
+  const tone = hostTone();
+  let opened: Promise<OpenedPane> | null = null;
+  const fetchPane = async (): Promise<OpenedPane> => {
+    const { openPane } = await import("./openPane");
+    return openPane({ locale, tone, show: (content) => show(locale, content) });
+  };
+  // What could not be fetched is asked for again the next time.
+  const open = () =>
+    (opened ??= fetchPane().catch((error: unknown) => {
+      opened = null;
+      throw error;
+    }));
+  const start = (failed: boolean) => (
+    <StartPage
+      key={String(failed)}
+      messages={startMessagesFor(locale)}
+      tone={tone}
+      failed={failed}
+      open={async (use: FirstUse) => (await open()).begin(use)}
+    />
+  );
+  show(locale, start(false));
+  associateCommands(
+    () =>
+      open().then(
+        ({ run }) => run,
+        () => {
+          show(locale, start(true));
+          return null;
+        },
+      ),
+    (name, command) => Office.actions.associate(name, command),
+  );
+}
+
+async function showSummary(locale: Locale, text: string): Promise<void> {
+  const { CheckSummary } = await import("./components/CheckSummary");
+  show(locale, <CheckSummary text={text} locale={locale} tone={hostTone()} />);
 }
 
 async function start(): Promise<void> {
@@ -87,13 +79,12 @@ async function start(): Promise<void> {
   const summary = new URLSearchParams(window.location.search).get("summary");
   if (status.kind !== "excel") {
     const locale = localeFor(navigator.language);
-    show(locale, <HostProblem status={status} messages={messagesFor(locale)} />);
-  } else if (summary !== null) {
-    const locale = localeFor(Office.context.displayLanguage);
-    show(locale, <CheckSummary text={summary} messages={messagesFor(locale)} tone={hostTone()} />);
-  } else {
-    startPane();
+    show(locale, <HostProblem status={status} messages={startMessagesFor(locale)} />);
+    return;
   }
+  const locale = localeFor(Office.context.displayLanguage);
+  if (summary === null) startPage(locale);
+  else await showSummary(locale, summary);
 }
 
 void start();

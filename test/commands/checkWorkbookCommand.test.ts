@@ -1,6 +1,8 @@
 import { checkWorkbookCommand } from "../../src/commands/checkWorkbookCommand";
-import { COMMANDS, registerCommands } from "../../src/commands/registerCommands";
+import { associateCommands } from "../../src/commands/associateCommands";
+import type { RunCommand } from "../../src/commands/associateCommands";
 import type { CommandEvent } from "../../src/commands/RibbonHost";
+import { COMMANDS, runCommand } from "../../src/commands/runCommand";
 import { startSession } from "../taskpane/support/startSession";
 
 function start() {
@@ -54,14 +56,27 @@ describe("the ribbon's 一键校验", () => {
   });
 });
 
-describe("registering", () => {
-  it("gives Office every command under its name, and each runs", async () => {
-    const { event, log, ...parts } = start();
-    const registered = new Map<string, (event: CommandEvent) => Promise<void>>();
-    const host = { ...parts.host, associate: registered.set.bind(registered) };
-    registerCommands({ store: parts.store, session: parts.session, locale: "zh-CN" }, host);
-    expect([...registered.keys()]).toEqual(Object.keys(COMMANDS));
-    await registered.get("checkWorkbook")?.(event);
+describe("associating", () => {
+  function associated(open: () => Promise<RunCommand | null>) {
+    const commands = new Map<string, (event: CommandEvent) => Promise<void>>();
+    associateCommands(open, commands.set.bind(commands));
+    return commands;
+  }
+
+  it("gives Office every command under its name, and each runs once the pane is opened", async () => {
+    const { event, log, host, ...parts } = start();
+    const services = { store: parts.store, session: parts.session, locale: "zh-CN" } as const;
+    const commands = associated(() =>
+      Promise.resolve((name, command) => runCommand(name, services, command, host)),
+    );
+    expect([...commands.keys()]).toEqual(Object.keys(COMMANDS));
+    await commands.get("checkWorkbook")?.(event);
     expect(log).toEqual(["shown with 12 tables", "completed"]);
+  });
+
+  it("ends the command where the pane cannot be opened", async () => {
+    const { event, log } = start();
+    await associated(() => Promise.resolve(null)).get("checkWorkbook")?.(event);
+    expect(log).toEqual(["completed"]);
   });
 });

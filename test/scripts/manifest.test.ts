@@ -1,7 +1,7 @@
 import { execFileSync } from "node:child_process";
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
-import { COMMANDS } from "../../src/commands/registerCommands";
+import { COMMANDS } from "../../src/commands/runCommand";
 import { readManifest } from "./support/manifestTree";
 import type { ManifestNode } from "./support/manifestTree";
 import { pngSize } from "./support/pngSize";

@@ -1,26 +1,15 @@
-import { execFileSync, spawnSync } from "node:child_process";
+import { spawnSync } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
-import { pathToFileURL } from "node:url";
+import { valueOfModule } from "./support/valueOfModule";
 
 const root = resolve(__dirname, "../..");
 const CDN = "https://appsforoffice.microsoft.com/lib/1/hosted/office.js";
 const CHINA = "https://appsforoffice.cdn.partner.office365.cn/appsforoffice/lib/1/hosted/office.js";
 
-/** The value of an expression over a module of scripts/release, as JSON: jest cannot import those itself. */
-function evaluated(module: string, names: string, expression: string): unknown {
-  const address = pathToFileURL(join(root, "scripts/release", module)).href;
-  const program = `import { ${names} } from ${JSON.stringify(address)};
-const told = (work) => { try { return work(); } catch (error) { return error.message; } };
-console.log(JSON.stringify(${expression}));`;
-  return JSON.parse(
-    execFileSync(process.execPath, ["--input-type=module", "-e", program], { encoding: "utf8" }),
-  );
-}
-
 function readAddresses(addresses: readonly string[]): unknown {
-  return evaluated(
-    "baseUrl.mjs",
+  return valueOfModule(
+    "release/baseUrl.mjs",
     "readBaseUrl",
     `${JSON.stringify(addresses)}.map((one) => told(() => readBaseUrl(one).href))`,
   );
@@ -64,8 +53,8 @@ it.each([
 
 it("the manifest of a site names that site alone, and is the same add-in", () => {
   const xml = readFileSync(join(root, "manifest.xml"), "utf8");
-  const made = evaluated(
-    "manifestFor.mjs",
+  const made = valueOfModule(
+    "release/manifestFor.mjs",
     "manifestFor",
     `manifestFor(${JSON.stringify(xml)}, new URL("https://oa.example.cn/targets/"))`,
   ) as string;
@@ -98,7 +87,7 @@ function configured(officeJs: string): { address: string; scripts: string; files
 
 describe("office.js", () => {
   const address = (name: string) =>
-    evaluated("officeJs.mjs", "officeJsAddress", `told(() => officeJsAddress("${name}"))`);
+    valueOfModule("release/officeJs.mjs", "officeJsAddress", `told(() => officeJsAddress("${name}"))`);
 
   it("self: of the site, with the files for Excel on Windows, Mac and the web, in Chinese and English", () => {
     expect(address("self")).toBe("office-js/office.js");
@@ -139,7 +128,11 @@ it.each([
   [["--base-url", "https://a.cn", "--office-js", "akamai"], "不认识"],
   [["--office-js", "cdn"], "--base-url 一起用"],
   [["--base-url", "https://a.cn", "--dev"], "--dev"],
-  [["--url", "https://a.cn"], "--url"],
+  [["--base-url", "https://a.cn/targets", "junk"], "“junk”是多余的"],
+  [["--base-url", "https://a.cn/targets junk"], "不能有空格"],
+  [["--base-url"], "选项 --base-url 后面的内容不对或缺少"],
+  [["--base-url", "--office-js", "cdn"], "选项 --base-url 后面的内容不对或缺少"],
+  [["--url", "https://a.cn"], "不认识的选项 --url"],
 ])("npm run build -- %j ends with code 2, the reason and the usage", (args, reason) => {
   const { status, stderr } = spawnSync(process.execPath, [join(root, "scripts/build.mjs"), ...args], {
     encoding: "utf8",

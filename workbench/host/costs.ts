@@ -8,6 +8,8 @@ export class Costs {
   actions = 0;
   requestBytes = 0;
   responseBytes = 0;
+  /** the largest single request or response */
+  largestMessageBytes = 0;
   cellsRead = 0;
   cellsWritten = 0;
 

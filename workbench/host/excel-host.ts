@@ -84,6 +84,7 @@ export class ExcelHost {
   private async respond(body: RequestBody, nth: number, options: SyncOptions): Promise<ResponseBody> {
     const bytes = jsonBytes(body);
     this.costs.requestBytes += bytes;
+    this.costs.largestMessageBytes = Math.max(this.costs.largestMessageBytes, bytes);
     assertRequestFits(bytes, this.limits);
     await this.faults.beforeSync(nth, options.delayForCellEdit ?? false);
     const response = await this.runBatch(body, this.faults.actionOf(nth));
@@ -91,6 +92,7 @@ export class ExcelHost {
     this.faults.beforeAnswer(nth);
     const responseBytes = jsonBytes(response);
     this.costs.responseBytes += responseBytes;
+    this.costs.largestMessageBytes = Math.max(this.costs.largestMessageBytes, responseBytes);
     assertResponseFits(responseBytes, this.limits);
     return response;
   }

@@ -113,7 +113,7 @@ function sheetData(sheet: SheetDescription, id: string): Partial<IWorksheetData>
     id,
     name: sheet.name,
     hidden: sheet.hidden ? Switch.on : Switch.off,
-    rowCount: Math.max(sheet.rowCount ?? 200, ...rows.map((row) => row + 1)),
+    rowCount: rows.reduce((count, row) => Math.max(count, row + 1), sheet.rowCount ?? 200),
     columnCount: sheet.columnCount ?? 26,
     cellData,
     mergeData: mergeData(sheet.merges),

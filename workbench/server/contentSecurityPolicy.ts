@@ -19,12 +19,15 @@ const WORKBENCH = [
   "base-uri 'none'",
 ].join("; ");
 
-/** The policy of a page: that which the pane's build has put beside it, else the workbench's own. */
-export async function contentSecurityPolicy(folder: string): Promise<string> {
+/**
+ * The policy of a page: that which the pane's build has put beside it, else the workbench's own.
+ * @param mayFrame the sources of pages that may show the pane in a frame
+ */
+export async function contentSecurityPolicy(folder: string, mayFrame: readonly string[]): Promise<string> {
   const file = join(folder, "content-security-policy.txt");
   const built = await readFile(file, "utf8").catch((error: NodeJS.ErrnoException) => {
     if (error.code === "ENOENT") return null;
     throw error;
   });
-  return built === null ? WORKBENCH : `${built}; frame-ancestors 'self'`;
+  return built === null ? WORKBENCH : `${built}; frame-ancestors ${mayFrame.join(" ")}`;
 }

@@ -19,6 +19,8 @@ export interface ServerOptions {
   readonly book?: string;
   /** Lets Windows or Mac ask the user to trust a local certificate; tests never ask. */
   readonly askForTrust?: boolean;
+  /** Sources of pages that may show the pane in a frame; this server's own alone when absent. */
+  readonly mayFrame?: readonly string[];
   /** Further folders, asked before the workbench's own (pages of tests). */
   readonly extra?: readonly Route[];
 }
@@ -85,7 +87,7 @@ class Site {
     const path = (request.url ?? "/").split(/[?#]/, 1)[0] ?? "/";
     const file = this.fileOf(path);
     if (file === undefined) return send(response, 404, `Not found: ${path}`);
-    await sendFile(file, request, response);
+    await sendFile(file, this.options.mayFrame ?? ["'self'"], request, response);
   }
 
   private fileOf(path: string): string | undefined {
@@ -97,7 +99,12 @@ class Site {
   }
 }
 
-async function sendFile(file: string, request: IncomingMessage, response: ServerResponse): Promise<void> {
+async function sendFile(
+  file: string,
+  mayFrame: readonly string[],
+  request: IncomingMessage,
+  response: ServerResponse,
+): Promise<void> {
   const found = await stat(file).catch((error: NodeJS.ErrnoException) => {
     if (error.code === "ENOENT" || error.code === "ENOTDIR") return undefined;
     throw error;
@@ -111,7 +118,7 @@ async function sendFile(file: string, request: IncomingMessage, response: Server
   response.setHeader("X-Content-Type-Options", "nosniff");
   response.setHeader("X-File-Name", encodeURIComponent(basename(file)));
   if (type.startsWith("text/html"))
-    response.setHeader("Content-Security-Policy", await contentSecurityPolicy(dirname(file)));
+    response.setHeader("Content-Security-Policy", await contentSecurityPolicy(dirname(file), mayFrame));
   if (request.headers["if-none-match"] === tag) return void response.writeHead(304).end();
   response.setHeader("Content-Length", found.size);
   response.writeHead(200);

@@ -10,6 +10,7 @@ type Points = Readonly<Record<FirstLevel, Big>>;
 
 const LEVELS: readonly FirstLevel[] = ["cost", "output", "benefit", "satisfaction"];
 const zero = new Big(0);
+const MOST_KNOWN = 1_000;
 
 /**
  * 分值 for every indicator, in their order, as the scheme gives points to first levels: each level's split equally over its
@@ -18,19 +19,42 @@ const zero = new Big(0);
  * there, in proportion. Where the scheme gives 成本 no points of its own, its rows share those of 产出.
  */
 export function proposeWeights(table: TargetTable, scheme: Scheme): readonly (Big | null)[] {
-  const levels = table.indicators.map((indicator) => levelInScheme(firstLevelOfRow(indicator), scheme));
-  const present = LEVELS.filter((level) => levels.includes(level));
-  const shares = new Map(
-    [...pointsOfLevels(scheme, present)].map(([level, points]) => [
-      level,
-      splitEqually(points, levels.filter((other) => other === level).length),
-    ]),
-  );
-  return levels.map((level) => (level && shares.get(level)?.shift()) ?? null);
+  const isCostOutput = new Big(scheme.cost).eq(0);
+  const levels = table.indicators.map((indicator) => levelInScheme(firstLevelOfRow(indicator), isCostOutput));
+  const counts = LEVELS.map((level) => levels.filter((other) => other === level).length);
+  const shares = sharesOf(scheme, counts);
+  const given = new Map<FirstLevel, number>();
+  return levels.map((level) => {
+    if (level === null) return null;
+    const index = given.get(level) ?? 0;
+    given.set(level, index + 1);
+    return shares.get(level)?.[index] ?? null;
+  });
 }
 
-function levelInScheme(level: FirstLevel | null, scheme: Scheme): FirstLevel | null {
-  return level === "cost" && new Big(scheme.cost).eq(0) ? "output" : level;
+type Shares = ReadonlyMap<FirstLevel, readonly Big[]>;
+
+const known = new WeakMap<Scheme, Map<string, Shares>>();
+
+/** The points of each row by its level; the tables of a workbook have few different numbers of rows a level. */
+function sharesOf(scheme: Scheme, counts: readonly number[]): Shares {
+  const ofScheme = known.get(scheme) ?? new Map<string, Shares>();
+  known.set(scheme, ofScheme);
+  const key = counts.join();
+  const shares = ofScheme.get(key) ?? computeShares(scheme, counts);
+  if (ofScheme.size < MOST_KNOWN) ofScheme.set(key, shares);
+  return shares;
+}
+
+function computeShares(scheme: Scheme, counts: readonly number[]): Shares {
+  const countOf = new Map(LEVELS.map((level, index) => [level, counts[index] ?? 0] as const));
+  const present = LEVELS.filter((level) => countOf.get(level));
+  const points = [...pointsOfLevels(scheme, present)];
+  return new Map(points.map(([level, whole]) => [level, splitEqually(whole, countOf.get(level) ?? 0)]));
+}
+
+function levelInScheme(level: FirstLevel | null, isCostOutput: boolean): FirstLevel | null {
+  return level === "cost" && isCostOutput ? "output" : level;
 }
 
 /** The points of each level that the table has, those of missing levels handed on. */

@@ -88,6 +88,11 @@ export function cellAt(grid: SheetGrid, row: number, column: number): Cell {
   };
 }
 
+/** What a sheet position shows; blank outside the grid. */
+export function textAt({ origin, texts }: SheetGrid, row: number, column: number): string {
+  return texts[row - origin.row]?.[column - origin.column] ?? "";
+}
+
 /** A cell's content as it would be written back: the formula where there is one, else the value. */
 export function contentAt(grid: SheetGrid, row: number, column: number): CellContent {
   const cell = cellAt(grid, row, column);

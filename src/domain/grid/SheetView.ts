@@ -1,7 +1,7 @@
 import { areaOf, lastColumn, lastRow } from "./Area";
 import type { Area } from "./Area";
 import { AreaIndex } from "./AreaIndex";
-import { cellAt, extentOf } from "./SheetGrid";
+import { cellAt, extentOf, textAt } from "./SheetGrid";
 import type { Cell, SheetGrid } from "./SheetGrid";
 
 /**
@@ -38,11 +38,14 @@ export class SheetView {
   }
 
   text(row: number, column: number): string {
-    return this.cell(row, column).text;
+    const merge = this.merges.at(row, column);
+    const [top, left] = merge ? [merge.row, merge.column] : [row, column];
+    return this.isOwned(top, left) ? "" : textAt(this.grid, top, left);
   }
 
   isBlank(row: number, column: number): boolean {
-    return this.text(row, column).trim() === "";
+    const text = this.text(row, column);
+    return text === "" || text.trim() === "";
   }
 
   /** Whether every cell of the area is blank, not merged with others, and nobody's. */
@@ -71,12 +74,15 @@ export class SheetView {
    * The cells of one row between two columns, left to right, each merge once and only where it begins in this row. Blank
    * ones far behind the last that holds something are left out.
    */
-  *cellsOfRow(row: number, from: number, to: number): Generator<Cell & { readonly area: Area }> {
+  cellsOfRow(row: number, from: number, to: number): (Cell & { readonly area: Area })[] {
+    const cells: (Cell & { readonly area: Area })[] = [];
     const end = Math.min(to, this.endOfRow(row));
     for (let column = from; column <= end;) {
       const area = this.areaAt(row, column);
-      if (area.row === row && area.column === column) yield { ...this.cell(row, column), area };
+      if (area.row === row && area.column === column)
+        cells.push(Object.assign(this.cell(row, column), { area }));
       column = lastColumn(area) + 1;
     }
+    return cells;
   }
 }

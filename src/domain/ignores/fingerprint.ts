@@ -1,6 +1,7 @@
 import type { Facts } from "../rules/Finding";
 import { normaliseLabel } from "../table/label";
 import type { Indicator, TargetTable } from "../table/TargetTable";
+import { TextHash } from "./TextHash";
 
 /**
  * What a finding is about, as a short text: the rule, the project, the row's own words and the finding's facts. It does
@@ -12,22 +13,32 @@ export function fingerprintOf(
   row: Indicator | null,
   facts: Facts,
 ): string {
-  const words = row
-    ? [row.level1, row.level2, row.level3, row.description, row.target].map(({ text }) => text)
-    : [];
-  const project = [table.unit?.text, table.project?.text].map((text) => normaliseLabel(text ?? ""));
-  return `${ruleId}-${hash([...project, ...words, ...Object.entries(facts).flat()].join("\u0001"))}`;
+  let hash = wordsOf(table, row);
+  for (const [name, fact] of Object.entries(facts)) {
+    hash = hash.with(SEPARATOR).with(name).with(SEPARATOR).with(fact);
+  }
+  return `${ruleId}-${hash.toString()}`;
 }
 
-/** 53 bits of a text (cyrb53), in base 36: enough that two of a workbook's findings do not meet by chance. */
-function hash(text: string): string {
-  let [high, low] = [0xdeadbeef, 0x41c6ce57];
-  for (let index = 0; index < text.length; index++) {
-    const code = text.charCodeAt(index);
-    high = Math.imul(high ^ code, 2654435761);
-    low = Math.imul(low ^ code, 1597334677);
-  }
-  high = Math.imul(high ^ (high >>> 16), 2246822507) ^ Math.imul(low ^ (low >>> 13), 3266489909);
-  low = Math.imul(low ^ (low >>> 16), 2246822507) ^ Math.imul(high ^ (high >>> 13), 3266489909);
-  return (4294967296 * (2097151 & low) + (high >>> 0)).toString(36);
+const SEPARATOR = "\u0001";
+
+/** A table has many findings and a row several: what they are about is summed up once. */
+const known = new WeakMap<TargetTable, Map<Indicator | null, TextHash>>();
+
+function wordsOf(table: TargetTable, row: Indicator | null): TextHash {
+  const ofTable = known.get(table) ?? new Map<Indicator | null, TextHash>();
+  known.set(table, ofTable);
+  const hash = ofTable.get(row) ?? (row === null ? projectHash(table) : rowHash(wordsOf(table, null), row));
+  ofTable.set(row, hash);
+  return hash;
+}
+
+function projectHash({ unit, project }: TargetTable): TextHash {
+  const [own, name] = [unit?.text, project?.text].map((text) => normaliseLabel(text ?? ""));
+  return TextHash.of(`${own}${SEPARATOR}${name}`);
+}
+
+function rowHash(project: TextHash, { level1, level2, level3, description, target }: Indicator): TextHash {
+  const fields = [level1, level2, level3, description, target];
+  return fields.reduce((hash, { text }) => hash.with(SEPARATOR).with(text), project);
 }

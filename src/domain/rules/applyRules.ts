@@ -17,8 +17,9 @@ export function applyRules(context: RuleContext, rules: readonly Rule[] = catalo
   for (const rule of rules) {
     if (!isOn(rule, context.settings) || !concerns(rule, context)) continue;
     try {
-      const hits = rule.check(context).filter((hit) => !isOther(hit, context.table));
-      findings.push(...hits.map((hit) => toFinding(rule, hit, context)));
+      for (const hit of rule.check(context)) {
+        if (!isOther(hit, context.table)) findings.push(toFinding(rule, hit, context));
+      }
     } catch (error) {
       const reason = error instanceof Error ? error.message : String(error);
       failures.push({ ruleId: rule.id, tableId: context.table.id, reason });

@@ -14,9 +14,12 @@ export function nameFact({ level3, description, number }: Indicator): string {
   return inline(level3.text) || inline(description.text) || `#${number}`;
 }
 
+const BLANK = /\s/;
+const BLANKS = /\s+/g;
+
 /** A cell's text on one line. */
 export function inline(text: string): string {
-  return text.replace(/\s+/g, " ").trim();
+  return BLANK.test(text) ? text.replace(BLANKS, " ").trim() : text;
 }
 
 /** Where the budget stands, or where it would stand when the table has no 预算数. */

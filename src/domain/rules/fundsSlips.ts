@@ -35,11 +35,12 @@ export function wrongSum(
       const field = line[column];
       return field ? [field] : [];
     });
-  const filled = parts.flatMap(({ amount }) => (amount ? [amount] : []));
-  if (!total?.amount || filled.length === 0) return null;
+  const [first, ...others] = parts.flatMap(({ amount }) => (amount ? [toUnit(amount, unit)] : []));
+  if (!total?.amount || !first) return null;
   if (parts.some(({ problem }) => problem === "notANumber")) return null;
-  const sum = filled.reduce(addMoney, { amount: new Big(0), unit });
+  const sum = others.reduce(addMoney, first);
   const wanted = toUnit(total.amount, unit);
+  if (sum.amount.eq(wanted.amount)) return null;
   return sum.amount.minus(wanted.amount).abs().lte(tolerance)
     ? null
     : { cell: total.cell, total: wanted, sum };

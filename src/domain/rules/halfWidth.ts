@@ -1,5 +1,6 @@
 /** Full-width forms that belong to a value: digits, letters, signs. ，。：；（）！？～ are Chinese punctuation and stay. */
 const FULL_WIDTH = /[０-９Ａ-Ｚａ-ｚ％＞＜＝＋－．／＊]/g;
+const ANY = /[０-９Ａ-Ｚａ-ｚ％＞＜＝＋－．／＊﹪﹥﹤﹦﹢﹣]/;
 const SMALL: Readonly<Record<string, string>> = {
   "﹪": "%",
   "﹥": ">",
@@ -11,6 +12,7 @@ const SMALL: Readonly<Record<string, string>> = {
 
 /** The full-width digits, letters and signs of a value, each once, in their order: "％". */
 export function fullWidthForms(text: string): string[] {
+  if (!ANY.test(text)) return [];
   const forms = text.match(FULL_WIDTH) ?? [];
   const small = [...text].filter((character) => Object.hasOwn(SMALL, character));
   return [...new Set([...forms, ...small])];

@@ -1,3 +1,4 @@
+import { remembered } from "../remembered";
 import { COLUMN_LABELS, HEADER_ONLY } from "./headerLabels";
 import { bareHeader, columnRoleOf, fieldRoleOf } from "./headerSynonyms";
 import type { ColumnRole, FieldRole, HeaderRole, HeaderWords } from "./headerLabels";
@@ -8,9 +9,6 @@ const isFieldRole = (role: HeaderRole): role is FieldRole => !isColumnRole(role)
 
 /** A header or label that is longer says something else: no known one, with its line breaks, comes near. */
 const LONGEST_LABEL = 60;
-/** A sheet of a million different words must not be remembered whole. */
-const MOST_REMEMBERED = 5_000;
-
 const LEVELS: readonly HeaderRole[] = ["level1", "level2", "level3"];
 const escaped = (character: string): string => character.replace(/[\\^$.*+?()[\]{}|/-]/g, "\\$&");
 
@@ -20,7 +18,7 @@ export class Vocabulary {
   private readonly fields: ReadonlyMap<string, FieldRole>;
   /** Characters of which a word that heads a level has one at least. */
   private readonly levelMarks: RegExp;
-  private readonly remembered = new Map<string, readonly HeaderRole[]>();
+  private readonly roles = remembered((text) => this.rolesOf(normaliseLabel(text)));
 
   constructor(words: HeaderWords) {
     const own = Object.entries(words).flatMap(([role, labels]) =>
@@ -32,9 +30,10 @@ export class Vocabulary {
     this.levelMarks = new RegExp(["[标级]", ...ownMarks.map(escaped)].join("|"));
   }
 
-  /** False for a text that certainly heads no level: a quick look, for every cell of a sheet. */
+  /** Whether a text may head a level (一级指标): a quick look, for every cell of a sheet. */
   mayHeadLevel(text: string): boolean {
-    return text.length <= LONGEST_LABEL && this.levelMarks.test(text);
+    if (text.length > LONGEST_LABEL || !this.levelMarks.test(text)) return false;
+    return this.headerRolesOf(text).some((role) => LEVELS.includes(role));
   }
 
   /** The role of a column by its normalised header; null for one that nobody knows. */
@@ -50,11 +49,7 @@ export class Vocabulary {
   /** All that a column with this header (as it stands in its cell) may hold, the likeliest first; none for an unknown one. */
   headerRolesOf(text: string): readonly HeaderRole[] {
     if (text === "" || text.length > LONGEST_LABEL) return [];
-    const known = this.remembered.get(text);
-    if (known) return known;
-    const roles = this.rolesOf(normaliseLabel(text));
-    if (this.remembered.size < MOST_REMEMBERED) this.remembered.set(text, roles);
-    return roles;
+    return this.roles(text);
   }
 
   private rolesOf(label: string): readonly HeaderRole[] {
@@ -69,6 +64,15 @@ export class Vocabulary {
   private ownRoleOf(label: string): HeaderRole | null {
     return this.columns.get(label) ?? this.fields.get(label) ?? null;
   }
+}
+
+const vocabularies = new WeakMap<HeaderWords, Vocabulary>();
+
+/** The vocabulary of a unit's own words: one for all sheets of a workbook, as it remembers what it was asked. */
+export function vocabularyOf(words: HeaderWords): Vocabulary {
+  const known = vocabularies.get(words) ?? new Vocabulary(words);
+  vocabularies.set(words, known);
+  return known;
 }
 
 /** The words of the known forms alone. */

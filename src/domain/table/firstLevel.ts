@@ -1,3 +1,4 @@
+import { remembered } from "../remembered";
 import { normaliseLabel } from "./label";
 import { secondLevelOf } from "./secondLevel";
 import type { SecondLevel } from "./secondLevel";
@@ -14,10 +15,10 @@ const WORDS: readonly (readonly [FirstLevel, RegExp])[] = [
 ];
 
 /** The first level that a 一级指标 cell names ("一、产出指标（50分）" → output); null when it names none of the four. */
-export function firstLevelOf(level1: string): FirstLevel | null {
+export const firstLevelOf: (level1: string) => FirstLevel | null = remembered((level1) => {
   const label = normaliseLabel(level1);
   return WORDS.find(([, words]) => words.test(label))?.[0] ?? null;
-}
+});
 
 /** Where each 二级指标 belongs; of several the first is meant where the 一级指标 does not say. */
 export const FIRST_LEVELS: Readonly<Record<SecondLevel, readonly FirstLevel[]>> = {

@@ -1,3 +1,4 @@
+import { remembered } from "../remembered";
 import type { FundsRole } from "./FundsLine";
 import type { Vocabulary } from "./Vocabulary";
 import { knownWords } from "./Vocabulary";
@@ -26,12 +27,18 @@ const LINES: readonly (readonly [FundsRole, RegExp])[] = [
 const ASIDE = /:?(?:\([^()]*\))?:?$/;
 const PREFIX = /^其中:?/;
 
+const withoutAside = remembered((label) => label.replace(ASIDE, ""));
+
+const knownColumnOf = remembered<FundsColumn | null>((header) => {
+  const label = withoutAside(header);
+  return COLUMNS.find(([, words]) => words.test(label))?.[0] ?? null;
+});
+
 /** What a column of 项目资金 holds, by its normalised header; null for one that no known form has. */
 export function fundsColumnOf(header: string, words: Vocabulary = knownWords): FundsColumn | null {
-  const label = header.replace(ASIDE, "");
-  const [column] = COLUMNS.find(([, words]) => words.test(label)) ?? [];
+  const column = knownColumnOf(header);
   if (column) return column;
-  const role = words.columnRoleOf(label);
+  const role = words.columnRoleOf(withoutAside(header));
   return role === "weight" || role === "score" || role === "reason" ? role : null;
 }
 

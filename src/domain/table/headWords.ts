@@ -5,6 +5,7 @@ import { normaliseLabel } from "./label";
 const AMOUNT = "(百万元|千元|万元|亿元|元)";
 // 单位：元江县财政局 names a unit that begins with 元: no word may follow the money unit.
 const MONEY_UNIT = new RegExp(`单位:?\\(?(?:人民币)?\\(?${AMOUNT}(?![\\p{Script=Han}])`, "u");
+const MONEY_UNIT_TO_END = new RegExp(`\\(?(?:金额|计量)?${MONEY_UNIT.source}.*$`, "u");
 const UNIT_IN_LABEL = new RegExp(`\\(${AMOUNT}\\)`);
 const TITLE = /绩效目标|绩效自评|目标申报|绩效.{0,10}表(?:\([^()]*\))?$/;
 // 2025年度 is no code.
@@ -41,7 +42,7 @@ const asUnit = (unit = ""): MoneyUnit | null => (isMoneyUnit(unit) ? unit : null
 /** 编制单位 with its code, as a line of the head gives it: "349101天津市统计局财务处", "填报单位：…", or the bare name. */
 export function namedUnit(text: string): { readonly code: string; readonly name: string } | null {
   const line = normaliseLabel(text);
-  const withoutMoney = line.replace(new RegExp(`\\(?(?:金额|计量)?${MONEY_UNIT.source}.*$`, "u"), "");
+  const withoutMoney = line.replace(MONEY_UNIT_TO_END, "");
   const labelled = UNIT_LABEL.exec(withoutMoney)?.[1] ?? null;
   const words = labelled ?? (withoutMoney === line ? text.trim() : withoutMoney);
   const [, code, name] = CODE_AND_NAME.exec(words) ?? [];

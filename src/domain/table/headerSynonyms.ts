@@ -1,3 +1,4 @@
+import { remembered } from "../remembered";
 import { COLUMN_LABELS, FIELD_LABELS } from "./headerLabels";
 import type { ColumnRole, FieldRole } from "./headerLabels";
 import { normaliseLabel } from "./label";
@@ -44,18 +45,18 @@ const fundsLabels = new Set(FUNDS_LABELS.map(normaliseLabel));
 const fundsHeadings = new Set(FUNDS_HEADINGS);
 const sideLabels = new Set(SIDE_LABELS);
 
-const core = (label: string): string => label.replace(PREFIX, "").replace(SUFFIX, "");
+const core = remembered((label) => label.replace(PREFIX, "").replace(SUFFIX, ""));
 
 /** The role of a column by its normalised header, or null for a column the add-in does not know. */
-export function columnRoleOf(label: string): ColumnRole | null {
+export const columnRoleOf: (label: string) => ColumnRole | null = remembered((label) => {
   const bare = bareHeader(label);
   return columnRoles.get(label) ?? columnRoles.get(bare) ?? (REASON.test(bare) ? "reason" : null);
-}
+});
 
 /** A header without its year and without what stands in parentheses behind it. */
-export function bareHeader(label: string): string {
-  return label.replace(ASIDE, "").replace(YEAR, "");
-}
+export const bareHeader: (label: string) => string = remembered((label) =>
+  label.replace(ASIDE, "").replace(YEAR, ""),
+);
 
 /** The field that a normalised label introduces, or null. */
 export function fieldRoleOf(label: string): FieldRole | null {

@@ -65,12 +65,14 @@ export function readHead(
   period: Period | null = null,
 ): TableHead {
   const firstRow = firstRowOfHead(view, header, limits.top);
-  const all = cellsOfHead(view, header, firstRow, limits.right);
+  const inHead = cellsOfHead(view, header, firstRow, limits.right);
+  const all = inHead.filter(({ text }) => text !== "");
   const funds = findFundsGrid(view, all, { left: header.firstColumn, bottom: header.row });
   const isInFunds = ({ row }: HeadCell) => funds !== null && row >= funds.row && row <= funds.lastRow;
   const others = all.filter((cell) => !isInFunds(cell));
   const fields = fieldsOf(view, others, { bottom: header.row, right: limits.right }, period);
   const cells = all.filter((cell) => cell.column <= header.lastColumn);
+  const wide = inHead.filter((cell) => cell.column <= header.lastColumn);
   const projectRow = fields.get("project")?.label.row ?? header.row;
   const above = cells.filter((cell) => cell.row < projectRow);
   const fieldAreas = [...fields.values()].map(({ value }) => view.areaAt(value.row, value.column));
@@ -79,7 +81,7 @@ export function readHead(
     lastColumn: Math.max(
       header.lastColumn,
       funds?.lastColumn ?? 0,
-      ...cells.map(({ area }) => lastColumn(area)),
+      ...wide.map(({ area }) => lastColumn(area)),
       ...fieldAreas.map(lastColumn),
     ),
     fields,

@@ -1,3 +1,4 @@
+import { remembered } from "../remembered";
 import { normaliseLabel } from "./label";
 
 /** 二级指标 by what it measures, however a province words it. */
@@ -26,10 +27,10 @@ const WORDS: readonly (readonly [SecondLevel, RegExp])[] = [
 ];
 
 /** 产出数量指标 → quantity, 环境效益指标 → ecological; null for a 二级指标 that no known form has, or a blank one. */
-export function secondLevelOf(level2: string): SecondLevel | null {
+export const secondLevelOf: (level2: string) => SecondLevel | null = remembered((level2) => {
   const label = normaliseLabel(level2);
   return WORDS.find(([, words]) => words.test(label))?.[0] ?? null;
-}
+});
 
 /** Whether a 二级指标 is 数量指标 (also 产出数量指标). */
 export function isQuantity(level2: string): boolean {

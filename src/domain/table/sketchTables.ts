@@ -9,7 +9,7 @@ import type { ReadingOptions } from "./ReadingOptions";
 import { SheetReading } from "./SheetReading";
 import type { TableSketch } from "./TableSketch";
 import { TableView } from "./TableView";
-import { Vocabulary } from "./Vocabulary";
+import { vocabularyOf } from "./Vocabulary";
 import { withOwnedBlocks } from "./withOwnedBlocks";
 
 /** The tables of a sheet, and the headers that head nobody's table. */
@@ -35,7 +35,7 @@ export function sketchSheet(grid: SheetGrid, options: ReadingOptions): SheetSket
 
 /** `sketchSheet`, which may rest after some rows and after each table. */
 export function* sketchSteps(grid: SheetGrid, { headerWords, hints }: ReadingOptions): Steps<SheetSketch> {
-  const view = new TableView(grid, new Vocabulary(headerWords));
+  const view = new TableView(grid, vocabularyOf(headerWords));
   const headers = inOrder(hintedHeaders(view, hints), yield* findHeaders(view));
   const reading = yield* SheetReading.steps(view, headers);
   yield;

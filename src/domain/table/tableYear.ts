@@ -18,7 +18,8 @@ export function commonYear(sketches: readonly TableSketch[]): number | null {
 }
 
 function yearIn(texts: readonly string[], pattern: RegExp): number | null {
-  return mostFrequent(texts.flatMap((text) => [...text.matchAll(pattern)].map((match) => Number(match[1]))));
+  const dated = texts.filter((text) => text.includes("20"));
+  return mostFrequent(dated.flatMap((text) => [...text.matchAll(pattern)].map((match) => Number(match[1]))));
 }
 
 function mostFrequent(years: readonly number[]): number | null {

@@ -31,6 +31,8 @@ const blanks = /\s+/g;
 /** What may follow the word that names the thing measured; anything else makes another thing of it. */
 const measure =
   /^(?:率|数|数量|次数|起数|件数|例数|总数|人数|天数|量|额|总额|总量|金额|总成本|总费用|比例|比率|占比|发生率|发生数|发生次数|发生起数|情况|控制|水平|标准|控制数|控制情况)?$/;
+/** 控制情况, 发生次数 … */
+const LONGEST_MEASURE = 4;
 
 /**
  * Which way an indicator of this name is better; null when the name does not tell. A word counts where it is what the
@@ -39,17 +41,54 @@ const measure =
  */
 export function directionOfName(name: string, names: DirectionNames = defaultNames): Direction | null {
   const plain = name.replace(notes, "").replace(blanks, "");
-  const smaller = reduction.test(plain) ? 0 : longestMatch(plain, names.smallerIsBetter);
-  const larger = longestMatch(plain, names.largerIsBetter);
+  const ends = measuredEnds(plain);
+  const smaller = reduction.test(plain) ? 0 : longestMatch(plain, ends, names.smallerIsBetter);
+  const larger = longestMatch(plain, ends, names.largerIsBetter);
   if (smaller === larger) return null;
   return smaller > larger ? "smaller" : "larger";
 }
 
-function longestMatch(name: string, words: readonly string[]): number {
-  return words.reduce((longest, word) => (names(name, word) ? Math.max(longest, word.length) : longest), 0);
+/** Where the word that names the thing measured may end. */
+function measuredEnds(name: string): number[] {
+  const ends = [name.length];
+  for (let end = name.length - 1; end > 0 && end >= name.length - LONGEST_MEASURE; end--) {
+    if (measure.test(name.slice(end))) ends.push(end);
+  }
+  return ends;
 }
 
-function names(name: string, word: string): boolean {
-  const at = word === "" ? -1 : name.lastIndexOf(word);
-  return at >= 0 && measure.test(name.slice(at + word.length));
+/** The length of the longest of the words that ends there for the last time in the name; 0 where none does. */
+function longestMatch(name: string, ends: readonly number[], words: readonly string[]): number {
+  const { set, lengths, lastCharacters } = indexOf(words);
+  const possible = ends.filter((end) => lastCharacters.has(name.charAt(end - 1)));
+  if (possible.length === 0) return 0;
+  const isMatch = (length: number) =>
+    possible.some((end) => {
+      const word = end < length ? "" : name.slice(end - length, end);
+      return set.has(word) && name.lastIndexOf(word) === end - length;
+    });
+  return lengths.find(isMatch) ?? 0;
+}
+
+interface WordIndex {
+  readonly set: ReadonlySet<string>;
+  /** The words' lengths, the longest first. */
+  readonly lengths: readonly number[];
+  readonly lastCharacters: ReadonlySet<string>;
+}
+
+const indices = new WeakMap<readonly string[], WordIndex>();
+
+function indexOf(words: readonly string[]): WordIndex {
+  const known = indices.get(words);
+  if (known) return known;
+  const set = new Set(words.filter((word) => word !== ""));
+  const lengths = [...new Set([...set].map(({ length }) => length))].sort((a, b) => b - a);
+  const index = {
+    set,
+    lengths,
+    lastCharacters: new Set([...set].map((word) => word.charAt(word.length - 1))),
+  };
+  indices.set(words, index);
+  return index;
 }

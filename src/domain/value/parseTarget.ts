@@ -1,3 +1,4 @@
+import { remembered } from "../remembered";
 import { isHashes, type CellContent } from "./CellContent";
 import { decimalOf } from "./decimalOf";
 import { isDateSection, readDateSerial } from "./format/dateReading";
@@ -16,11 +17,31 @@ import type { TargetValue } from "./TargetValue";
 
 const notBefore = /[起后≥>]/;
 
+type TargetReader = (text: string) => TargetValue;
+
+const readers = new Map<string, TargetReader>();
+/** Kept at most: a workbook of more years than that is no workbook of target tables. */
+const MOST_READERS = 40;
+
 /**
  * Reads a 指标值 written as text. Never throws: what cannot be read is `unreadable`.
  * Linear in the text's length: every pattern is tried at fixed places only.
  */
 export function parseTargetText(text: string, options: ParseOptions): TargetValue {
+  return readerFor(options)(text);
+}
+
+function readerFor(options: ParseOptions): TargetReader {
+  const key = `${options.year}${options.costRow}`;
+  const known = readers.get(key);
+  if (known) return known;
+  if (readers.size >= MOST_READERS) readers.clear();
+  const reader = remembered((text) => readText(text, options));
+  readers.set(key, reader);
+  return reader;
+}
+
+function readText(text: string, options: ParseOptions): TargetValue {
   const normal = withCalendarDigits(normaliseValueText(text));
   if (saysNothing(normal)) return { kind: "empty", text, implied: [] };
   const body = stripEnd(stripNumbering(normal));

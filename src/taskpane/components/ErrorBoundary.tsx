@@ -1,9 +1,9 @@
 import { Component } from "react";
 import type { ReactNode } from "react";
-import type { Messages } from "../locales/zh-CN";
+import type { StartMessages } from "../locales/start.zh-CN";
 
 interface ErrorBoundaryProps {
-  readonly messages: Messages;
+  readonly messages: StartMessages;
   readonly children: ReactNode;
 }
 
@@ -24,7 +24,7 @@ export class ErrorBoundary extends Component<ErrorBoundaryProps, ErrorBoundarySt
     if (this.state.failure === null) return children;
     return (
       <main className="starting" role="alert">
-        <p>{messages.problem.internal(this.state.failure)}</p>
+        <p>{messages.internal(this.state.failure)}</p>
         <button type="button" onClick={() => window.location.reload()}>
           {messages.host.reload}
         </button>

@@ -1,6 +1,6 @@
-import { lazy, Suspense } from "react";
 import { Button, makeStyles, tokens, useRestoreFocusTarget } from "@fluentui/react-components";
 import { useMessages, usePane, usePaneState } from "../state/PaneContext";
+import { loadPart } from "./loadPart";
 
 const useStyles = makeStyles({
   bar: {
@@ -12,17 +12,13 @@ const useStyles = makeStyles({
   },
 });
 
-const YearEndFooter = lazy(() => import("./fill/YearEndFooter"));
+const YearEndFooter = loadPart(() => import("./fill/YearEndFooter"));
 
 /** What the chosen tab writes into the workbook. */
 export function Footer() {
   const { tab } = usePaneState();
   if (tab === "check") return <CheckFooter />;
-  return (
-    <Suspense fallback={null}>
-      <YearEndFooter />
-    </Suspense>
-  );
+  return <YearEndFooter />;
 }
 
 /** 写回校验列, 生成校验报告 and 清除校验标记, once there is a whole result to write. */

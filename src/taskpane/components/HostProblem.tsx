@@ -1,7 +1,7 @@
 import { Button, FluentProvider, makeStyles } from "@fluentui/react-components";
 import { paneTheme } from "../host/paneTheme";
 import type { HostStatus } from "../host/waitForHost";
-import type { Messages } from "../locales/zh-CN";
+import type { StartMessages } from "../locales/start.zh-CN";
 
 const useStyles = makeStyles({
   box: { padding: "16px", overflowWrap: "anywhere" },
@@ -10,7 +10,7 @@ const useStyles = makeStyles({
 
 interface HostProblemProps {
   readonly status: Exclude<HostStatus, { kind: "excel" }>;
-  readonly messages: Messages;
+  readonly messages: StartMessages;
 }
 
 /** No Excel to talk to: what failed, and what to do. */

@@ -1,10 +1,11 @@
-import { lazy, Suspense, useState } from "react";
+import { useState } from "react";
 import { Button, useRestoreFocusTarget } from "@fluentui/react-components";
 import { MoreHorizontal20Regular } from "@fluentui/react-icons";
 import { useMessages, usePaneState } from "../state/PaneContext";
+import { loadPart } from "./loadPart";
 import { MORE_ENTRIES } from "./more/moreEntries";
 
-const MoreList = lazy(() => import("./more/MoreList"));
+const MoreList = loadPart(() => import("./more/MoreList"));
 
 /** ⋯: what is done once in a while; the list is loaded when it is first opened. The focus comes back here from all of it. */
 export function MoreButton() {
@@ -28,14 +29,13 @@ export function MoreButton() {
         aria-label={messages.more}
         title={messages.more}
         aria-haspopup="menu"
+        data-first-use="more"
         aria-expanded={isOpen}
         disabledFocusable={task !== null}
         onClick={() => task === null && show(!isOpen)}
       />
       {wasOpened && (
-        <Suspense fallback={null}>
-          <MoreList entries={MORE_ENTRIES} target={button} open={isOpen} onOpenChange={show} />
-        </Suspense>
+        <MoreList entries={MORE_ENTRIES} target={button} open={isOpen} onOpenChange={show} />
       )}
     </>
   );

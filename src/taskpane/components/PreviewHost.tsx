@@ -1,9 +1,10 @@
-import { lazy, Suspense, useState } from "react";
+import { useState } from "react";
 import { usePaneState } from "../state/PaneContext";
 import type { Preview } from "../state/PaneState";
+import { loadPart } from "./loadPart";
 import { useFocusAfterDialog } from "./useFocusAfterDialog";
 
-const PreviewDialog = lazy(() => import("./PreviewDialog"));
+const PreviewDialog = loadPart(() => import("./PreviewDialog"));
 
 /**
  * Loads the dialog when the first preview is shown. It stays mounted after closing, with what it last showed, as only a
@@ -18,9 +19,5 @@ export function PreviewHost() {
   useFocusAfterDialog(isOpen, last !== null);
   const shown = preview ?? last;
   if (!shown) return null;
-  return (
-    <Suspense fallback={null}>
-      <PreviewDialog preview={shown} open={isOpen} />
-    </Suspense>
-  );
+  return <PreviewDialog preview={shown} open={isOpen} />;
 }

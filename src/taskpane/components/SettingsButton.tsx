@@ -9,6 +9,7 @@ export function SettingsButton() {
   return (
     <Button
       data-opens-settings
+      data-first-use="settings"
       appearance="subtle"
       icon={<Settings20Regular />}
       aria-label={messages.settings}

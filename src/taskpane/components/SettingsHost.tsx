@@ -1,6 +1,7 @@
-import { lazy, Suspense, useEffect } from "react";
+import { useEffect } from "react";
+import { loadPart } from "./loadPart";
 
-const SettingsView = lazy(() => import("./settings/SettingsView"));
+const SettingsView = loadPart(() => import("./settings/SettingsView"));
 
 /** Loads the settings when they are first opened. The focus is on ⚙ again after them. */
 export function SettingsHost() {
@@ -10,9 +11,5 @@ export function SettingsHost() {
     },
     [],
   );
-  return (
-    <Suspense fallback={null}>
-      <SettingsView />
-    </Suspense>
-  );
+  return <SettingsView />;
 }

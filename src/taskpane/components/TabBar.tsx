@@ -12,7 +12,7 @@ const useStyles = makeStyles({
 /** 校验 | 年终填报 | 评价. */
 export function TabBar() {
   const styles = useStyles();
-  const { evaluation: words } = useMessages();
+  const words = useMessages();
   const { session } = usePane();
   const { tab } = usePaneState();
   return (

@@ -1,4 +1,4 @@
-import { lazy, Suspense, useState } from "react";
+import { useState } from "react";
 import type { ReactNode } from "react";
 import { makeStyles } from "@fluentui/react-components";
 import { usePaneState } from "../state/PaneContext";
@@ -7,9 +7,10 @@ import { CheckTab } from "./CheckTab";
 import { EmptyState } from "./EmptyState";
 import { NotRead } from "./NotRead";
 import { TAB_PANEL, tabId } from "./TabBar";
+import { loadPart } from "./loadPart";
 
-const FillView = lazy(() => import("./fill/FillView"));
-const ScoresView = lazy(() => import("./scores/ScoresView"));
+const FillView = loadPart(() => import("./fill/FillView"));
+const ScoresView = loadPart(() => import("./scores/ScoresView"));
 
 const useStyles = makeStyles({
   panel: { display: "flex", flexDirection: "column", flex: "1 1 0", minHeight: "0" },
@@ -42,5 +43,5 @@ function YearEnd({ children }: { readonly children: ReactNode }) {
   const { outcome } = usePaneState();
   if (!outcome?.complete) return <NotRead />;
   if (outcome.tables.length === 0) return <EmptyState />;
-  return <Suspense fallback={null}>{children}</Suspense>;
+  return children;
 }

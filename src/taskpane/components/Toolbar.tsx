@@ -31,6 +31,7 @@ export function Toolbar() {
         <Button
           appearance={tab === "check" ? "primary" : "secondary"}
           className={styles.check}
+          data-first-use="check"
           disabledFocusable={task !== null}
           onClick={() => void session.check()}
         >

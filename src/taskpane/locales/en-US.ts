@@ -5,6 +5,7 @@ import { importEnUS } from "./import.en-US";
 import { mendingEnUS } from "./mending.en-US";
 import { newTableEnUS } from "./newTable.en-US";
 import { settingsViewEnUS } from "./settingsView.en-US";
+import { startEnUS } from "./start.en-US";
 import type { Messages } from "./zh-CN";
 
 const plural = (count: number, one: string, many = `${one}s`) => `${count} ${count === 1 ? one : many}`;
@@ -12,21 +13,15 @@ const inBrackets = (text: string) => (text === "" ? "" : ` (${text})`);
 
 /** Every text of the pane in English. */
 export const enUS: Messages = {
-  productName: "Performance Target Assistant",
-  starting: "Starting…",
+  ...startEnUS,
 
-  check: "Check workbook",
   checkAgain: "Check again",
   checkedAt: (time) => `Checked ${time}`,
   incomplete: "Not finished",
-  firstStart:
-    "Press “Check workbook” to check every performance target table in it. It only reads; no cell is changed.",
   cancel: "Cancel",
   cancelling: "Cancelling…",
-  retry: "Try again",
   close: "Close",
   back: "Back",
-  more: "More",
 
   progress: {
     starting: "Getting ready…",
@@ -186,13 +181,11 @@ export const enUS: Messages = {
       `The write broke off and Excel did not answer. This may be half done: ${places}. When Excel answers again, try again: that makes it whole. (${detail})`,
     hostFailed: (detail) =>
       `Excel could not do it, and nothing was written: ${detail}. Try again; if it fails again, save the workbook and open it anew.`,
-    internal: (detail) => `The add-in itself failed: ${detail}`,
     followEdits: (detail) => `Later edits cannot be seen; check again by hand after editing: ${detail}`,
     preferences: (detail) => `Settings could not be read or saved: ${detail}`,
     separator: ", ",
   },
 
-  settings: "Settings",
   diagnosis: diagnosisEnUS,
   evaluation: evaluationEnUS,
   forms: formsEnUS,
@@ -203,16 +196,6 @@ export const enUS: Messages = {
   settingsView: settingsViewEnUS,
   autoWriteBack: "Write back after each check",
   autoWriteBackHint: "Check columns are written without a preview; the write can be undone",
-
-  host: {
-    notLoaded: "Office.js could not be loaded; the add-in has no connection to Excel.",
-    notLoadedMend: (url) =>
-      `Check the network or ask IT to allow this address, then open the pane again: ${url}`,
-    notExcel: "Please open this add-in in Excel.",
-    tooOld:
-      "This version of Excel does not support the add-in (ExcelApi 1.9 is needed). Use Excel 2021, Microsoft 365 or Excel on the web.",
-    reload: "Reload",
-  },
 
   dialog: {
     title: "Check result",

@@ -4,8 +4,6 @@ const plural = (count: number, one: string, many = `${one}s`) => `${count} ${cou
 
 /** Texts of year-end filling in and scores in English. */
 export const evaluationEnUS: EvaluationMessages = {
-  tabs: { check: "Check", fill: "Year end", scores: "Scores" },
-  tabList: "Parts of the work",
   notRead:
     "The workbook has not been read yet. Once read, actual values are filled in here row by row. Reading changes no cell.",
   read: "Read workbook",

@@ -1,7 +1,5 @@
 /** Texts of 年终填报 and 评价 in simplified Chinese. */
 export const evaluationZhCN = {
-  tabs: { check: "校验", fill: "年终填报", scores: "评价" },
-  tabList: "工作内容",
   notRead: "还没有读取工作簿。读取后在这里逐行填报实际完成值，不改动任何单元格。",
   read: "读取工作簿",
 

@@ -5,23 +5,19 @@ import { importZhCN } from "./import.zh-CN";
 import { mendingZhCN } from "./mending.zh-CN";
 import { newTableZhCN } from "./newTable.zh-CN";
 import { settingsViewZhCN } from "./settingsView.zh-CN";
+import { startZhCN } from "./start.zh-CN";
 
 /** Every text of the pane in simplified Chinese: the first language, and the measure of what the others must have. */
 export const zhCN = {
-  productName: "绩效目标表助手",
-  starting: "正在启动…",
+  ...startZhCN,
 
-  check: "一键校验",
   checkAgain: "重新校验",
   checkedAt: (time: string) => `${time} 已校验`,
   incomplete: "未完成",
-  firstStart: "按“一键校验”，核对工作簿里的全部绩效目标表。只读取，不改动任何单元格。",
   cancel: "取消",
   cancelling: "正在取消…",
-  retry: "重试",
   close: "关闭",
   back: "返回",
-  more: "更多",
 
   progress: {
     starting: "正在准备…",
@@ -175,13 +171,11 @@ export const zhCN = {
       `写入中断，没有得到 Excel 的回答。以下内容可能只做了一半：${places}。请等 Excel 恢复后重试，会重新做完整。（${detail}）`,
     hostFailed: (detail: string) =>
       `Excel 未能完成操作，未写入任何内容：${detail}。请重试；仍然失败时，请保存并重新打开工作簿。`,
-    internal: (detail: string) => `加载项内部出错：${detail}`,
     followEdits: (detail: string) => `无法得知表格的后续修改，请在修改后手动重新校验：${detail}`,
     preferences: (detail: string) => `设置未能读取或保存：${detail}`,
     separator: "、",
   },
 
-  settings: "设置",
   diagnosis: diagnosisZhCN,
   evaluation: evaluationZhCN,
   forms: formsZhCN,
@@ -192,15 +186,6 @@ export const zhCN = {
   settingsView: settingsViewZhCN,
   autoWriteBack: "校验后自动写回",
   autoWriteBackHint: "校验后不经预览，直接写回校验列，可撤销",
-
-  host: {
-    notLoaded: "Office.js 没有加载成功，加载项无法连接 Excel。",
-    notLoadedMend: (url: string) => `请检查网络或联系信息部门放行此地址，然后重新打开面板：${url}`,
-    notExcel: "请在 Excel 中打开本加载项。",
-    tooOld:
-      "此版本的 Excel 不支持本加载项（需要 ExcelApi 1.9）。请使用 Excel 2021、Microsoft 365 或网页版 Excel。",
-    reload: "重新加载",
-  },
 
   dialog: {
     title: "校验结果",

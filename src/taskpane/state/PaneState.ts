@@ -72,7 +72,7 @@ export type FinishedFindings = ReadonlyMap<string, readonly KeyedFinding[]>;
 
 /** Why a step did not get to its end. `internal` is a fault of the add-in itself. */
 export interface Problem {
-  readonly kind: WorkbookErrorKind | "internal";
+  readonly kind: WorkbookErrorKind | "partMissing" | "internal";
   readonly places: readonly string[];
   readonly detail: string;
   readonly during: TaskKind | "recheck" | "locate" | "preferences" | "followEdits";

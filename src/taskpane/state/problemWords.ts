@@ -33,7 +33,9 @@ export function problemWords({ kind, places, detail, during }: Problem, messages
     case "hostFailed":
       return words.hostFailed(detail);
     case "internal":
-      return words.internal(detail);
+      return messages.internal(detail);
+    case "partMissing":
+      return messages.partMissing;
   }
 }
 

@@ -1,3 +1,4 @@
+import fc from "fast-check";
 import { defaultLargerIsBetter, defaultSmallerIsBetter, directionOfName } from "../../../src/domain/value";
 
 describe("directionOfName", () => {
@@ -51,4 +52,43 @@ describe("directionOfName", () => {
   test("no word is in both default lists", () => {
     expect(defaultSmallerIsBetter.filter((word) => defaultLargerIsBetter.includes(word))).toEqual([]);
   });
+});
+
+/** What may follow the word that names the thing measured. */
+const MEASURES = ["", "率", "数", "数量", "次数", "发生次数", "总额", "情况", "控制情况"];
+const WORDS = [
+  "故障率",
+  "故障",
+  "投诉",
+  "成本",
+  "费用",
+  "时间",
+  "合格率",
+  "满意度",
+  "处理率",
+  "无故障时间",
+  "率",
+];
+
+/** The rule in its plainest form: each word by itself, where it stands last. */
+function longest(name: string, words: readonly string[]): number {
+  const ends = (word: string) => MEASURES.includes(name.slice(name.lastIndexOf(word) + word.length));
+  return Math.max(
+    0,
+    ...words.filter((word) => name.includes(word) && ends(word)).map(({ length }) => length),
+  );
+}
+
+it("decides by the longest word that ends the name or stands before what is counted of it", () => {
+  const pieces = fc.array(fc.constantFrom(...WORDS, ...MEASURES, "系统", "演练"), { maxLength: 6 });
+  const some = fc.subarray(WORDS);
+  fc.assert(
+    fc.property(pieces, some, some, (parts, smallerIsBetter, largerIsBetter) => {
+      const name = parts.join("");
+      const [smaller, larger] = [longest(name, smallerIsBetter), longest(name, largerIsBetter)];
+      const expected = smaller === larger ? null : smaller > larger ? "smaller" : "larger";
+      expect(directionOfName(name, { smallerIsBetter, largerIsBetter })).toBe(expected);
+    }),
+    { numRuns: 3_000 },
+  );
 });

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { enUS } from "../../../src/taskpane/locales/en-US";
-import { localeFor } from "../../../src/taskpane/locales/messagesFor";
+import { localeFor } from "../../../src/taskpane/locales/startMessagesFor";
 import { wordImportEnUS } from "../../../src/taskpane/locales/wordImport.en-US";
 import { wordImportZhCN } from "../../../src/taskpane/locales/wordImport.zh-CN";
 import { zhCN } from "../../../src/taskpane/locales/zh-CN";

@@ -52,9 +52,9 @@ export const I07 = defineRule<Facts>({
     return table.indicators.flatMap((indicator) => {
       const { target } = indicator;
       const name = nameFact(indicator);
+      if (!percentOf(target.value) || !namesTime(name) || CHANGED.test(name)) return [];
       // 正常运行时间 ≥99% is a share of time, as everybody writes it.
-      const isShare = directionOfName(name, settings) === "larger";
-      if (!percentOf(target.value) || !namesTime(name) || isShare || CHANGED.test(name)) return [];
+      if (directionOfName(name, settings) === "larger") return [];
       const rate = onTimeRate(name);
       const facts = { name, text: inline(target.text), rate, deadline: proposedDeadline(table.year) };
       return [{ cell: target.cell, indicator, facts, ...renamed(indicator, rate) }];

@@ -1,8 +1,7 @@
 import type { Settings } from "../../settings/Settings";
 import { isCostRow } from "../../table/isCostRow";
-import type { Indicator } from "../../table/TargetTable";
 import { directionOfName } from "../../value/direction";
-import type { Direction } from "../../value/direction";
+import type { Direction, DirectionNames } from "../../value/direction";
 import type { ComparisonValue } from "../../value/TargetValue";
 import { inline, nameFact } from "../facts";
 import { INDICATOR_GUIDE_2021 } from "../regulations";
@@ -25,9 +24,15 @@ function contradicts(better: Direction, name: string, { operator, unit, value }:
   return operator.startsWith("<") && !isWhole && !UNSURE_NAME.test(name);
 }
 
-function directionOf({ level3 }: Indicator, settings: Settings): Direction | null {
-  const smallerIsBetter = settings.smallerIsBetter.filter((word) => !UNSURE_WORDS.includes(word));
-  return directionOfName(level3.text, { ...settings, smallerIsBetter });
+const known = new WeakMap<Settings, DirectionNames>();
+
+/** The words of the settings that are sure enough for an error. */
+function sureNames(settings: Settings): DirectionNames {
+  const { smallerIsBetter, largerIsBetter } = settings;
+  const isSure = (word: string) => !UNSURE_WORDS.includes(word);
+  const names = known.get(settings) ?? { smallerIsBetter: smallerIsBetter.filter(isSure), largerIsBetter };
+  known.set(settings, names);
+  return names;
 }
 
 export const I10 = defineRule<Facts>({
@@ -63,11 +68,13 @@ export const I10 = defineRule<Facts>({
     },
   },
   check({ table, settings }) {
+    const names = sureNames(settings);
     return table.indicators.flatMap((indicator) => {
       const { value, cell, text } = indicator.target;
-      const better = directionOf(indicator, settings);
       // A cost that is written ≥ is C06's.
-      if (value.kind !== "comparison" || !better || isCostRow(indicator)) return [];
+      if (value.kind !== "comparison" || value.operator === "=" || isCostRow(indicator)) return [];
+      const better = directionOfName(indicator.level3.text, names);
+      if (!better) return [];
       const name = nameFact(indicator);
       return contradicts(better, name, value)
         ? [{ cell, indicator, facts: { name, text: inline(text), better } }]

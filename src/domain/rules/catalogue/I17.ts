@@ -53,15 +53,19 @@ const PREFIX = /^(?:主要|用于|用来)*(?:反映|体现|衡量|考核|考察|
 const SUFFIX = /的?(?:情况|状况|程度)$/;
 const MEASURE = /(?:率|度|数量|个数|数)$/;
 
+function wordsOf(text: string): string {
+  return bareWords(normaliseLabel(text).replace(NOTES, ""));
+}
+
 /** What a name or description is about: 反映系统验收合格情况 and 系统验收合格率 are both 系统验收合格. */
-function subjectOf(text: string): string {
-  const words = bareWords(normaliseLabel(text).replace(NOTES, ""));
+function subjectOf(words: string): string {
   return words.replace(PREFIX, "").replace(SUFFIX, "").replace(MEASURE, "");
 }
 
 function saysNothingNew({ level3, description }: Indicator): boolean {
-  const subject = subjectOf(description.text);
-  return subject !== "" && subject === subjectOf(level3.text);
+  const subject = subjectOf(wordsOf(level3.text));
+  const words = wordsOf(description.text);
+  return subject !== "" && words.includes(subject) && subjectOf(words) === subject;
 }
 
 function kindOf(level: SecondLevel | null, name: string, isRate: boolean): Kind {

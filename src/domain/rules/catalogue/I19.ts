@@ -4,6 +4,7 @@ import { offeredFix } from "../cellFix";
 import { inline } from "../facts";
 import { INDICATOR_GUIDE_2021 } from "../regulations";
 import { defineRule } from "../Rule";
+import { rowsOfOneName } from "../rowsOfOneName";
 
 type Facts = {
   readonly level2: string;
@@ -78,7 +79,7 @@ export const I19 = defineRule<Facts>({
     },
   },
   check({ table }) {
-    return namesakesOf(table.indicators).flatMap((group) => {
+    return namesakesOf(rowsOfOneName(table.indicators)).flatMap((group) => {
       const cells = new Set(group.map(({ level3 }) => level3.cell.row));
       return group.map((indicator) => {
         const { level2, level3, description } = indicator;

@@ -64,6 +64,7 @@ export const I20 = defineRule<Facts>({
   check({ table }) {
     return table.indicators.flatMap((indicator) => {
       const { level3, description } = indicator;
+      if (level3.text.length <= LONGEST) return [];
       const count = lengthOf(level3.text);
       if (count <= LONGEST) return [];
       const inDescription = bareWords(description.text).includes(bareWords(level3.text)) ? "yes" : "no";

@@ -3,6 +3,7 @@ import type { Indicator } from "../../table/TargetTable";
 import { inline, nameFact } from "../facts";
 import { TARGET_MANAGEMENT_2015 } from "../regulations";
 import { defineRule } from "../Rule";
+import { rowsOfOneName } from "../rowsOfOneName";
 
 type Facts = {
   readonly name: string;
@@ -54,7 +55,7 @@ export const I25 = defineRule<Facts>({
     },
   },
   check({ table }) {
-    return repetitions(table.indicators).map(({ first, again }) => ({
+    return repetitions(rowsOfOneName(table.indicators)).map(({ first, again }) => ({
       cell: again.level3.cell,
       indicator: again,
       facts: {

@@ -1,4 +1,4 @@
-import type { ComponentType, LazyExoticComponent } from "react";
+import type { ComponentType } from "react";
 import type { Messages } from "../../locales/zh-CN";
 import type { PaneServices } from "../../state/PaneContext";
 
@@ -14,5 +14,5 @@ export interface MoreEntry {
   readonly label: (messages: Messages) => string;
   /** Opens the dialog (`dialogOpened` with the entry's id), at once or when what it needs has been read. */
   readonly open: (services: PaneServices) => void;
-  readonly Dialog: LazyExoticComponent<ComponentType<MoreDialogProps>>;
+  readonly Dialog: ComponentType<MoreDialogProps>;
 }

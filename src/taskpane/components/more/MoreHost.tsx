@@ -1,4 +1,4 @@
-import { Suspense, useState } from "react";
+import { useState } from "react";
 import { usePane, usePaneState } from "../../state/PaneContext";
 import type { OpenDialog } from "../../state/PaneState";
 import { useFocusAfterDialog } from "../useFocusAfterDialog";
@@ -18,12 +18,10 @@ export function MoreHost() {
   if (!last || !entry) return null;
   const { Dialog } = entry;
   return (
-    <Suspense fallback={null}>
-      <Dialog
-        key={last.number}
-        open={dialog !== null}
-        onClose={() => store.dispatch({ type: "dialogClosed" })}
-      />
-    </Suspense>
+    <Dialog
+      key={last.number}
+      open={dialog !== null}
+      onClose={() => store.dispatch({ type: "dialogClosed" })}
+    />
   );
 }

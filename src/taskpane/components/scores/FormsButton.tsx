@@ -1,9 +1,10 @@
 import { ofYear } from "../../../domain/audit";
-import { lazy, Suspense, useState } from "react";
+import { useState } from "react";
 import { Button, useRestoreFocusTarget } from "@fluentui/react-components";
 import { useMessages, usePaneState } from "../../state/PaneContext";
+import { loadPart } from "../loadPart";
 
-const FormsDialog = lazy(() => import("./FormsDialog"));
+const FormsDialog = loadPart(() => import("./FormsDialog"));
 
 /** 生成自评表…: opens the choice of projects; it begins anew each time. */
 export function FormsButton() {
@@ -27,14 +28,12 @@ export function FormsButton() {
         {words.open}
       </Button>
       {opened > 0 && (
-        <Suspense fallback={null}>
-          <FormsDialog
-            key={opened}
-            tables={ofYear(outcome.tables)}
-            open={isOpen}
-            onClose={() => setIsOpen(false)}
-          />
-        </Suspense>
+        <FormsDialog
+          key={opened}
+          tables={ofYear(outcome.tables)}
+          open={isOpen}
+          onClose={() => setIsOpen(false)}
+        />
       )}
     </>
   );

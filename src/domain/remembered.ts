@@ -1,0 +1,29 @@
+interface RememberingOptions {
+  /** Characters of a text that is remembered. Longer ones are prose, which nobody writes twice. */
+  readonly longest?: number;
+  /** Answers kept, up to twice as many. */
+  readonly most?: number;
+}
+
+/**
+ * A pure function of a text that remembers its answers, as forms say the same short words in every row. A workbook of a
+ * million different words is not remembered whole: only the latest answers are kept.
+ */
+export function remembered<T>(
+  answerTo: (text: string) => T,
+  { longest = 60, most = 4_000 }: RememberingOptions = {},
+): (text: string) => T {
+  let latest = new Map<string, T>();
+  let earlier = latest;
+  const keep = (text: string): T => {
+    const answer = earlier.get(text) ?? answerTo(text);
+    if (latest.size >= most) [earlier, latest] = [latest, new Map()];
+    latest.set(text, answer);
+    return answer;
+  };
+  return (text) => {
+    if (text.length > longest) return answerTo(text);
+    const known = latest.get(text);
+    return known === undefined ? keep(text) : known;
+  };
+}
