@@ -15,6 +15,8 @@ const SIZES: readonly (readonly [tables: number, repetitions: number])[] = [
   [1200, 7],
   [12000, 3],
 ];
+/** A smaller workbook weighs no more than what the code itself leaves in memory. */
+const FEWEST_WEIGHED = 120;
 /** A workbook of 12,000 sheets is no small thing for any of the three. */
 const FLAGS = ["--max-old-space-size=8192"];
 
@@ -34,7 +36,7 @@ export const auditBenchmark: Benchmark = {
       const file = await workbook(tables);
       const times = await inChild<AuditTimes>("bench/audit/measureTime.ts", {
         args: [file, String(repetitions)],
-        flags: FLAGS,
+        flags: [...FLAGS, "--expose-gc"],
       });
       const memory = await inChild<AuditMemory>("bench/audit/measureMemory.ts", {
         args: [small, file],
@@ -79,9 +81,9 @@ function timeTable(measured: readonly Measured[]): BenchTable {
       ];
     }),
     notes: [
-      "Audit: SheetGrids → sketch → complete → audit with all rules, cost reconciliation and evaluation. Parsing: bytes → `XLSX.read` (xlsx 0.18.5) or `XlsxPopulate.fromDataAsync`, nothing read from it.",
+      "Audit: SheetGrids → sketch → complete → audit with all rules, cost reconciliation and evaluation. Parsing: bytes → `XLSX.read` (xlsx 0.18.5; `cellFormula`, `cellNF`, without `cellHTML`: the values, texts, formulas, merges and number formats that a SheetGrid holds) or `XlsxPopulate.fromDataAsync`, nothing read from it.",
       "Workbooks: the sample's 12 tables again and again, a worksheet each, with each copy's own words and figures.",
-      `${CLOCK} Medians; the three take turns in one process. “First time” is each one's first run in it, with no code warmed up.`,
+      `${CLOCK} Medians; the three take turns in one process, each after a collection of garbage. “First time” is each one's first run in it, with no code warmed up.`,
     ],
   };
 }
@@ -138,14 +140,16 @@ function memoryTable(measured: readonly Measured[]): BenchTable {
   return {
     title: "Memory of the audit",
     columns: ["tables", "SheetGrids, MB", "peak with them, MB", "peak ÷ SheetGrids"],
-    rows: measured.map(({ memory: { tables, grids, peak } }) => [
-      String(tables),
-      megabytes(grids),
-      megabytes(peak),
-      (peak / grids).toFixed(2),
-    ]),
+    rows: measured
+      .filter(({ memory: { tables } }) => tables >= FEWEST_WEIGHED)
+      .map(({ memory: { tables, grids, peak } }) => [
+        String(tables),
+        megabytes(grids),
+        megabytes(peak),
+        (peak / grids).toFixed(2),
+      ]),
     notes: [
-      "In a process of its own with --expose-gc: `heapUsed` after a collection, less what was in use before the workbook was read; taken at each pause of `checkWorkbook` and at 24 tables on the way. The peak holds SheetGrids, tables and all results.",
+      "In a process of its own with --expose-gc: `heapUsed` after a collection, less what was in use before the workbook was read; taken at pauses of `checkWorkbook` and at 24 tables on the way, so that at most a third of the time is spent with looking. The peak holds SheetGrids, tables and all results.",
       "SheetGrids as read from .xlsx, where equal texts are one string: those that Excel sends are larger, and the ratio smaller.",
     ],
   };

@@ -11,11 +11,16 @@ const MOST_CELLS = 8_000_000;
  * more. What a file claims beyond the cells there are is not believed.
  */
 export class AreaIndex {
-  private readonly small = new Map<number, Area>();
+  /** By row and column of the extent; a row without areas has none of its own. */
+  private readonly small: Area[][] = [];
   private readonly large: Area[] = [];
 
   /** @param lies whether areas may lie over each other; else of those that do, which Excel lets no merge, the first counts */
-  constructor(areas: readonly Area[], extent: Area | null, lies: "apart" | "anyhow") {
+  constructor(
+    areas: readonly Area[],
+    private readonly extent: Area | null,
+    lies: "apart" | "anyhow",
+  ) {
     if (!extent) return;
     let left = Math.min(MOST_CELLS, extent.rowCount * extent.columnCount);
     for (const area of areas) {
@@ -31,31 +36,34 @@ export class AreaIndex {
 
   /** The area that covers a cell; a small one before a large one that overlaps it. */
   at(row: number, column: number): Area | undefined {
-    const known = this.small.get(keyOf(row, column));
+    const known = this.smallAt(row, column);
     if (known !== undefined || this.large.length === 0) return known;
     return this.large.find((area) => contains(area, { row, column }));
+  }
+
+  private smallAt(row: number, column: number): Area | undefined {
+    if (this.extent === null || this.small.length === 0) return undefined;
+    return this.small[row - this.extent.row]?.[column - this.extent.column];
   }
 
   private isFree(part: Area): boolean {
     for (let row = part.row; row <= lastRow(part); row++) {
       for (let column = part.column; column <= lastColumn(part); column++) {
-        if (this.small.has(keyOf(row, column))) return false;
+        if (this.smallAt(row, column)) return false;
       }
     }
     return true;
   }
 
   private cover(part: Area, area: Area): void {
-    for (let row = part.row; row <= lastRow(part); row++) {
-      for (let column = part.column; column <= lastColumn(part); column++) {
-        this.small.set(keyOf(row, column), area);
-      }
+    const top = part.row - (this.extent?.row ?? 0);
+    const left = part.column - (this.extent?.column ?? 0);
+    for (let row = top; row < top + part.rowCount; row++) {
+      const cells = (this.small[row] ??= []);
+      for (let column = left; column < left + part.columnCount; column++) cells[column] = area;
     }
   }
 }
-
-/** A sheet has 16,384 columns. */
-const keyOf = (row: number, column: number): number => row * 16_384 + column;
 
 /** Without rows or columns where the two have none in common. */
 function commonPart(a: Area, b: Area): Area {

@@ -30,7 +30,8 @@ export class SheetView {
 
   /** The cell that shows at a position: the top-left one of a merge. */
   cell(row: number, column: number): Cell {
-    const { row: top, column: left } = this.areaAt(row, column);
+    const merge = this.merges.at(row, column);
+    const [top, left] = merge ? [merge.row, merge.column] : [row, column];
     if (this.isOwned(top, left)) {
       return { row: top, column: left, value: null, text: "", numberFormat: "General", formula: null };
     }
@@ -60,6 +61,18 @@ export class SheetView {
     return true;
   }
 
+  /** The texts of `cellsOfRow`, for those who ask nothing else of the cells. */
+  textsOfRow(row: number, from: number, to: number): string[] {
+    const texts: string[] = [];
+    const end = Math.min(to, this.endOfRow(row));
+    for (let column = from; column <= end; column++) {
+      const merge = this.merges.at(row, column);
+      if (!merge || (merge.row === row && merge.column === column)) texts.push(this.text(row, column));
+      if (merge) column = lastColumn(merge);
+    }
+    return texts;
+  }
+
   /** The last column of a row that may hold something. */
   endOfRow(row: number): number {
     const { origin, texts } = this.grid;
@@ -79,8 +92,10 @@ export class SheetView {
     const end = Math.min(to, this.endOfRow(row));
     for (let column = from; column <= end;) {
       const area = this.areaAt(row, column);
-      if (area.row === row && area.column === column)
-        cells.push(Object.assign(this.cell(row, column), { area }));
+      if (area.row === row && area.column === column) {
+        const { value, text, numberFormat, formula } = this.cell(row, column);
+        cells.push({ row, column, value, text, numberFormat, formula, area });
+      }
       column = lastColumn(area) + 1;
     }
     return cells;

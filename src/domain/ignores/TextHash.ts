@@ -9,13 +9,15 @@ export class TextHash {
     return new TextHash(0xdeadbeef, 0x41c6ce57).with(text);
   }
 
-  /** The hash of the text so far and this behind it. */
-  with(text: string): TextHash {
+  /** The hash of the text so far and these behind it. */
+  with(...texts: readonly string[]): TextHash {
     let { high, low } = this;
-    for (let index = 0; index < text.length; index++) {
-      const code = text.charCodeAt(index);
-      high = Math.imul(high ^ code, 2654435761);
-      low = Math.imul(low ^ code, 1597334677);
+    for (const text of texts) {
+      for (let index = 0; index < text.length; index++) {
+        const code = text.charCodeAt(index);
+        high = Math.imul(high ^ code, 2654435761);
+        low = Math.imul(low ^ code, 1597334677);
+      }
     }
     return new TextHash(high, low);
   }

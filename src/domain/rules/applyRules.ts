@@ -1,4 +1,4 @@
-import { fingerprintOf } from "../ignores/fingerprint";
+import { Fingerprints } from "../ignores/fingerprint";
 import { catalogue } from "./catalogue";
 import type { TargetTable } from "../table/TargetTable";
 import type { Facts, Finding, RuleFailure } from "./Finding";
@@ -14,11 +14,12 @@ export interface RuleOutcome {
 export function applyRules(context: RuleContext, rules: readonly Rule[] = catalogue): RuleOutcome {
   const findings: Finding[] = [];
   const failures: RuleFailure[] = [];
-  for (const rule of rules) {
-    if (!isOn(rule, context.settings) || !concerns(rule, context)) continue;
+  const fingerprints = new Fingerprints(context.table);
+  for (const rule of rulesOn(rules, context.settings)) {
+    if (!concerns(rule, context)) continue;
     try {
       for (const hit of rule.check(context)) {
-        if (!isOther(hit, context.table)) findings.push(toFinding(rule, hit, context));
+        if (!isOther(hit, context.table)) findings.push(toFinding(rule, hit, context, fingerprints));
       }
     } catch (error) {
       const reason = error instanceof Error ? error.message : String(error);
@@ -28,8 +29,20 @@ export function applyRules(context: RuleContext, rules: readonly Rule[] = catalo
   return { findings, failures };
 }
 
-function isOn({ id }: Rule, { rules }: Settings): boolean {
-  return rules[id]?.isOn ?? true;
+interface RulesOn {
+  readonly of: readonly Rule[];
+  readonly on: readonly Rule[];
+}
+
+const known = new WeakMap<Settings, RulesOn>();
+
+/** The rules that the settings leave on: the same for all tables of a workbook. */
+function rulesOn(rules: readonly Rule[], settings: Settings): readonly Rule[] {
+  const before = known.get(settings);
+  if (before?.of === rules) return before.on;
+  const on = rules.filter(({ id }) => settings.rules[id]?.isOn ?? true);
+  known.set(settings, { of: rules, on });
+  return on;
 }
 
 function concerns({ scope }: Rule, { table }: RuleContext): boolean {
@@ -50,7 +63,12 @@ function isOther({ cell, indicator }: Hit<Facts>, table: TargetTable): boolean {
   return common.some((other) => other?.row === cell.row && other.column === cell.column);
 }
 
-function toFinding(rule: Rule, hit: Hit<Facts>, { table, settings }: RuleContext): Finding {
+function toFinding(
+  rule: Rule,
+  hit: Hit<Facts>,
+  { table, settings }: RuleContext,
+  fingerprints: Fingerprints,
+): Finding {
   const { facts, indicator } = hit;
   return {
     ruleId: rule.id,
@@ -62,6 +80,6 @@ function toFinding(rule: Rule, hit: Hit<Facts>, { table, settings }: RuleContext
     row: indicator?.row ?? null,
     facts,
     fix: hit.fix ?? null,
-    fingerprint: fingerprintOf(rule.id, table, indicator ?? null, facts),
+    fingerprint: fingerprints.of(rule.id, indicator ?? null, facts),
   };
 }

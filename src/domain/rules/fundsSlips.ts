@@ -29,6 +29,7 @@ export function wrongSum(
   tolerance: string,
 ): WrongSum | null {
   const total = lines.find(({ role }) => role === "total")?.[column];
+  if (!total?.amount) return null;
   const parts = lines
     .filter(({ role }) => role !== "total")
     .flatMap((line): MoneyField[] => {
@@ -36,7 +37,7 @@ export function wrongSum(
       return field ? [field] : [];
     });
   const [first, ...others] = parts.flatMap(({ amount }) => (amount ? [toUnit(amount, unit)] : []));
-  if (!total?.amount || !first) return null;
+  if (!first) return null;
   if (parts.some(({ problem }) => problem === "notANumber")) return null;
   const sum = others.reduce(addMoney, first);
   const wanted = toUnit(total.amount, unit);

@@ -32,7 +32,11 @@ export function goalSlips(goal: string): GoalSlip[] {
   return [...numberingSlip(goal), ...doubled];
 }
 
+/** What numbers of either kind begin with, before they are folded: most goals begin with a word. */
+const MAY_BE_NUMBERED = /^\s*[1１(（一①]/;
+
 function numberingSlip(goal: string): GoalSlip[] {
+  if (!MAY_BE_NUMBERED.test(goal)) return [];
   const plain = folded(goal);
   const nested = NEXT_NESTED.test(plain) ? null : NESTED.exec(plain);
   const first = nested ?? FIRST.exec(plain);
@@ -49,9 +53,9 @@ function slip(goal: string, kind: GoalSlip["kind"], at: number, text: string, in
   return { kind, text: text.trim(), instead, mended };
 }
 
+const FULL_WIDTH = /[\uFF01-\uFF5E]/g;
+
 /** Full-width forms one by one, so that every character keeps its place. */
 function folded(text: string): string {
-  return text.replace(/[\uFF01-\uFF5E]/g, (character) =>
-    String.fromCharCode(character.charCodeAt(0) - 0xfee0),
-  );
+  return text.replace(FULL_WIDTH, (character) => String.fromCharCode(character.charCodeAt(0) - 0xfee0));
 }

@@ -142,11 +142,9 @@ function periodOf(side: HeaderCell | null, cells: readonly HeaderCell[]): Period
 function periodAbove(view: TableView, row: number, cells: readonly HeaderCell[]): Period | null {
   const [first, last] = [cells[0], cells.at(-1)];
   if (!first || !last || row < 0) return null;
-  const line = [...view.cellsOfRow(row, first.column, last.lastColumn)].filter(
-    ({ text }) => text.trim() !== "",
-  );
+  const line = view.cellsOfRow(row, first.column, last.lastColumn).filter(({ text }) => text.trim() !== "");
   const text = line.length === 1 ? (line[0]?.text ?? "") : "";
-  const isLabel = view.words.fieldRoleOf(normaliseLabel(text)) !== null;
+  const isLabel = view.words.fieldOfText(text) !== null;
   return namesBlock(text) && !isLabel ? periodOfText(text) : null;
 }
 

@@ -19,6 +19,7 @@ export class Vocabulary {
   /** Characters of which a word that heads a level has one at least. */
   private readonly levelMarks: RegExp;
   private readonly roles = remembered((text) => this.rolesOf(normaliseLabel(text)));
+  private readonly fieldsOfTexts = remembered((text) => this.fieldRoleOf(normaliseLabel(text)));
 
   constructor(words: HeaderWords) {
     const own = Object.entries(words).flatMap(([role, labels]) =>
@@ -44,6 +45,11 @@ export class Vocabulary {
   /** The field that a normalised label introduces, or null. */
   fieldRoleOf(label: string): FieldRole | null {
     return this.fields.get(label) ?? fieldRoleOf(label);
+  }
+
+  /** The field that a cell's text introduces, or null: every cell of a head is asked several times. */
+  fieldOfText(text: string): FieldRole | null {
+    return text === "" ? null : this.fieldsOfTexts(text);
   }
 
   /** All that a column with this header (as it stands in its cell) may hold, the likeliest first; none for an unknown one. */

@@ -34,8 +34,12 @@ const knownColumnOf = remembered<FundsColumn | null>((header) => {
   return COLUMNS.find(([, words]) => words.test(label))?.[0] ?? null;
 });
 
+/** Without what stands in parentheses behind it, no name of a column is longer. */
+const LONGEST_NAME = 60;
+
 /** What a column of 项目资金 holds, by its normalised header; null for one that no known form has. */
 export function fundsColumnOf(header: string, words: Vocabulary = knownWords): FundsColumn | null {
+  if (header.length > LONGEST_NAME && !/\):?$/.test(header.slice(-2))) return null;
   const column = knownColumnOf(header);
   if (column) return column;
   const role = words.columnRoleOf(withoutAside(header));

@@ -29,12 +29,13 @@ export function isTableTitle(label: string): boolean {
 
 /** The money unit that a line of the head states: "单位：万元", "（金额单位：人民币元）"; null when it states none. */
 export function statedMoneyUnit(text: string): MoneyUnit | null {
-  return asUnit(MONEY_UNIT.exec(normaliseLabel(text))?.[1]);
+  const label = normaliseLabel(text);
+  return label.includes("单位") ? asUnit(MONEY_UNIT.exec(label)?.[1]) : null;
 }
 
 /** The money unit beside a label: "预算数（万元）". */
 export function moneyUnitOfLabel(label: string): MoneyUnit | null {
-  return asUnit(UNIT_IN_LABEL.exec(label)?.[1]);
+  return label.includes("元)") ? asUnit(UNIT_IN_LABEL.exec(label)?.[1]) : null;
 }
 
 const asUnit = (unit = ""): MoneyUnit | null => (isMoneyUnit(unit) ? unit : null);
@@ -42,7 +43,7 @@ const asUnit = (unit = ""): MoneyUnit | null => (isMoneyUnit(unit) ? unit : null
 /** 编制单位 with its code, as a line of the head gives it: "349101天津市统计局财务处", "填报单位：…", or the bare name. */
 export function namedUnit(text: string): { readonly code: string; readonly name: string } | null {
   const line = normaliseLabel(text);
-  const withoutMoney = line.replace(MONEY_UNIT_TO_END, "");
+  const withoutMoney = line.includes("单位") ? line.replace(MONEY_UNIT_TO_END, "") : line;
   const labelled = UNIT_LABEL.exec(withoutMoney)?.[1] ?? null;
   const words = labelled ?? (withoutMoney === line ? text.trim() : withoutMoney);
   const [, code, name] = CODE_AND_NAME.exec(words) ?? [];

@@ -32,11 +32,13 @@ export function headerRowsAt(view: TableView, row: number): HeaderRows | null {
 function levelCells(view: TableView, row: number): HeadCell[] {
   const { extent } = view;
   if (!extent || !view.mayHeadLevels(row)) return [];
-  return [...view.cellsOfRow(row, extent.column, lastColumn(extent))].filter(
-    ({ text }) =>
-      view.words.headerRolesOf(text).some((role) => LEVELS.includes(role)) &&
-      !isSideLabel(normaliseLabel(text)),
-  );
+  return view
+    .cellsOfRow(row, extent.column, lastColumn(extent))
+    .filter(
+      ({ text }) =>
+        view.words.headerRolesOf(text).some((role) => LEVELS.includes(role)) &&
+        !isSideLabel(normaliseLabel(text)),
+    );
 }
 
 /** 指标性质 | 指标值 | 度量单位 below a heading, where the levels beside it are not merged down. */
@@ -66,14 +68,14 @@ function hasHeadings(view: TableView, row: number, levelColumns: readonly number
   const { extent } = view;
   if (!extent || row < extent.row) return false;
   const first = Math.max(extent.column, Math.min(...levelColumns) - 1);
-  const cells = [...view.cellsOfRow(row, first, endOfRun(view, row, Math.max(...levelColumns)))].filter(
-    ({ text }) => text.trim() !== "",
-  );
+  const cells = view
+    .cellsOfRow(row, first, endOfRun(view, row, Math.max(...levelColumns)))
+    .filter(({ text }) => text.trim() !== "");
   const reaches = cells.some(
     ({ text, area }) =>
       area.columnCount > 1 || lastRow(area) > row || (cells.length === 1 && periodOfText(text) !== null),
   );
-  const isGoal = cells.length === 1 && view.words.fieldRoleOf(normaliseLabel(cells[0]?.text ?? "")) !== null;
+  const isGoal = cells.length === 1 && view.words.fieldOfText(cells[0]?.text ?? "") !== null;
   return cells.length > 0 && reaches && !isGoal && cells.every((cell) => isHeading(view, row, cell));
 }
 

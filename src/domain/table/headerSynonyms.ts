@@ -45,7 +45,13 @@ const fundsLabels = new Set(FUNDS_LABELS.map(normaliseLabel));
 const fundsHeadings = new Set(FUNDS_HEADINGS);
 const sideLabels = new Set(SIDE_LABELS);
 
-const core = remembered((label) => label.replace(PREFIX, "").replace(SUFFIX, ""));
+/** A longer text holds none of the labels above, whatever stands before and behind it. */
+const LONGEST_LABEL =
+  Math.max(...[...fieldRoles.keys(), ...fundsLabels, ...fundsHeadings].map(({ length }) => length)) +
+  "其中:(百万元):".length;
+
+const shortCore = remembered((label) => label.replace(PREFIX, "").replace(SUFFIX, ""));
+const core = (label: string): string => (label.length > LONGEST_LABEL ? label : shortCore(label));
 
 /** The role of a column by its normalised header, or null for a column the add-in does not know. */
 export const columnRoleOf: (label: string) => ColumnRole | null = remembered((label) => {

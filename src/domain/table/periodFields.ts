@@ -18,7 +18,7 @@ export interface HeadLabel {
 /** The labels of a head, row by row. */
 export function labelsOf(view: TableView, cells: readonly HeadCell[]): HeadLabel[] {
   return cells.flatMap((cell) => {
-    const role = view.words.fieldRoleOf(normaliseLabel(cell.text));
+    const role = view.words.fieldOfText(cell.text);
     return role ? [{ role, cell }] : [];
   });
 }
@@ -147,7 +147,7 @@ function textOf(
     beside.text.trim() === "";
   const below = view.cell(lastRow(label.area) + 1, label.column);
   const isLabel =
-    view.words.fieldRoleOf(normaliseLabel(below.text)) !== null ||
+    view.words.fieldOfText(below.text) !== null ||
     namesBlock(below.text) ||
     goals.some(({ cell }) => cell.row === below.row && cell.column === below.column);
   const isBelow = isHeading && below.row < bottom && !isLabel;

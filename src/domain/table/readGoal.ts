@@ -1,7 +1,6 @@
 import { lastColumn, lastRow } from "../grid/Area";
 import { rowsOfHead } from "./HeadCell";
 import type { HeadCell, HeadField } from "./HeadCell";
-import { normaliseLabel } from "./label";
 import type { TableView } from "./TableView";
 import { valueBeside } from "./valueBeside";
 
@@ -38,7 +37,7 @@ export function readGoal(view: TableView, cells: readonly HeadCell[], limits: Fi
 }
 
 function roleOf(view: TableView, { text }: HeadCell): Role | null {
-  const role = view.words.fieldRoleOf(normaliseLabel(text));
+  const role = view.words.fieldOfText(text);
   return role === "goal" || role === "achievement" ? role : null;
 }
 
@@ -59,7 +58,7 @@ function pairOf(
 function below(view: TableView, label: HeadCell, bottom: number): HeadField | null {
   const row = lastRow(label.area) + 1;
   const value = view.cell(row, label.column);
-  const isText = row < bottom && view.words.fieldRoleOf(normaliseLabel(value.text)) === null;
+  const isText = row < bottom && view.words.fieldOfText(value.text) === null;
   return isText ? { label, value } : null;
 }
 

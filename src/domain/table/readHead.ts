@@ -130,8 +130,7 @@ function isTitleAbove(view: TableView, header: HeadPlace, blank: number, top: nu
   const highest = Math.max(top, blank - MOST_BLANK_ROWS);
   for (let row = blank - 1; row >= highest; row--) {
     if (isBlankRow(view, header, row)) continue;
-    const cells = [...view.cellsOfRow(row, header.firstColumn, header.lastColumn)];
-    return cells.some(({ text }) => isHeadLine(text));
+    return view.textsOfRow(row, header.firstColumn, header.lastColumn).some(isHeadLine);
   }
   return false;
 }
@@ -142,8 +141,8 @@ function isBlankRow(view: TableView, { firstColumn, lastColumn: last }: HeadPlac
 }
 
 function namesProject(view: TableView, header: HeadPlace, row: number): boolean {
-  const cells = [...view.cellsOfRow(row, header.firstColumn, header.lastColumn)];
-  return cells.some(({ text }) => view.words.fieldRoleOf(normaliseLabel(text)) === "project");
+  const texts = view.textsOfRow(row, header.firstColumn, header.lastColumn);
+  return texts.some((text) => view.words.fieldOfText(text) === "project");
 }
 
 /** The funds' row is often wider than the grid below it, so that cells right of the grid are looked at too. */
@@ -178,9 +177,7 @@ function fieldsOf(
 /** 附件3 and other notes right above the title's lines are not the table's. */
 function firstLine(words: Vocabulary, cells: readonly HeadCell[]): number | null {
   const isOwn = ({ text }: HeadCell): boolean =>
-    isHeadLine(text) ||
-    words.fieldRoleOf(normaliseLabel(text)) !== null ||
-    isFundsHeading(normaliseLabel(text));
+    isHeadLine(text) || words.fieldOfText(text) !== null || isFundsHeading(normaliseLabel(text));
   return cells.find(isOwn)?.row ?? null;
 }
 
@@ -212,7 +209,9 @@ export function labelledUnit(fields: ReadonlyMap<FieldRole, HeadField>): UnitFie
 
 export function unitStatement(words: Vocabulary, cell: HeadCell): UnitStatement[] {
   const label = normaliseLabel(cell.text);
-  const unit = statedMoneyUnit(label) ?? (saysMoney(words, label) ? moneyUnitOfLabel(label) : null);
+  const stated = statedMoneyUnit(label);
+  const beside = stated === null ? moneyUnitOfLabel(label) : null;
+  const unit = stated ?? (beside !== null && saysMoney(words, label) ? beside : null);
   return unit === null ? [] : [{ unit, cell }];
 }
 
@@ -233,7 +232,5 @@ function useOf(
   const row = total.label.row + 1;
   if (row >= funds.row + Math.max(funds.area.rowCount, 2)) return null;
   const cell = view.cell(row, total.label.column);
-  return view.words.fieldRoleOf(normaliseLabel(cell.text))
-    ? null
-    : { text: cell.text, cell: { row, column: cell.column } };
+  return view.words.fieldOfText(cell.text) ? null : { text: cell.text, cell: { row, column: cell.column } };
 }

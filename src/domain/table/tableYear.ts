@@ -3,8 +3,19 @@ import type { TableSketch } from "./TableSketch";
 const YEAR = /(?<!\d)(20\d\d)(?=年)/g;
 const LEADING_YEAR = /(?<!\d)(20\d\d)(?!\d)/g;
 
+/** Asked for the workbook's year first, and for the table's own when it is read. */
+const stated = new WeakMap<TableSketch, { readonly year: number | null }>();
+
 /** The year that a table says it is made for: in a line of its own, its title or project's name, else in its targets, else in its goal. */
 export function statedYear(sketch: TableSketch): number | null {
+  const known = stated.get(sketch);
+  if (known) return known.year;
+  const year = readYear(sketch);
+  stated.set(sketch, { year });
+  return year;
+}
+
+function readYear(sketch: TableSketch): number | null {
   const { head, rows } = sketch;
   const names = [head.title?.text ?? "", head.fields.get("project")?.value.text ?? ""];
   const targets = rows.map((row) => row.targetText);
@@ -19,6 +30,7 @@ export function commonYear(sketches: readonly TableSketch[]): number | null {
 
 function yearIn(texts: readonly string[], pattern: RegExp): number | null {
   const dated = texts.filter((text) => text.includes("20"));
+  if (dated.length === 0) return null;
   return mostFrequent(dated.flatMap((text) => [...text.matchAll(pattern)].map((match) => Number(match[1]))));
 }
 

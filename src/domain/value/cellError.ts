@@ -8,5 +8,5 @@ const ERROR_NAME = /^#(?:[A-Z][A-Z0-9/_]*[!?]?|未计算)$/i;
 
 /** Whether a cell shows an Excel error (#REF!, #N/A, #DIV/0!) or the result of a formula that was never calculated. */
 export function isCellError(value: unknown): boolean {
-  return typeof value === "string" && ERROR_NAME.test(value.trim());
+  return typeof value === "string" && value.includes("#") && ERROR_NAME.test(value.trim());
 }

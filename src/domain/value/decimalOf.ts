@@ -5,5 +5,7 @@ const significantDigits = 15;
 
 /** The decimal that Excel shows for a cell's number; null for NaN and infinities, which no cell can hold. */
 export function decimalOf(value: number): Big | null {
-  return Number.isFinite(value) ? new Big(value.toPrecision(significantDigits)) : null;
+  if (!Number.isFinite(value)) return null;
+  const isExact = Number.isInteger(value) && Math.abs(value) < 10 ** significantDigits;
+  return new Big(isExact ? value : value.toPrecision(significantDigits));
 }

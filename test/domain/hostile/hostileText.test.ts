@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { audit } from "../../../src/domain/audit";
 import { selfEvaluationForm } from "../../../src/domain/form/selfEvaluationForm";
 import type { SheetGrid } from "../../../src/domain/grid/SheetGrid";
-import { fingerprintOf } from "../../../src/domain/ignores/fingerprint";
+import { Fingerprints } from "../../../src/domain/ignores/fingerprint";
 import { matchActuals } from "../../../src/domain/import/matchActuals";
 import { planCheckColumns } from "../../../src/domain/plan/planCheckColumns";
 import { planEvaluationColumns } from "../../../src/domain/plan/planEvaluationColumns";
@@ -48,7 +48,7 @@ function everythingOf(grid: SheetGrid) {
     report: checkReportDocument(audited, options),
     forms: audited.tables.map(selfEvaluationForm),
     import: matchActuals(tables, tables),
-    fingerprints: tables.map((table) => fingerprintOf("I01", table, table.indicators[0] ?? null, {})),
+    fingerprints: tables.map((table) => new Fingerprints(table).of("I01", table.indicators[0] ?? null, {})),
   };
 }
 

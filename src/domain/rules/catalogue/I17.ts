@@ -54,7 +54,8 @@ const SUFFIX = /的?(?:情况|状况|程度)$/;
 const MEASURE = /(?:率|度|数量|个数|数)$/;
 
 function wordsOf(text: string): string {
-  return bareWords(normaliseLabel(text).replace(NOTES, ""));
+  const label = normaliseLabel(text);
+  return bareWords(label.includes("(") ? label.replace(NOTES, "") : label);
 }
 
 /** What a name or description is about: 反映系统验收合格情况 and 系统验收合格率 are both 系统验收合格. */
@@ -63,8 +64,9 @@ function subjectOf(words: string): string {
 }
 
 function saysNothingNew({ level3, description }: Indicator): boolean {
-  const subject = subjectOf(wordsOf(level3.text));
+  if (description.text === "") return false;
   const words = wordsOf(description.text);
+  const subject = subjectOf(wordsOf(level3.text));
   return subject !== "" && words.includes(subject) && subjectOf(words) === subject;
 }
 

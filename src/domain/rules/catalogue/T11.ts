@@ -1,4 +1,4 @@
-import type { TargetTable, TextField } from "../../table/TargetTable";
+import type { Indicator, TargetTable, TextField } from "../../table/TargetTable";
 import { isCellError } from "../../value/cellError";
 import { errorMend } from "../errorMend";
 import { inline } from "../facts";
@@ -8,22 +8,43 @@ import { defineRule } from "../Rule";
 // What the cell would say: 项目名称, 三级指标 …
 type Facts = { readonly field: string; readonly fieldEn: string; readonly text: string };
 type Named = readonly [field: string, fieldEn: string, of: TextField | null];
+type Wrong = readonly [field: string, fieldEn: string, of: TextField];
 
-/** The texts of a table, those of its head first. Amounts, targets and what is filled in at year end have rules of their own. */
-function textsOf({ title, unit, project, use, goal, indicators }: TargetTable): Named[] {
-  return [
+/**
+ * The texts of a table that are errors, those of its head first. Amounts, targets and what is filled in at year end have
+ * rules of their own.
+ */
+function errorsOf({ title, unit, project, use, goal, indicators }: TargetTable): Wrong[] {
+  const head: Named[] = [
     ["标题", "title", title],
     ["编制单位", "unit", unit],
     ["项目名称", "project name", project],
     ["资金用途", "use of the money", use],
     ["绩效目标", "goal", goal],
-    ...indicators.flatMap(({ level1, level2, level3, description }): Named[] => [
-      ["一级指标", "first level", level1],
-      ["二级指标", "second level", level2],
-      ["三级指标", "indicator’s name", level3],
-      ["绩效指标描述", "description", description],
-    ]),
   ];
+  return [...head, ...indicators.filter(hasError).flatMap(textsOf)].filter(isWrong);
+}
+
+function hasError({ level1, level2, level3, description }: Indicator): boolean {
+  return (
+    isCellError(level1.text) ||
+    isCellError(level2.text) ||
+    isCellError(level3.text) ||
+    isCellError(description.text)
+  );
+}
+
+function textsOf({ level1, level2, level3, description }: Indicator): Named[] {
+  return [
+    ["一级指标", "first level", level1],
+    ["二级指标", "second level", level2],
+    ["三级指标", "indicator’s name", level3],
+    ["绩效指标描述", "description", description],
+  ];
+}
+
+function isWrong(named: Named): named is Wrong {
+  return named[2] !== null && isCellError(named[2].text);
 }
 
 export const T11 = defineRule<Facts>({
@@ -54,8 +75,7 @@ export const T11 = defineRule<Facts>({
   },
   check({ table }) {
     const seen = new Set<string>();
-    return textsOf(table).flatMap(([field, fieldEn, of]) => {
-      if (!of || !isCellError(of.text)) return [];
+    return errorsOf(table).flatMap(([field, fieldEn, of]) => {
       // A level that is merged over several rows is one cell.
       const place = `${of.cell.row},${of.cell.column}`;
       if (seen.has(place)) return [];

@@ -16,6 +16,7 @@ const lastSerial = 2_958_465;
 
 /** Whether the section shows a calendar date. A lone m is a month only where no hours or seconds make it minutes. */
 export function isDateSection(tokens: readonly FormatToken[]): boolean {
+  if (!tokens.some(({ kind }) => kind === "date")) return false;
   const codes = codesOf(tokens);
   if (codes.some((code) => /^[yed]/.test(code))) return true;
   return codes.some((code) => code.startsWith("m")) && !codes.some((code) => /^[hs]/.test(code));

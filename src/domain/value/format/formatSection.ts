@@ -15,7 +15,8 @@ const remembered = 500;
 
 /** Positive;negative;zero, or the first whose condition holds. A format has at least one section. */
 export function sectionFor(format: string, value: number): FormatSection {
-  const numeric = sectionsOf(format).slice(0, 3);
+  const sections = sectionsOf(format);
+  const numeric = sections.length > 3 ? sections.slice(0, 3) : sections;
   if (numeric.some(hasCondition)) return conditionalSection(numeric, value);
   const [positive = [], negative, zero] = numeric;
   if (value < 0 && negative) return { tokens: negative, unsigned: true };

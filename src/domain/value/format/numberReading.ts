@@ -33,7 +33,12 @@ export function readNumber(number: Big, { tokens, unsigned }: FormatSection): Nu
   const literalPoint = literals.length === 1 && literals[0]?.text === "." && !figure.some(isPoint);
   if (literals.length > 0 && !literalPoint) return { kind: "shown" };
   const shift = trailingCommas(tokens, last) * 3 + (literalPoint ? digitsBehindLiteral(figure) : 0);
-  return worded(number.times(`1e-${shift}`), tokens.slice(0, first), tokens.slice(last + 1), unsigned);
+  return worded(
+    shift === 0 ? number : number.times(`1e-${shift}`),
+    tokens.slice(0, first),
+    tokens.slice(last + 1),
+    unsigned,
+  );
 }
 
 /** A section without digits: words in the number's place (0 shown as 无), text (@), or nothing. */
