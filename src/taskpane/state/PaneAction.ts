@@ -87,6 +87,8 @@ export type PaneAction =
   | { readonly type: "wordRead"; readonly word: FoundWord | RefusedWord }
   | { readonly type: "dialogOpened"; readonly dialog: OpenDialog }
   | { readonly type: "dialogClosed" }
+  | { readonly type: "guideShown" }
+  | { readonly type: "guideHidden" }
   | { readonly type: "scoresSorted"; readonly order: ScoreOrder }
   | { readonly type: "preferencesLoaded"; readonly preferences: Preferences }
   | { readonly type: "recordsLoaded"; readonly records: WorkbookRecords };

@@ -12,6 +12,7 @@ import { messagesFor } from "../locales/messagesFor";
 import { FillKeeper } from "./FillKeeper";
 import { fixPreview, planFix, planSafeFixes } from "./fixPreviews";
 import type { FixScope } from "./fixPreviews";
+import { GuideKeeper } from "./GuideKeeper";
 import { HintKeeper } from "./HintKeeper";
 import { IgnoreKeeper } from "./IgnoreKeeper";
 import { ImportKeeper } from "./ImportKeeper";
@@ -38,6 +39,7 @@ export class PaneSession {
   readonly ignores: IgnoreKeeper;
   readonly evaluation: EvaluationKeeper;
   readonly fill: FillKeeper;
+  readonly guide: GuideKeeper;
   readonly hints: HintKeeper;
   readonly imports: ImportKeeper;
   readonly newTables: NewTableKeeper;
@@ -63,6 +65,7 @@ export class PaneSession {
     this.preferences = new PreferenceKeeper(store, parts.preferences);
     const { reading, records, runner, follower, places } = this;
     const run: Run = (kind, step, again) => this.run(kind, step, again);
+    this.guide = new GuideKeeper({ store, preferences: this.preferences, sample: parts.sample, run });
     this.writes = new WriteKeeper({ store, workbook, reading, follower, run });
     this.reports = new ReportKeeper({ ...parts, reading, places, run });
     this.evaluation = new EvaluationKeeper({ store, reading, run });

@@ -17,6 +17,8 @@ import type { SheetDiagnosis } from "../../domain/table/SheetDiagnosis";
 import type { TableHint } from "../../domain/table/TableHint";
 import type { FundsRole } from "../../domain/table/FundsLine";
 import type { WordImport } from "../../domain/word/WordImport";
+import { NO_GUIDE } from "./guide";
+import type { Guide } from "./guide";
 import type { KeyedFinding } from "./keyedFindings";
 
 /** What the pane can be at; one at a time. */
@@ -38,7 +40,8 @@ export type TaskKind =
   | "saveHints"
   | "report"
   | "loadSettings"
-  | "saveSettings";
+  | "saveSettings"
+  | "openSample";
 
 /** A step under way. While cells are being written most cannot be cancelled: a write is whole or not at all. */
 export interface RunningTask {
@@ -225,6 +228,8 @@ export type ScoreOrder = "unfinished" | "worst";
 export interface Preferences {
   /** 校验后自动写回. */
   readonly autoWriteBack: boolean;
+  /** 三步上手 was put away for good. */
+  readonly guideDismissed: boolean;
 }
 
 /** What the workbook itself carries for the add-in. */
@@ -269,6 +274,7 @@ export interface PaneState {
   /** 更多: the dialog that is open; null where none is. */
   readonly dialog: OpenDialog | null;
   readonly scoreOrder: ScoreOrder;
+  readonly guide: Guide;
   readonly preferences: Preferences;
   readonly records: WorkbookRecords;
 }
@@ -311,6 +317,7 @@ export const initialPaneState: PaneState = {
   word: null,
   dialog: null,
   scoreOrder: "unfinished",
-  preferences: { autoWriteBack: false },
+  guide: NO_GUIDE,
+  preferences: { autoWriteBack: false, guideDismissed: false },
   records: NO_RECORDS,
 };
