@@ -14,7 +14,7 @@ export const startEnUS: StartMessages = {
   settings: "Settings",
   help: "Help",
   internal: (detail) => `The add-in itself failed: ${detail}`,
-  tabs: { check: "Check", fill: "Year end", scores: "Scores" },
+  tabs: { check: "Check", fill: "Year end", scores: "Scores", overview: "Overview" },
   tabList: "Parts of the work",
 
   guide: {
@@ -23,8 +23,8 @@ export const startEnUS: StartMessages = {
     done: "Done",
     steps: {
       check: "Press “Check workbook”",
-      finding: "Open a project and choose a finding: see its cell and how to mend it",
-      write: "Press “Write columns”; “Undo this write” takes it back",
+      finding: "Choose a finding: see its cell and how to mend it",
+      write: "Write the columns, and undo it if they do not suit",
     },
     sample: "Open the sample workbook",
     dismiss: "Do not show again",

@@ -11,7 +11,7 @@ export const startZhCN = {
   settings: "设置",
   help: "帮助",
   internal: (detail: string) => `加载项内部出错：${detail}`,
-  tabs: { check: "校验", fill: "年终填报", scores: "评价" },
+  tabs: { check: "校验", fill: "年终填报", scores: "评价", overview: "汇总" },
   tabList: "工作内容",
 
   guide: {
@@ -20,8 +20,8 @@ export const startZhCN = {
     done: "已完成",
     steps: {
       check: "点“一键校验”",
-      finding: "点开一个项目，再点一条问题，看单元格和改法",
-      write: "点“写回校验列”，不合适就“撤销本次写入”",
+      finding: "点一条问题，看单元格和改法",
+      write: "写回校验列，不合适就撤销",
     },
     sample: "打开示例工作簿",
     dismiss: "不再显示",

@@ -113,11 +113,17 @@ export class PaneSession {
     );
   }
 
-  /** A tab is chosen. 年终填报 and 评价 need the workbook read: the first visit reads it, and writes nothing. */
+  /** A tab is chosen. 年终填报, 评价 and 汇总 need the workbook read: the first visit reads it, and writes nothing. */
   async openTab(tab: Tab): Promise<void> {
     const { store } = this.parts;
     store.dispatch({ type: "tabChosen", tab });
     if (tab !== "check" && !this.reading.last) await this.read();
+  }
+
+  /** A project of 汇总 is opened: its findings, in 校验. */
+  async openFindings(tableId: string): Promise<void> {
+    this.parts.store.dispatch({ type: "tableOpened", tableId, finding: null });
+    await this.openTab("check");
   }
 
   /** Reads and checks the workbook without writing anything. */

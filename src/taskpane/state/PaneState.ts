@@ -20,6 +20,8 @@ import type { WordImport } from "../../domain/word/WordImport";
 import { NO_GUIDE } from "./guide";
 import type { Guide } from "./guide";
 import type { KeyedFinding } from "./keyedFindings";
+import { NO_OVERVIEW_CHOICE } from "./overviewSort";
+import type { OverviewChoice } from "./overviewSort";
 
 /** What the pane can be at; one at a time. */
 export type TaskKind =
@@ -183,8 +185,8 @@ export type WorkView =
 /** The work, or the settings in front of it. */
 export type View = WorkView | { readonly kind: "settings"; readonly behind: WorkView };
 
-/** 校验, 年终填报, 评价. */
-export const TABS = ["check", "fill", "scores"] as const;
+/** 校验, 年终填报, 评价, 汇总. */
+export const TABS = ["check", "fill", "scores", "overview"] as const;
 
 export type Tab = (typeof TABS)[number];
 
@@ -274,6 +276,7 @@ export interface PaneState {
   /** 更多: the dialog that is open; null where none is. */
   readonly dialog: OpenDialog | null;
   readonly scoreOrder: ScoreOrder;
+  readonly overview: OverviewChoice;
   readonly guide: Guide;
   readonly preferences: Preferences;
   readonly records: WorkbookRecords;
@@ -317,6 +320,7 @@ export const initialPaneState: PaneState = {
   word: null,
   dialog: null,
   scoreOrder: "unfinished",
+  overview: NO_OVERVIEW_CHOICE,
   guide: NO_GUIDE,
   preferences: { autoWriteBack: false, guideDismissed: false },
   records: NO_RECORDS,

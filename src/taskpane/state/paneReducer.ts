@@ -117,6 +117,10 @@ function reduce(state: PaneState, action: PaneAction): PaneState {
       return { ...state, preferences: action.preferences };
     case "recordsLoaded":
       return { ...state, records: action.records };
+    case "overviewSorted":
+      return { ...state, overview: { ...state.overview, sort: action.sort } };
+    case "overviewSearched":
+      return { ...state, overview: { ...state.overview, query: action.query } };
     case "guideShown":
     case "guideHidden":
       return state;
