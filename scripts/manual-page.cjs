@@ -92,7 +92,8 @@ function inline(text) {
     .replace(/\[([^\]]+)\]\((#[^)]+)\)/g, '<a href="$2">$1</a>')
     .replace(/\[([^\]]+)\]\([^)]+\)/g, "$1")
     .replace(/`([^`]+)`/g, "<code>$1</code>")
-    .replace(/\*\*([^*]+)\*\*/g, "<strong>$1</strong>");
+    .replace(/\*\*([^*]+)\*\*/g, "<strong>$1</strong>")
+    .replace(/([^\p{ASCII}])\n(?=[^\p{ASCII}])/gu, "$1"); // Chinese has no space where a line goes on.
 }
 
 const escaped = (text) =>

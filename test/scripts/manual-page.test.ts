@@ -17,7 +17,7 @@ describe("the manual's page", () => {
       ].join("\n\n"),
     );
     expect(made).toContain("<title>手册</title>");
-    expect(made).toContain('<li><a href="#从-word-导入">从 Word 导入</a>　安装\n接上行</li>');
+    expect(made).toContain('<li><a href="#从-word-导入">从 Word 导入</a>　安装接上行</li>');
     expect(made).toContain('<h2 id="从-word-导入">从 Word 导入</h2>');
     expect(made).toContain(
       "<ol><li>点“校验”</li>\n<li>看 <code>Alt+↓</code> 和 <strong>全部</strong></li></ol>",
