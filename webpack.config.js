@@ -1,6 +1,7 @@
 const path = require("node:path");
 const CopyPlugin = require("copy-webpack-plugin");
 const HtmlPlugin = require("html-webpack-plugin");
+const { manualPage } = require("./scripts/manual-page.cjs");
 
 const root = __dirname;
 
@@ -29,6 +30,13 @@ const swc = {
       transform: { react: { runtime: "automatic" } },
     },
   },
+};
+
+/** Workbooks that come with the build, as base64 in a script of their own: the page may fetch scripts and nothing else. */
+const workbooks = {
+  test: /\.xlsx$/,
+  type: "asset/inline",
+  generator: { dataUrl: (content) => content.toString("base64") },
 };
 
 /** Where office.js comes from unless a build says otherwise: a file of the site itself. */
@@ -69,6 +77,12 @@ function copies(officeJs) {
     { from: path.join(root, "manifest.xml"), to: "manifest.xml" },
     { from: path.join(root, "assets/icons/*.png"), to: "assets/icons/[name][ext]" },
     { from: path.join(root, "src/taskpane/page/*.{css,js}"), to: "[name][ext]" },
+    {
+      from: path.join(root, "docs/manual.md"),
+      to: "manual.html",
+      transform: (text) => manualPage(String(text), contentSecurityPolicy(officeJs)),
+    },
+    { from: path.join(root, "docs/pictures/*.png"), to: "pictures/[name][ext]" },
     // What a web server should send with the page, and the workbench's does.
     {
       from: __filename,
@@ -91,7 +105,7 @@ module.exports = ({ officeJs = OWN_OFFICE_JS, forRelease = false } = {}, { mode 
     clean: true,
   },
   resolve: { extensions: [".tsx", ".ts", ".js"] },
-  module: { rules: [swc] },
+  module: { rules: [swc, workbooks] },
   devtool: forRelease ? false : "source-map",
   cache: {
     type: "filesystem",

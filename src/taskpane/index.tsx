@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import { createRoot } from "react-dom/client";
 import { associateCommands } from "../commands/associateCommands";
+import { canOpenNewWorkbook } from "../excel/openNewWorkbook";
 import type { Locale } from "../domain/locale/Locale";
 import { ErrorBoundary } from "./components/ErrorBoundary";
 import { HostProblem } from "./components/HostProblem";
@@ -8,6 +9,7 @@ import { StartPage } from "./components/StartPage";
 import type { FirstUse } from "./FirstUse";
 import { systemTone, toneOf } from "./host/paneTheme";
 import type { PaneTone } from "./host/paneTheme";
+import { storedPreferences } from "./host/preferenceStore";
 import { waitForHost } from "./host/waitForHost";
 import { localeFor, startMessagesFor } from "./locales/startMessagesFor";
 import type { OpenedPane } from "./openPane";
@@ -52,6 +54,7 @@ function startPage(locale: Locale): void {
       messages={startMessagesFor(locale)}
       tone={tone}
       failed={failed}
+      guide={storedPreferences().guideDismissed ? null : { hasSample: canOpenNewWorkbook() }}
       open={async (use: FirstUse) => (await open()).begin(use)}
     />
   );

@@ -10,13 +10,16 @@ import { createExcelWorkbook } from "../excel/ExcelWorkbook";
 import { createFormPort } from "../excel/writeForms";
 import { createReportPort } from "../excel/writeReport";
 import { App } from "./App";
+import { sampleOpener } from "./host/openSampleWorkbook";
 import { openSourceWorkbook } from "./host/openSourceWorkbook";
 import type { PaneTone } from "./host/paneTheme";
 import { pause } from "./host/pause";
-import { createPreferenceStore } from "./host/preferenceStore";
+import { createPreferenceStore, storedPreferences } from "./host/preferenceStore";
 import type { FirstUse } from "./FirstUse";
+import { NO_GUIDE } from "./state/guide";
 import type { PaneServices } from "./state/PaneContext";
 import { PaneSession } from "./state/PaneSession";
+import { initialPaneState } from "./state/PaneState";
 import { createPaneStore } from "./state/PaneStore";
 import { problemOf } from "./state/problemOf";
 
@@ -53,7 +56,8 @@ function begin(use: FirstUse, { session }: PaneServices): void {
 }
 
 function createServices(locale: Locale): PaneServices {
-  const store = createPaneStore();
+  const guide = { ...NO_GUIDE, isShown: !storedPreferences().guideDismissed };
+  const store = createPaneStore({ ...initialPaneState, guide });
   const session = new PaneSession({
     store,
     locale,
@@ -66,6 +70,7 @@ function createServices(locale: Locale): PaneServices {
     }),
     openSource: openSourceWorkbook,
     openWord: async (file) => (await import("./host/openWordDocument")).openWordDocument(file),
+    sample: sampleOpener,
     preferences: createPreferenceStore(),
     now: Date.now,
     pause,

@@ -15,6 +15,8 @@ export interface HostOptions {
   readonly limits?: Partial<Limits>;
   /** Receives each event an add-in has registered for, after the batch that caused it was answered. */
   readonly onEvent?: (event: HostEvent) => void;
+  /** Opens the .xlsx file of `Excel.createWorkbook`, after the batch was answered; without it that is not implemented. */
+  readonly openWorkbook?: (base64: string) => void;
 }
 
 export interface SyncOptions {
@@ -41,7 +43,10 @@ export class ExcelHost {
     this.limits = { ...EXCEL_ON_THE_WEB, ...options.limits };
     const onEvent = options.onEvent ?? ((): void => undefined);
     const events = new Events((event) => void setTimeout(() => onEvent(event), 0));
-    this.context = { engine, costs: this.costs, references: new References(), events, limits: this.limits };
+    this.context = {
+      ...{ engine, events, costs: this.costs, references: new References(), limits: this.limits },
+      openWorkbook: laterOrNull(options.openWorkbook),
+    };
     this.watch = engine.onCellsChanged((change) =>
       events.cellsChanged(change, ({ sheetId, rect }) => new RangeObject(this.context, sheetId, rect).keep()),
     );
@@ -108,6 +113,11 @@ export class ExcelHost {
       this.context.events.addinIsWriting = false;
     }
   }
+}
+
+/** Another workbook takes this one's place, and with it the pane that waits for the answer: the answer goes first. */
+function laterOrNull(open: HostOptions["openWorkbook"]): HostContext["openWorkbook"] {
+  return open === undefined ? null : (base64) => void setTimeout(() => open(base64), 0);
 }
 
 /** After `Excel.run`, office.js lets go of the ranges it kept: not a request of the add-in's. */

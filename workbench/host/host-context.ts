@@ -11,4 +11,6 @@ export interface HostContext {
   readonly references: References;
   readonly events: Events;
   readonly limits: Limits;
+  /** Opens another workbook beside this one; null where this host can open none. */
+  readonly openWorkbook: ((base64: string) => void) | null;
 }

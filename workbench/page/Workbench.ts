@@ -18,6 +18,8 @@ export interface WorkbenchParts {
   readonly refresh: () => void;
   /** Called with the name of a call of the pane that nothing here answers. */
   readonly unsupported: (name: string) => void;
+  /** Called with why something failed that no caller waits for. */
+  readonly failed: (reason: unknown) => void;
 }
 
 /** What the page does, by buttons and, as `window.workbench`, by tests. */
@@ -42,11 +44,23 @@ export class Workbench {
       bytes,
       name,
       manifest.id,
-      (event) => pane.raiseWorkbookEvent(event.type, event.target, event.args),
+      {
+        onEvent: (event) => pane.raiseWorkbookEvent(event.type, event.target, event.args),
+        openWorkbook: (base64) => void this.openCreated(base64),
+      },
       () => this.leave(),
     );
     if (wasLoaded) pane.load(this.backend());
     this.parts.refresh();
+  }
+
+  /** What the add-in opens with `Excel.createWorkbook`: the page has one grid, so it takes the open workbook's place. */
+  private async openCreated(base64: string): Promise<void> {
+    try {
+      await this.open(Uint8Array.from(atob(base64), (character) => character.charCodeAt(0)));
+    } catch (reason) {
+      this.parts.failed(reason);
+    }
   }
 
   /** Nothing may still ask for, or calculate, a workbook that is taken away: first the pane, then formulas under way. */

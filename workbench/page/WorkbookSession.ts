@@ -1,6 +1,5 @@
 import { Engine } from "../engine/engine";
-import { DELAY_FOR_CELL_EDIT, ExcelHost } from "../host/excel-host";
-import type { HostEvent } from "../host/events";
+import { DELAY_FOR_CELL_EDIT, ExcelHost, type HostOptions } from "../host/excel-host";
 import type { RequestBody } from "../host/wire";
 import type { IWorkbookData, Univer } from "../engine/univer";
 import { openWorkbook, type OpenedWorkbook, type WorkbookContent } from "../xlsx/openWorkbook";
@@ -18,15 +17,16 @@ export class WorkbookSession {
     private readonly file: Uint8Array,
     readonly opened: OpenedWorkbook,
     private readonly addinId: string,
-    onEvent: (event: HostEvent) => void,
+    tell: HostOptions,
   ) {
     // Univer works in the very object it is given; what the file said at opening must stay as it was.
     univer.createWorkbook(structuredClone(opened.data));
     this.engine = new Engine(univer, structuredClone(opened.record));
-    this.host = new ExcelHost(this.engine, { onEvent });
+    this.host = new ExcelHost(this.engine, tell);
   }
 
   /**
+   * @param tell what the host does beside answering
    * @param leave ends what still works on the workbook open before; called once the new one is known to be readable
    * @throws WorkbookFileError when the bytes are no readable workbook; the workbook open before is still open then
    */
@@ -35,14 +35,14 @@ export class WorkbookSession {
     bytes: Uint8Array,
     name: string,
     addinId: string,
-    onEvent: (event: HostEvent) => void,
+    tell: HostOptions,
     leave: () => Promise<void>,
   ): Promise<WorkbookSession> {
     const opened = await openWorkbook(bytes, { addinId });
     await leave();
     const before = univer.getActiveWorkbook();
     if (before !== null) univer.disposeUnit(before.getId());
-    return new WorkbookSession(univer, name, bytes, opened, addinId, onEvent);
+    return new WorkbookSession(univer, name, bytes, opened, addinId, tell);
   }
 
   /** What the workbook holds now. Formulas have their values. */

@@ -50,6 +50,7 @@ async function start(): Promise<Workbench> {
     manifest,
     endRowHeights: endRowHeightsWithTheirSheets(univer),
     refresh: () => refresh(workbench),
+    failed: told,
     unsupported: (name) => notice.show(`加载项调用了工作台不支持的功能：${name}`),
   });
   makeResizable(element("splitter"), element("pane"), paneWidthOf(query));

@@ -18,7 +18,7 @@ const YearEndFooter = loadPart(() => import("./fill/YearEndFooter"));
 export function Footer() {
   const { tab } = usePaneState();
   if (tab === "check") return <CheckFooter />;
-  return <YearEndFooter />;
+  return tab === "overview" ? null : <YearEndFooter />;
 }
 
 /** 写回校验列, 生成校验报告 and 清除校验标记, once there is a whole result to write. */

@@ -11,11 +11,11 @@ export function NotRead() {
   const styles = useStyles();
   const { evaluation: words } = useMessages();
   const { session } = usePane();
-  const { task, problem } = usePaneState();
+  const { task, problem, tab } = usePaneState();
   if (task || problem) return null;
   return (
     <div className={styles.box}>
-      <p className={styles.sentence}>{words.notRead}</p>
+      <p className={styles.sentence}>{tab === "overview" ? words.notReadToSumUp : words.notRead}</p>
       <Button appearance="primary" onClick={() => void session.read()}>
         {words.read}
       </Button>

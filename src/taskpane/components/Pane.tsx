@@ -2,6 +2,7 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 import { usePaneState } from "../state/PaneContext";
 import { usePaneKeys } from "../state/usePaneKeys";
 import { Footer } from "./Footer";
+import { GuideHost } from "./GuideHost";
 import { HiddenTitle } from "./HiddenTitle";
 import { LiveRegion } from "./LiveRegion";
 import { NoticeBar } from "./NoticeBar";
@@ -46,7 +47,10 @@ export function Pane() {
         {!inSettings && <SummaryLine />}
         {!inSettings && <TabBar />}
       </header>
-      <main className={styles.main}>{inSettings ? <SettingsHost /> : <TabPanel />}</main>
+      <main className={styles.main}>
+        {!inSettings && <GuideHost />}
+        {inSettings ? <SettingsHost /> : <TabPanel />}
+      </main>
       {!inSettings && (
         <footer>
           <WrittenBar />

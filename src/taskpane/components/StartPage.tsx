@@ -1,11 +1,12 @@
 import { useState } from "react";
 import { Button, FluentProvider, makeStyles, tokens } from "@fluentui/react-components";
-import { MoreHorizontal20Regular, Settings20Regular } from "@fluentui/react-icons";
+import { MoreHorizontal20Regular, QuestionCircle20Regular, Settings20Regular } from "@fluentui/react-icons";
 import { FIRST_TABS } from "../FirstUse";
 import type { FirstUse } from "../FirstUse";
 import { paneTheme } from "../host/paneTheme";
 import type { PaneTone } from "../host/paneTheme";
 import type { StartMessages } from "../locales/start.zh-CN";
+import { GuideCard } from "./GuideCard";
 import { hiddenText } from "./hiddenText";
 import { StartTabs } from "./StartTabs";
 
@@ -28,6 +29,8 @@ interface StartPageProps {
   readonly tone: PaneTone;
   /** What the ribbon asked for has failed to open the pane. */
   readonly failed: boolean;
+  /** 三步上手; null where it was put away. `hasSample`: this Excel can open the sample workbook. */
+  readonly guide: { readonly hasSample: boolean } | null;
   /** Fetches the pane, which then takes this page's place; rejects when it cannot be fetched. */
   readonly open: (use: FirstUse) => Promise<void>;
 }
@@ -35,7 +38,7 @@ interface StartPageProps {
 type Opening = { readonly use: FirstUse; readonly isFailed: boolean } | null;
 
 /** The pane as it is before anything was asked of it: its controls, and one sentence. The pane itself is fetched for the first of them. */
-export function StartPage({ messages, tone, failed, open }: StartPageProps) {
+export function StartPage({ messages, tone, failed, guide, open }: StartPageProps) {
   const styles = useStyles();
   const [opening, setOpening] = useState<Opening>(failed ? { use: "check", isFailed: true } : null);
   const isBusy = opening !== null && !opening.isFailed;
@@ -68,6 +71,14 @@ export function StartPage({ messages, tone, failed, open }: StartPageProps) {
             />
             <Button
               appearance="subtle"
+              icon={<QuestionCircle20Regular />}
+              aria-label={messages.help}
+              title={messages.help}
+              aria-haspopup="dialog"
+              onClick={() => begin("help")}
+            />
+            <Button
+              appearance="subtle"
               icon={<MoreHorizontal20Regular />}
               aria-label={messages.more}
               title={messages.more}
@@ -80,6 +91,15 @@ export function StartPage({ messages, tone, failed, open }: StartPageProps) {
         <StartTabs messages={messages} panelId={START_PANEL} onChoose={begin} />
       </header>
       <main>
+        {guide && (
+          <GuideCard
+            messages={messages}
+            done={[]}
+            hasSample={guide.hasSample}
+            isBusy={isBusy}
+            onUse={begin}
+          />
+        )}
         <div id={START_PANEL} role="tabpanel" aria-labelledby={FIRST_TABS.check} className={styles.box}>
           <StartSentence messages={messages} opening={opening} onRetry={begin} />
         </div>

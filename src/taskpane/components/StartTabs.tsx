@@ -35,7 +35,7 @@ const useStyles = makeStyles({
   },
 });
 
-const TABS = ["check", "fill", "scores"] as const;
+const TABS = ["check", "fill", "scores", "overview"] as const;
 
 interface StartTabsProps {
   readonly messages: StartMessages;
@@ -43,7 +43,7 @@ interface StartTabsProps {
   readonly onChoose: (use: FirstUse) => void;
 }
 
-/** 校验 | 年终填报 | 评价 of the start page: arrow keys move among them, as in every row of tabs. */
+/** 校验 | 年终填报 | 评价 | 汇总 of the start page: arrow keys move among them, as in every row of tabs. */
 export function StartTabs({ messages, panelId, onChoose }: StartTabsProps) {
   const styles = useStyles();
   const bar = useRef<HTMLDivElement>(null);

@@ -9,7 +9,7 @@ const useStyles = makeStyles({
   bar: { padding: "0 4px", borderBottom: `1px solid ${tokens.colorNeutralStroke1}` },
 });
 
-/** 校验 | 年终填报 | 评价. */
+/** 校验 | 年终填报 | 评价 | 汇总. */
 export function TabBar() {
   const styles = useStyles();
   const words = useMessages();

@@ -11,6 +11,7 @@ import { loadPart } from "./loadPart";
 
 const FillView = loadPart(() => import("./fill/FillView"));
 const ScoresView = loadPart(() => import("./scores/ScoresView"));
+const OverviewView = loadPart(() => import("./overview/OverviewView"));
 
 const useStyles = makeStyles({
   panel: { display: "flex", flexDirection: "column", flex: "1 1 0", minHeight: "0" },
@@ -25,21 +26,26 @@ export function TabPanel() {
     <div role="tabpanel" id={TAB_PANEL} aria-labelledby={tabId(tab)} className={styles.panel}>
       {tab === "check" && <CheckTab {...places.of("check")} />}
       {tab === "fill" && (
-        <YearEnd>
+        <WholeWorkbook>
           <FillView {...places.of("fill")} />
-        </YearEnd>
+        </WholeWorkbook>
       )}
       {tab === "scores" && (
-        <YearEnd>
+        <WholeWorkbook>
           <ScoresView {...places.of("scores")} />
-        </YearEnd>
+        </WholeWorkbook>
+      )}
+      {tab === "overview" && (
+        <WholeWorkbook>
+          <OverviewView {...places.of("overview")} />
+        </WholeWorkbook>
       )}
     </div>
   );
 }
 
-/** 年终填报 and 评价 are about the whole workbook: there is nothing to show before it has been read to its end. */
-function YearEnd({ children }: { readonly children: ReactNode }) {
+/** 年终填报, 评价 and 汇总 are about the whole workbook: there is nothing to show before it has been read to its end. */
+function WholeWorkbook({ children }: { readonly children: ReactNode }) {
   const { outcome } = usePaneState();
   if (!outcome?.complete) return <NotRead />;
   if (outcome.tables.length === 0) return <EmptyState />;

@@ -1,5 +1,6 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useMessages, usePane, usePaneState } from "../state/PaneContext";
+import { HelpButton } from "./help/HelpButton";
 import { MoreButton } from "./MoreButton";
 import { ProgressLine } from "./ProgressLine";
 import { SettingsButton } from "./SettingsButton";
@@ -40,6 +41,7 @@ export function Toolbar() {
         <span className={styles.time}>{useCheckedAt(outcome?.checkedAt ?? null)}</span>
         <span className={styles.rare}>
           <SettingsButton />
+          <HelpButton />
           <MoreButton />
         </span>
       </div>

@@ -39,8 +39,23 @@ function storageAllowed(): boolean {
   }
 }
 
+/**
+ * What is stored, at once and without `Storage`: the start page must know whether to show 三步上手. What cannot be read is
+ * told by `load`, and is the default here.
+ */
+export function storedPreferences(): Preferences {
+  const text = storageAllowed() ? window.localStorage.getItem(`@${CONTAINER}/${KEY}`) : null;
+  try {
+    return readPreferences(text === null ? null : JSON.parse(text));
+  } catch (error) {
+    if (error instanceof SyntaxError) return readPreferences(null);
+    throw error;
+  }
+}
+
 /** What was stored by whichever version, made into preferences; anything unknown is the default. */
 export function readPreferences(stored: unknown): Preferences {
-  const given = typeof stored === "object" && stored !== null ? stored : {};
-  return { autoWriteBack: "autoWriteBack" in given && given.autoWriteBack === true };
+  const given: object = typeof stored === "object" && stored !== null ? stored : {};
+  const isOn = (name: keyof Preferences) => Reflect.get(given, name) === true;
+  return { autoWriteBack: isOn("autoWriteBack"), guideDismissed: isOn("guideDismissed") };
 }

@@ -6,6 +6,8 @@ const plural = (count: number, one: string, many = `${one}s`) => `${count} ${cou
 export const evaluationEnUS: EvaluationMessages = {
   notRead:
     "The workbook has not been read yet. Once read, actual values are filled in here row by row. Reading changes no cell.",
+  notReadToSumUp:
+    "The workbook has not been read yet. Once read, all projects are summed up here. Reading changes no cell.",
   read: "Read workbook",
 
   filled: (filled, rows) => `${filled} of ${rows} filled in`,

@@ -1,6 +1,7 @@
 /** Texts of 年终填报 and 评价 in simplified Chinese. */
 export const evaluationZhCN = {
   notRead: "还没有读取工作簿。读取后在这里逐行填报实际完成值，不改动任何单元格。",
+  notReadToSumUp: "还没有读取工作簿。读取后在这里汇总全部项目，不改动任何单元格。",
   read: "读取工作簿",
 
   filled: (filled: number, rows: number) => `已填 ${filled} / ${rows}`,

@@ -12,9 +12,24 @@ export const startEnUS: StartMessages = {
   retry: "Try again",
   more: "More",
   settings: "Settings",
+  help: "Help",
   internal: (detail) => `The add-in itself failed: ${detail}`,
-  tabs: { check: "Check", fill: "Year end", scores: "Scores" },
+  tabs: { check: "Check", fill: "Year end", scores: "Scores", overview: "Overview" },
   tabList: "Parts of the work",
+
+  guide: {
+    title: "Three steps to begin",
+    over: "Three steps to begin: all done",
+    done: "Done",
+    steps: {
+      check: "Press “Check workbook”",
+      finding: "Choose a finding: see its cell and how to mend it",
+      write: "Write the columns, and undo it if they do not suit",
+    },
+    sample: "Open the sample workbook",
+    dismiss: "Do not show again",
+    understood: "Close",
+  },
 
   host: {
     notLoaded: "Office.js could not be loaded; the add-in has no connection to Excel.",

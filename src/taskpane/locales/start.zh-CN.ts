@@ -9,9 +9,24 @@ export const startZhCN = {
   retry: "重试",
   more: "更多",
   settings: "设置",
+  help: "帮助",
   internal: (detail: string) => `加载项内部出错：${detail}`,
-  tabs: { check: "校验", fill: "年终填报", scores: "评价" },
+  tabs: { check: "校验", fill: "年终填报", scores: "评价", overview: "汇总" },
   tabList: "工作内容",
+
+  guide: {
+    title: "三步上手",
+    over: "三步上手：都做过了",
+    done: "已完成",
+    steps: {
+      check: "点“一键校验”",
+      finding: "点一条问题，看单元格和改法",
+      write: "写回校验列，不合适就撤销",
+    },
+    sample: "打开示例工作簿",
+    dismiss: "不再显示",
+    understood: "知道了",
+  },
 
   host: {
     notLoaded: "Office.js 没有加载成功，加载项无法连接 Excel。",

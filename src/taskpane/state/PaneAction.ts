@@ -2,6 +2,7 @@ import type { Progress } from "../../application/WorkbookPort";
 import type { CheckResult } from "../../application/checkWorkbook";
 import type { TableAudit } from "../../domain/audit";
 import type { Severity } from "../../domain/rules/Finding";
+import type { OverviewSort } from "./overviewSort";
 import type {
   FoundWord,
   KeptDraft,
@@ -87,6 +88,10 @@ export type PaneAction =
   | { readonly type: "wordRead"; readonly word: FoundWord | RefusedWord }
   | { readonly type: "dialogOpened"; readonly dialog: OpenDialog }
   | { readonly type: "dialogClosed" }
+  | { readonly type: "overviewSorted"; readonly sort: OverviewSort }
+  | { readonly type: "overviewSearched"; readonly query: string }
+  | { readonly type: "guideShown" }
+  | { readonly type: "guideHidden" }
   | { readonly type: "scoresSorted"; readonly order: ScoreOrder }
   | { readonly type: "preferencesLoaded"; readonly preferences: Preferences }
   | { readonly type: "recordsLoaded"; readonly records: WorkbookRecords };

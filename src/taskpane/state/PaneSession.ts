@@ -13,6 +13,7 @@ import { messagesFor } from "../locales/messagesFor";
 import { FillKeeper } from "./FillKeeper";
 import { fixPreview, planFix, planSafeFixes } from "./fixPreviews";
 import type { FixScope } from "./fixPreviews";
+import { GuideKeeper } from "./GuideKeeper";
 import { HintKeeper } from "./HintKeeper";
 import { IgnoreKeeper } from "./IgnoreKeeper";
 import { ImportKeeper } from "./ImportKeeper";
@@ -39,6 +40,7 @@ export class PaneSession {
   readonly ignores: IgnoreKeeper;
   readonly evaluation: EvaluationKeeper;
   readonly fill: FillKeeper;
+  readonly guide: GuideKeeper;
   readonly hints: HintKeeper;
   readonly imports: ImportKeeper;
   readonly newTables: NewTableKeeper;
@@ -64,6 +66,7 @@ export class PaneSession {
     this.preferences = new PreferenceKeeper(store, parts.preferences);
     const { reading, records, runner, follower, places } = this;
     const run: Run = (kind, step, again) => this.run(kind, step, again);
+    this.guide = new GuideKeeper({ store, preferences: this.preferences, sample: parts.sample, run });
     this.writes = new WriteKeeper({ store, workbook, reading, follower, run });
     this.reports = new ReportKeeper({ ...parts, reading, places, run });
     this.evaluation = new EvaluationKeeper({ store, reading, run });
@@ -111,11 +114,17 @@ export class PaneSession {
     );
   }
 
-  /** A tab is chosen. 年终填报 and 评价 need the workbook read: the first visit reads it, and writes nothing. */
+  /** A tab is chosen. 年终填报, 评价 and 汇总 need the workbook read: the first visit reads it, and writes nothing. */
   async openTab(tab: Tab): Promise<void> {
     const { store } = this.parts;
     store.dispatch({ type: "tabChosen", tab });
     if (tab !== "check" && !this.reading.last) await this.read();
+  }
+
+  /** A project of 汇总 is opened: its findings, in 校验. */
+  async openFindings(tableId: string): Promise<void> {
+    this.parts.store.dispatch({ type: "tableOpened", tableId, finding: null });
+    await this.openTab("check");
   }
 
   /** Reads and checks the workbook without writing anything. */

@@ -5,6 +5,7 @@ import type { DocumentStore, SelectionPort, WorkbookPort } from "../../applicati
 import type { Locale } from "../../domain/locale/Locale";
 import type { Pause } from "../host/pause";
 import type { PreferenceStore } from "../host/preferenceStore";
+import type { SampleOpener } from "../host/openSampleWorkbook";
 import type { SourceWorkbookOpener } from "../host/openSourceWorkbook";
 import type { WordDocumentOpener } from "../host/openWordDocument";
 import type { PaneStore } from "./PaneStore";
@@ -21,6 +22,7 @@ export interface PaneSessionParts {
   readonly openSource: SourceWorkbookOpener;
   /** Opens a Word document that the user has chosen. */
   readonly openWord: WordDocumentOpener;
+  readonly sample: SampleOpener;
   readonly locale: Locale;
   readonly preferences: PreferenceStore;
   readonly now: () => number;

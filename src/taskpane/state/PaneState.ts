@@ -17,7 +17,11 @@ import type { SheetDiagnosis } from "../../domain/table/SheetDiagnosis";
 import type { TableHint } from "../../domain/table/TableHint";
 import type { FundsRole } from "../../domain/table/FundsLine";
 import type { WordImport } from "../../domain/word/WordImport";
+import { NO_GUIDE } from "./guide";
+import type { Guide } from "./guide";
 import type { KeyedFinding } from "./keyedFindings";
+import { NO_OVERVIEW_CHOICE } from "./overviewSort";
+import type { OverviewChoice } from "./overviewSort";
 
 /** What the pane can be at; one at a time. */
 export type TaskKind =
@@ -38,7 +42,8 @@ export type TaskKind =
   | "saveHints"
   | "report"
   | "loadSettings"
-  | "saveSettings";
+  | "saveSettings"
+  | "openSample";
 
 /** A step under way. While cells are being written most cannot be cancelled: a write is whole or not at all. */
 export interface RunningTask {
@@ -180,8 +185,8 @@ export type WorkView =
 /** The work, or the settings in front of it. */
 export type View = WorkView | { readonly kind: "settings"; readonly behind: WorkView };
 
-/** 校验, 年终填报, 评价. */
-export const TABS = ["check", "fill", "scores"] as const;
+/** 校验, 年终填报, 评价, 汇总. */
+export const TABS = ["check", "fill", "scores", "overview"] as const;
 
 export type Tab = (typeof TABS)[number];
 
@@ -225,6 +230,8 @@ export type ScoreOrder = "unfinished" | "worst";
 export interface Preferences {
   /** 校验后自动写回. */
   readonly autoWriteBack: boolean;
+  /** 三步上手 was put away for good. */
+  readonly guideDismissed: boolean;
 }
 
 /** What the workbook itself carries for the add-in. */
@@ -269,6 +276,8 @@ export interface PaneState {
   /** 更多: the dialog that is open; null where none is. */
   readonly dialog: OpenDialog | null;
   readonly scoreOrder: ScoreOrder;
+  readonly overview: OverviewChoice;
+  readonly guide: Guide;
   readonly preferences: Preferences;
   readonly records: WorkbookRecords;
 }
@@ -311,6 +320,8 @@ export const initialPaneState: PaneState = {
   word: null,
   dialog: null,
   scoreOrder: "unfinished",
-  preferences: { autoWriteBack: false },
+  overview: NO_OVERVIEW_CHOICE,
+  guide: NO_GUIDE,
+  preferences: { autoWriteBack: false, guideDismissed: false },
   records: NO_RECORDS,
 };

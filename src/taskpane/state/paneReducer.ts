@@ -3,6 +3,7 @@ import type { TableAudit } from "../../domain/audit";
 import type { Severity } from "../../domain/rules/Finding";
 import { afterIgnoring, afterRecheck } from "./afterRecheck";
 import { fillReducer, followForm } from "./fillReducer";
+import { guideReducer } from "./guide";
 import type { PaneAction } from "./PaneAction";
 import { NO_FILTER } from "./PaneState";
 import type { Filter, Outcome, PaneState, TaskKind, View, WorkView } from "./PaneState";
@@ -10,6 +11,12 @@ import { keepOrder, worstFirst } from "./tableOrder";
 
 /** The pane's next state. Pure: what takes time or touches the workbook is `PaneSession`'s. */
 export function paneReducer(state: PaneState, action: PaneAction): PaneState {
+  const next = reduce(state, action);
+  const guide = guideReducer(state.guide, action);
+  return guide === next.guide ? next : { ...next, guide };
+}
+
+function reduce(state: PaneState, action: PaneAction): PaneState {
   switch (action.type) {
     case "taskStarted":
       return startTask(state, action.kind);
@@ -110,6 +117,13 @@ export function paneReducer(state: PaneState, action: PaneAction): PaneState {
       return { ...state, preferences: action.preferences };
     case "recordsLoaded":
       return { ...state, records: action.records };
+    case "overviewSorted":
+      return { ...state, overview: { ...state.overview, sort: action.sort } };
+    case "overviewSearched":
+      return { ...state, overview: { ...state.overview, query: action.query } };
+    case "guideShown":
+    case "guideHidden":
+      return state;
   }
 }
 

@@ -94,6 +94,6 @@ function matchesFinding(
 }
 
 /** Full-width letters and digits are found by their half-width twins, capitals by small letters. */
-function fold(text: string): string {
+export function fold(text: string): string {
   return text.normalize("NFKC").toLowerCase();
 }

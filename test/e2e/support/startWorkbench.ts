@@ -80,6 +80,10 @@ async function openPage(
   });
   await page.goto(server.address + query(options));
   await page.evaluate(() => window.workbench.ready);
+  // 三步上手 is a card of its own tests (paneFirstUse): here is a user who has put it away.
+  await page.evaluate(() =>
+    localStorage.setItem("@target-table-assistant/preferences", '{"guideDismissed":true}'),
+  );
   if (options.openPane !== false) await page.evaluate(() => window.workbench.openPane());
   return {
     page,

@@ -14,13 +14,13 @@ describe("the pane's tone", () => {
 
 describe("stored preferences", () => {
   it.each([
-    [{ autoWriteBack: true }, true],
-    [{ autoWriteBack: false }, false],
-    [{ autoWriteBack: "yes" }, false],
-    [null, false],
-    ["rubbish", false],
-    [undefined, false],
-  ])("%j write by themselves: %s", (stored, autoWriteBack) =>
-    expect(readPreferences(stored)).toEqual({ autoWriteBack }),
+    [{ autoWriteBack: true }, true, false],
+    [{ autoWriteBack: false, guideDismissed: true }, false, true],
+    [{ autoWriteBack: "yes", guideDismissed: 1 }, false, false],
+    [null, false, false],
+    ["rubbish", false, false],
+    [undefined, false, false],
+  ])("%j write by themselves: %s; without 三步上手: %s", (stored, autoWriteBack, guideDismissed) =>
+    expect(readPreferences(stored)).toEqual({ autoWriteBack, guideDismissed }),
   );
 });

@@ -1,6 +1,10 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { enUS } from "../../../src/taskpane/locales/en-US";
+import { helpEnUS } from "../../../src/taskpane/locales/help.en-US";
+import { helpZhCN } from "../../../src/taskpane/locales/help.zh-CN";
+import { overviewEnUS } from "../../../src/taskpane/locales/overview.en-US";
+import { overviewZhCN } from "../../../src/taskpane/locales/overview.zh-CN";
 import { localeFor } from "../../../src/taskpane/locales/startMessagesFor";
 import { wordImportEnUS } from "../../../src/taskpane/locales/wordImport.en-US";
 import { wordImportZhCN } from "../../../src/taskpane/locales/wordImport.zh-CN";
@@ -22,8 +26,8 @@ function texts(node: object, path = ""): [string, string][] {
 }
 
 describe("the two languages", () => {
-  const chinese = texts({ ...zhCN, wordImport: wordImportZhCN });
-  const english = texts({ ...enUS, wordImport: wordImportEnUS });
+  const chinese = texts({ ...zhCN, wordImport: wordImportZhCN, overview: overviewZhCN, help: helpZhCN });
+  const english = texts({ ...enUS, wordImport: wordImportEnUS, overview: overviewEnUS, help: helpEnUS });
 
   it("have the same texts", () => {
     expect(english.map(([path]) => path)).toEqual(chinese.map(([path]) => path));

@@ -188,15 +188,15 @@ describe("定位", () => {
 describe("preferences", () => {
   it("are shown at once and saved", async () => {
     const { session, preferences, state } = startSession();
-    await session.setPreferences({ autoWriteBack: true });
+    await session.setPreferences({ autoWriteBack: true, guideDismissed: false });
     expect(state().preferences.autoWriteBack).toBe(true);
-    expect(preferences.saved).toEqual([{ autoWriteBack: true }]);
+    expect(preferences.saved).toEqual([{ autoWriteBack: true, guideDismissed: false }]);
   });
 
   it("say when they cannot be saved", async () => {
     const { session, preferences, state } = startSession();
     preferences.save = () => Promise.reject(new Error("full"));
-    await session.setPreferences({ autoWriteBack: true });
+    await session.setPreferences({ autoWriteBack: true, guideDismissed: false });
     expect(state().problem).toMatchObject({ during: "preferences", detail: "Error: full" });
   });
 });

@@ -45,7 +45,8 @@ export function startSession({
   const newSheets = new FakeNewSheets();
   /** The other workbook that 引入实际完成值 opens. */
   const source = new FakeWorkbook(otherGrids);
-  const preferences = new FakePreferences({ autoWriteBack });
+  const preferences = new FakePreferences({ autoWriteBack, guideDismissed: false });
+  const sample = new FakeSample();
   const pauses = new FakePause();
   let clock = 1000;
   const session = new PaneSession({
@@ -57,6 +58,7 @@ export function startSession({
     newSheets,
     openSource: () => source,
     openWord: () => Promise.resolve(word),
+    sample,
     preferences,
     locale: "zh-CN",
     now: () => (clock += 1),
@@ -70,10 +72,24 @@ export function startSession({
     forms,
     newSheets,
     source,
+    sample,
     session,
     preferences,
     pauses,
     state: () => store.getState(),
+  };
+}
+
+class FakeSample {
+  opened = 0;
+  /** What Excel answers; null where it opens the sample. */
+  failure: Error | null = null;
+
+  readonly isPossible = (): boolean => true;
+
+  readonly open = (): Promise<void> => {
+    this.opened++;
+    return this.failure ? Promise.reject(this.failure) : Promise.resolve();
   };
 }
 

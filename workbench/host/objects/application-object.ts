@@ -1,5 +1,6 @@
 import { ExcelObject, type Members } from "../excel-object";
 import { notImplemented } from "../excel-error";
+import { WorkbookCreatedObject } from "./workbook-created-object";
 
 const ignored = (): void => undefined;
 
@@ -23,6 +24,7 @@ const members: Members<ApplicationObject> = {
     Calculate: ignored,
     SuspendScreenUpdatingUntilNextSync: ignored,
     SuspendApiCalculationUntilNextSync: ignored,
+    CreateWorkbook: ({ context }, args) => new WorkbookCreatedObject(context, args.string(0)),
   },
 };
 

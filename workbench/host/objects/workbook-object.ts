@@ -6,6 +6,7 @@ import { RangeAreasObject } from "./range-areas-object";
 import { RangeObject } from "./range-object";
 import { RuntimeObject } from "./runtime-object";
 import { SettingsObject } from "./settings-object";
+import { openWorkbook } from "./workbook-created-object";
 import { StylesObject } from "./styles-object";
 import { WorkbookProtectionObject } from "./workbook-protection-object";
 import { WorksheetsObject } from "./worksheets-object";
@@ -41,6 +42,8 @@ const members: Members<WorkbookObject> = {
     _GetReferenceCount: (self) => self.context.references.count,
     _RemoveReference: (self, args) => self.context.references.remove(args.string(0)),
     _RemoveAllReferences: (self) => self.context.references.clear(),
+    /** `Excel.createWorkbook` in a browser. */
+    CreateAndOpenWorkbook: ({ context }, args) => openWorkbook(context, args.string(0)),
     _RegisterActivatedEvent: ignored,
     _UnregisterActivatedEvent: ignored,
   },

@@ -1,7 +1,7 @@
 import Big from "big.js";
 import type { OverallGrade } from "../../evaluation/TableEvaluation";
-import type { FileLines, FolderProject } from "./FileLines";
-import type { Decimal } from "./ProjectLine";
+import type { FileLines } from "./FileLines";
+import type { Decimal, ProjectLine } from "./ProjectLine";
 
 /** Sums over projects. Amounts in 万元, of the projects in which they are known. */
 export interface Totals {
@@ -88,6 +88,13 @@ export class FolderTotals {
   }
 }
 
+/** Sums over projects, wherever they stand. */
+export function totalsOf(projects: readonly CountedProject[]): Totals {
+  return projects.reduce(withProject, NO_TOTALS);
+}
+
+type CountedProject = Omit<ProjectLine, "unit">;
+
 type FileCounts = Pick<Totals, "files" | "unreadFiles" | "partlyFiles">;
 
 function totalsOfFile({ state }: FileLines): FileCounts {
@@ -103,7 +110,7 @@ function plus(totals: Totals, { files, unreadFiles, partlyFiles }: FileCounts): 
   };
 }
 
-function withProject(totals: Totals, project: FolderProject): Totals {
+function withProject(totals: Totals, project: CountedProject): Totals {
   const { budget, cost, gap, costStatus, score, grade, standing } = project;
   const difference = new Big(gap ?? 0).abs().toFixed();
   const isDue = standing === "unfinished" || standing === "notBegun";

@@ -1,5 +1,4 @@
 import Big from "big.js";
-import { OVERALL_GRADE_WORDS } from "../../evaluation/evaluationWords";
 import type { Locale } from "../../locale/Locale";
 import { checkTexts } from "../../plan/checkTexts";
 import type { Severity } from "../../rules/Finding";
@@ -8,6 +7,7 @@ import type { DocumentCell, DocumentRow } from "../SheetDocument";
 import type { FileLines, FolderFinding, FolderProject } from "./FileLines";
 import { meanScore } from "./FolderTotals";
 import type { UnitTotals } from "./FolderTotals";
+import { gradeText } from "./gradeText";
 import type { ListSheet } from "./ListSheet";
 import { overviewWords } from "./overviewWords";
 import type { OverviewWords } from "./overviewWords";
@@ -93,14 +93,6 @@ export function projectRow(line: FolderProject, number: number, locale: Locale):
 }
 
 const COST_ROLES = { equal: "centred", short: "warning", over: "error", none: "asideCentred" } as const;
-
-/** 评价等级, or what stands in its place. */
-export function gradeText({ grade, standing, unfilled }: FolderProject, locale: Locale): string {
-  const words = overviewWords[locale];
-  if (standing === "longTerm") return words.longTerm;
-  if (grade !== null) return OVERALL_GRADE_WORDS[locale][grade];
-  return standing === "notBegun" ? words.notBegun : words.unfinished(unfilled);
-}
 
 /** A finding with its place. */
 export function findingRow(line: FolderFinding, number: number, locale: Locale): DocumentRow {

@@ -1,0 +1,1 @@
+export function manualPage(markdown: string, policy: string): string;
