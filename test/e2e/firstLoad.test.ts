@@ -66,7 +66,7 @@ describe("what is fetched when it is first used", () => {
     await first.getByRole("menuitem").first().waitFor();
     const second = await openPane(workbench);
     await second.getByRole("button", { name: "设置" }).click();
-    await second.getByRole("heading", { name: "设置" }).waitFor();
+    await second.getByRole("heading", { name: "设置", exact: true }).waitFor();
   });
 
   it("is asked for again where it did not arrive, and the pane says so meanwhile", async () => {
