@@ -62,6 +62,7 @@ export function StartTabs({ messages, panelId, onChoose }: StartTabsProps) {
           type="button"
           role="tab"
           id={FIRST_TABS[tab]}
+          data-first-use={FIRST_TABS[tab]}
           aria-selected={tab === "check"}
           aria-controls={tab === "check" ? panelId : undefined}
           tabIndex={tab === "check" ? 0 : -1}
