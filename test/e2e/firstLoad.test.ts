@@ -1,13 +1,14 @@
-import { mkdtempSync, rmSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import type { Frame, Route } from "playwright-core";
+import type { Locator, Route } from "playwright-core";
 import { bareFirstLoad, paneFirstLoad } from "../../bench/pane/firstLoad";
 import { violationsIn } from "./support/access";
 import { check, openPane } from "./support/openedPane";
 import { startWorkbench, type RunningWorkbench } from "./support/startWorkbench";
 
 const DIST = join(__dirname, "../../dist");
+const SAMPLE = join(__dirname, "../../assets/samples/target-tables-2024.xlsx");
 const MOST = 1.5;
 /** The scripts that the pane's page fetches. */
 const SCRIPTS = /\.[0-9a-f]{8}\.js$/;
@@ -49,6 +50,11 @@ describe("what is fetched when it is first used", () => {
     );
     await route.fulfill({ response, body });
   };
+
+  async function letGo(held: readonly Route[]): Promise<void> {
+    await Promise.all(held.map((route) => route.continue()));
+    await workbench.page.context().unrouteAll();
+  }
 
   const offline = (route: Route) => route.abort("internetdisconnected");
 
@@ -148,8 +154,7 @@ describe("what is fetched when it is first used", () => {
     await workbench.page.keyboard.press("Enter");
     await status.getByText("正在启动…").waitFor();
     await workbench.page.keyboard.press("Tab");
-    await workbench.page.context().unrouteAll();
-    await Promise.all(held.map((route) => route.continue()));
+    await letGo(held);
     await pane.getByText(/^\d\d:\d\d 已校验$/).waitFor();
     expect(await pane.evaluate(() => document.activeElement?.getAttribute("aria-label"))).toBe("设置");
     await pane.getByRole("status").getByText("12 张表").waitFor();
@@ -162,20 +167,21 @@ describe("what is fetched when it is first used", () => {
   ] as const)("never flashes in %s, from the bare page to the result", async (_look, media, background) => {
     await workbench.page.emulateMedia(media);
     const held: Route[] = [];
+    await workbench.open(readFileSync(SAMPLE));
     await workbench.page.context().route(SCRIPTS, (route) => void held.push(route));
     await workbench.page.evaluate(() => window.workbench.openPane());
+    const bare = workbench.page.frameLocator("#pane-body iframe");
+    await bare.getByText("正在启动…").waitFor();
+    await watchBackground(bare.locator("html"));
+    await letGo(held);
     const pane = await workbench.pane();
-    await pane.getByText("正在启动…").waitFor();
-    await watchBackground(pane);
-    await workbench.page.context().unrouteAll();
-    await Promise.all(held.map((route) => route.continue()));
     await check(pane);
     expect(await pane.evaluate(() => document.documentElement.dataset.seen)).toBe(background);
   });
 
   /** Notes in `data-seen` each background that is painted in the middle of the page, frame by frame. */
-  async function watchBackground(pane: Frame): Promise<void> {
-    await pane.evaluate(() => {
+  async function watchBackground(page: Locator): Promise<void> {
+    await page.evaluate(() => {
       const seen = new Set<string>();
       const opaque = (element: Element | null): string => {
         if (element === null) return "none";
