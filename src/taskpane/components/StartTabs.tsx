@@ -11,7 +11,8 @@ const useStyles = makeStyles({
   tab: {
     ...typographyStyles.body1,
     position: "relative",
-    padding: `${tokens.spacingVerticalSNudge} ${tokens.spacingHorizontalSNudge}`,
+    // A tab's own padding, and that of its content.
+    padding: `${tokens.spacingVerticalSNudge} calc(${tokens.spacingHorizontalSNudge} + ${tokens.spacingHorizontalXXS})`,
     border: "none",
     borderRadius: tokens.borderRadiusMedium,
     backgroundColor: tokens.colorTransparentBackground,
