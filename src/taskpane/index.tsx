@@ -6,6 +6,7 @@ import type { Locale } from "../domain/locale/Locale";
 import { ErrorBoundary } from "./components/ErrorBoundary";
 import { HostProblem } from "./components/HostProblem";
 import { StartPage } from "./components/StartPage";
+import type { Opening } from "./components/StartPage";
 import type { FirstUse } from "./FirstUse";
 import { systemTone, toneOf } from "./host/paneTheme";
 import type { PaneTone } from "./host/paneTheme";
@@ -13,6 +14,7 @@ import { storedPreferences } from "./host/preferenceStore";
 import { waitForHost } from "./host/waitForHost";
 import { localeFor, startMessagesFor } from "./locales/startMessagesFor";
 import type { OpenedPane } from "./openPane";
+import { faultWords } from "./state/faultWords";
 
 function paneElement(): HTMLElement {
   const element = document.getElementById("pane");
@@ -22,10 +24,12 @@ function paneElement(): HTMLElement {
 
 const root = createRoot(paneElement());
 
-/** The host's tone; Excel on the web may not tell, then the system's. */
+/** The host's tone, which the page takes on; Excel on the web may not tell, then the system's. */
 function hostTone(): PaneTone {
   const told = Office.context.officeTheme?.bodyBackgroundColor;
-  return told ? toneOf(told) : systemTone();
+  const tone = told ? toneOf(told) : systemTone();
+  document.documentElement.dataset.tone = tone;
+  return tone;
 }
 
 function show(locale: Locale, content: ReactNode): void {
@@ -36,40 +40,46 @@ function show(locale: Locale, content: ReactNode): void {
 
 /** The page as it starts. What it does is fetched for the first thing that the user asks, of the page or of the ribbon. */
 function startPage(locale: Locale): void {
+  const messages = startMessagesFor(locale);
   const tone = hostTone();
+  const open = paneOpener(locale, tone);
+  const guide = storedPreferences().guideDismissed ? null : { hasSample: canOpenNewWorkbook() };
+  const showStart = (opening: Opening | null) =>
+    show(
+      locale,
+      <StartPage messages={messages} tone={tone} guide={guide} opening={opening} onBegin={begin} />,
+    );
+  const openFor = async (use: FirstUse): Promise<OpenedPane | null> => {
+    try {
+      return await open();
+    } catch (error) {
+      showStart({ use, fault: faultWords(error, messages) });
+      return null;
+    }
+  };
+  const begin = async (use: FirstUse) => {
+    showStart({ use, fault: null });
+    (await openFor(use))?.begin(use);
+  };
+  showStart(null);
+  associateCommands(
+    async () => (await openFor("check"))?.run ?? null,
+    (name, command) => Office.actions.associate(name, command),
+  );
+}
+
+/** Opens the pane once, however often it is asked for; what has failed is tried again the next time. */
+function paneOpener(locale: Locale, tone: PaneTone): () => Promise<OpenedPane> {
   let opened: Promise<OpenedPane> | null = null;
   const fetchPane = async (): Promise<OpenedPane> => {
     const { openPane } = await import("./openPane");
     return openPane({ locale, tone, show: (content) => show(locale, content) });
   };
-  // What could not be fetched is asked for again the next time.
-  const open = () =>
+  return () =>
     (opened ??= fetchPane().catch((error: unknown) => {
       opened = null;
       throw error;
     }));
-  const start = (failed: boolean) => (
-    <StartPage
-      key={String(failed)}
-      messages={startMessagesFor(locale)}
-      tone={tone}
-      failed={failed}
-      guide={storedPreferences().guideDismissed ? null : { hasSample: canOpenNewWorkbook() }}
-      open={async (use: FirstUse) => (await open()).begin(use)}
-    />
-  );
-  show(locale, start(false));
-  associateCommands(
-    () =>
-      open().then(
-        ({ run }) => run,
-        () => {
-          show(locale, start(true));
-          return null;
-        },
-      ),
-    (name, command) => Office.actions.associate(name, command),
-  );
 }
 
 async function showSummary(locale: Locale, text: string): Promise<void> {

@@ -51,7 +51,7 @@ describe.each(["light", "dark"] as const)("in %s", (colorScheme) => {
       .waitFor();
     await pane.getByRole("dialog").waitFor({ state: "detached" });
     expect(await violations()).toEqual([]);
-  }, 60_000);
+  }, 180_000);
 
   it("so have mending, setting aside, ticks, and the settings with everything unfolded", async () => {
     await workbench.page.emulateMedia({ colorScheme });
@@ -76,7 +76,7 @@ describe.each(["light", "dark"] as const)("in %s", (colorScheme) => {
     await pane.getByLabel("核对容差").fill("一点");
     for (const summary of await pane.locator("summary").all()) await summary.click();
     expect(await violations()).toEqual([]);
-  }, 60_000);
+  }, 180_000);
 });
 
 describe("with the keyboard alone", () => {

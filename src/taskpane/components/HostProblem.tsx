@@ -1,5 +1,5 @@
 import { Button, FluentProvider, makeStyles } from "@fluentui/react-components";
-import { paneTheme } from "../host/paneTheme";
+import { paneTheme, systemTone } from "../host/paneTheme";
 import type { HostStatus } from "../host/waitForHost";
 import type { StartMessages } from "../locales/start.zh-CN";
 
@@ -17,7 +17,7 @@ interface HostProblemProps {
 export function HostProblem({ status, messages }: HostProblemProps) {
   const styles = useStyles();
   return (
-    <FluentProvider theme={paneTheme("light")}>
+    <FluentProvider theme={paneTheme(systemTone())}>
       <main className={styles.box} role="alert">
         {status.kind === "notLoaded" && <p className={styles.sentence}>{messages.host.notLoaded}</p>}
         {status.kind === "notLoaded" && (

@@ -1,4 +1,4 @@
-import { useState } from "react";
+import { useEffect, useRef } from "react";
 import { Button, FluentProvider, makeStyles, tokens } from "@fluentui/react-components";
 import { MoreHorizontal20Regular, QuestionCircle20Regular, Settings20Regular } from "@fluentui/react-icons";
 import { FIRST_TABS } from "../FirstUse";
@@ -27,26 +27,24 @@ const useStyles = makeStyles({
 interface StartPageProps {
   readonly messages: StartMessages;
   readonly tone: PaneTone;
-  /** What the ribbon asked for has failed to open the pane. */
-  readonly failed: boolean;
   /** 三步上手; null where it was put away. `hasSample`: this Excel can open the sample workbook. */
   readonly guide: { readonly hasSample: boolean } | null;
-  /** Fetches the pane, which then takes this page's place; rejects when it cannot be fetched. */
-  readonly open: (use: FirstUse) => Promise<void>;
+  readonly opening: Opening | null;
+  /** Fetches the pane, which then takes this page's place and does what was asked. */
+  readonly onBegin: (use: FirstUse) => void;
 }
 
-type Opening = { readonly use: FirstUse; readonly isFailed: boolean } | null;
+/** What the pane is being opened for, or in one sentence why it could not be. */
+export interface Opening {
+  readonly use: FirstUse;
+  readonly fault: string | null;
+}
 
 /** The pane as it is before anything was asked of it: its controls, and one sentence. The pane itself is fetched for the first of them. */
-export function StartPage({ messages, tone, failed, guide, open }: StartPageProps) {
+export function StartPage({ messages, tone, guide, opening, onBegin }: StartPageProps) {
   const styles = useStyles();
-  const [opening, setOpening] = useState<Opening>(failed ? { use: "check", isFailed: true } : null);
-  const isBusy = opening !== null && !opening.isFailed;
-  const begin = (use: FirstUse) => {
-    if (isBusy) return;
-    setOpening({ use, isFailed: false });
-    open(use).catch(() => setOpening({ use, isFailed: true }));
-  };
+  const isBusy = opening !== null && opening.fault === null;
+  const begin = (use: FirstUse) => !isBusy && onBegin(use);
   return (
     <FluentProvider theme={paneTheme(tone)} className={styles.page}>
       <header>
@@ -55,6 +53,7 @@ export function StartPage({ messages, tone, failed, guide, open }: StartPageProp
           <Button
             appearance="primary"
             className={styles.check}
+            data-first-use="check"
             disabledFocusable={isBusy}
             onClick={() => begin("check")}
           >
@@ -67,6 +66,7 @@ export function StartPage({ messages, tone, failed, guide, open }: StartPageProp
               icon={<Settings20Regular />}
               aria-label={messages.settings}
               title={messages.settings}
+              data-first-use="settings"
               onClick={() => begin("settings")}
             />
             <Button
@@ -74,6 +74,7 @@ export function StartPage({ messages, tone, failed, guide, open }: StartPageProp
               icon={<QuestionCircle20Regular />}
               aria-label={messages.help}
               title={messages.help}
+              data-first-use="help"
               aria-haspopup="dialog"
               onClick={() => begin("help")}
             />
@@ -82,6 +83,7 @@ export function StartPage({ messages, tone, failed, guide, open }: StartPageProp
               icon={<MoreHorizontal20Regular />}
               aria-label={messages.more}
               title={messages.more}
+              data-first-use="more"
               aria-haspopup="menu"
               aria-expanded={false}
               onClick={() => begin("more")}
@@ -110,25 +112,33 @@ export function StartPage({ messages, tone, failed, guide, open }: StartPageProp
 
 interface StartSentenceProps {
   readonly messages: StartMessages;
-  readonly opening: Opening;
+  readonly opening: Opening | null;
   readonly onRetry: (use: FirstUse) => void;
 }
 
-/** What to do first, that it is under way, or what to do where the pane could not be fetched. */
+/** What to do first, that it is under way, or why the pane could not be opened. */
 function StartSentence({ messages, opening, onRetry }: StartSentenceProps) {
   const styles = useStyles();
-  if (!opening) return <p className={styles.sentence}>{messages.firstStart}</p>;
-  if (!opening.isFailed) {
+  const box = useRef<HTMLDivElement>(null);
+  const fault = opening?.fault ?? null;
+  // The focus is lost with a pane that has failed while it was put up; it is never taken from elsewhere.
+  useEffect(() => {
+    if (fault !== null && document.hasFocus() && document.activeElement === document.body) {
+      box.current?.querySelector("button")?.focus();
+    }
+  }, [fault]);
+  if (opening && fault !== null) {
     return (
-      <p role="status" className={styles.sentence}>
-        {messages.starting}
-      </p>
+      <div ref={box} role="alert">
+        <p className={styles.sentence}>{fault}</p>
+        <Button onClick={() => onRetry(opening.use)}>{messages.retry}</Button>
+      </div>
     );
   }
+  // A live region from the start: only what changes in one is read out.
   return (
-    <div role="alert">
-      <p className={styles.sentence}>{messages.partMissing}</p>
-      <Button onClick={() => onRetry(opening.use)}>{messages.retry}</Button>
-    </div>
+    <p role="status" className={styles.sentence}>
+      {opening ? messages.starting : messages.firstStart}
+    </p>
   );
 }

@@ -11,7 +11,8 @@ const useStyles = makeStyles({
   tab: {
     ...typographyStyles.body1,
     position: "relative",
-    padding: `${tokens.spacingVerticalSNudge} ${tokens.spacingHorizontalSNudge}`,
+    // A tab's own padding, and that of its content.
+    padding: `${tokens.spacingVerticalSNudge} calc(${tokens.spacingHorizontalSNudge} + ${tokens.spacingHorizontalXXS})`,
     border: "none",
     borderRadius: tokens.borderRadiusMedium,
     backgroundColor: tokens.colorTransparentBackground,
@@ -62,6 +63,7 @@ export function StartTabs({ messages, panelId, onChoose }: StartTabsProps) {
           type="button"
           role="tab"
           id={FIRST_TABS[tab]}
+          data-first-use={FIRST_TABS[tab]}
           aria-selected={tab === "check"}
           aria-controls={tab === "check" ? panelId : undefined}
           tabIndex={tab === "check" ? 0 : -1}

@@ -25,7 +25,7 @@ const useStyles = makeStyles({
     padding: "8px",
     borderTop: `1px solid ${tokens.colorNeutralStroke1}`,
     // Three actions and ⋯ have to stand in a line of 320 pixels.
-    "& > button": { minWidth: 0, paddingLeft: "6px", paddingRight: "6px" },
+    "& > button:not([aria-haspopup])": { minWidth: 0, paddingLeft: "6px", paddingRight: "6px" },
   },
 });
 
@@ -59,7 +59,7 @@ export default function YearEndFooter() {
       )}
       {tab === "scores" && <FormsButton />}
       {tab === "fill" && fill.tableId === null && <ImportButton />}
-      <Menu>
+      <Menu inline>
         <MenuTrigger disableButtonEnhancement>
           <MenuButton
             {...focusTarget}

@@ -1,6 +1,9 @@
-import { Menu, MenuItem, MenuList, MenuPopover } from "@fluentui/react-components";
+import { makeStyles, Menu, MenuItem, MenuList, MenuPopover } from "@fluentui/react-components";
 import { useMessages, usePane } from "../../state/PaneContext";
 import type { MoreEntry } from "./MoreEntry";
+
+// Above the list of tables, which is drawn behind the page's head.
+const useStyles = makeStyles({ list: { zIndex: 1 } });
 
 interface MoreListProps {
   readonly entries: readonly MoreEntry[];
@@ -12,10 +15,13 @@ interface MoreListProps {
 
 /** The list below ⋯. Closed without a choice it gives the focus back to the button; a choice leaves it to its dialog. */
 export default function MoreList({ entries, target, open, onOpenChange }: MoreListProps) {
+  const styles = useStyles();
   const messages = useMessages();
   const services = usePane();
   return (
+    // In the page's head, not at its end: there its entries would be outside of all landmarks.
     <Menu
+      inline
       open={open}
       positioning={{ target, position: "below", align: "end" }}
       onOpenChange={(event, change) => {
@@ -25,7 +31,7 @@ export default function MoreList({ entries, target, open, onOpenChange }: MoreLi
         if (!change.open) target?.focus();
       }}
     >
-      <MenuPopover>
+      <MenuPopover className={styles.list}>
         <MenuList>
           {entries.map(({ id, label, open: choose }) => (
             <MenuItem key={id} onClick={() => choose(services)}>
