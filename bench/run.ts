@@ -4,10 +4,11 @@ import { join } from "node:path";
 import { auditBenchmark } from "./audit";
 import { officeBenchmark } from "./office";
 import { paneBenchmark } from "./pane";
+import { pausesBenchmark } from "./pauses";
 import { recheckBenchmark } from "./recheck";
 import { markdownOf } from "./support/BenchTable";
 
-const BENCHMARKS = [auditBenchmark, recheckBenchmark, officeBenchmark, paneBenchmark];
+const BENCHMARKS = [auditBenchmark, recheckBenchmark, officeBenchmark, pausesBenchmark, paneBenchmark];
 const PAGE = join(__dirname, "../docs/benchmarks.md");
 
 /** `npm run bench`: all of them, and docs/benchmarks.md written. `npm run bench -- audit pane`: only these, and nothing written. */

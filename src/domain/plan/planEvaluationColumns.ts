@@ -63,30 +63,30 @@ function* planSheet(
   const areas = tables.map(({ table }) => table.area);
   const planned = yield* planTables(view, chosen, areas, orphans, { settings, resetWeights });
   yield;
-  const cells = cellChanges(view, planned, orphans);
+  const cells = yield* cellChanges(view, planned, orphans);
   yield;
   const wanted = planned.flatMap(({ blocks }) => blocks);
+  yield;
   const blocks = changesOfBlocks(grid, wanted, [...orphans, ...dropped(planned, wanted)]);
   if (cells.length + blocks.length === 0) return [];
   const { sheetId, sheetName } = grid;
+  yield;
   return [{ sheetId, sheetName, expectations: expected(grid, planned), cells, blocks, highlights: null }];
 }
 
 /** Every block is cleared before any is written: one may move to where another stood. */
-function cellChanges(
+function* cellChanges(
   view: SheetView,
   planned: readonly PlannedTable[],
   orphans: readonly OwnedBlock[],
-): AreaChange[] {
+): Steps<AreaChange[]> {
   const overlay = new SheetOverlay(view);
   for (const { area } of [...orphans, ...planned.flatMap(({ table }) => ownedBy(table))]) overlay.clear(area);
-  for (const { cell, content } of planned.flatMap(({ plan }) => [
-    ...plan.columnFills,
-    ...plan.summaryFills,
-  ])) {
-    overlay.set(cell, content);
+  for (const { plan } of planned) {
+    yield;
+    for (const { cell, content } of [...plan.columnFills, ...plan.summaryFills]) overlay.set(cell, content);
   }
-  return overlay.changes(planned.flatMap(({ blocks }) => blocks.map(({ state }) => state.area)));
+  return yield* overlay.changes(planned.flatMap(({ blocks }) => blocks.map(({ state }) => state.area)));
 }
 
 /** The tables and what is filled in beside them: where these have changed since, the plan is out of date. */
@@ -113,7 +113,8 @@ function orphansOf(grid: SheetGrid, tables: readonly TableAudit[]): OwnedBlock[]
 /** The blocks of tables that have all columns of their own by now. */
 function dropped(planned: readonly PlannedTable[], wanted: readonly WantedBlock[]): OwnedBlock[] {
   const owned = new Set(planned.flatMap(({ table }) => ownedBy(table)));
-  return [...owned].filter(({ name }) => !wanted.some((block) => block.owned?.name === name));
+  const kept = new Set(wanted.map((block) => block.owned?.name));
+  return [...owned].filter(({ name }) => !kept.has(name));
 }
 
 /** With one project of a list come all: their columns are one block. */

@@ -59,7 +59,12 @@ export function* readingSteps(
   const sketches: TableSketch[] = [];
   for (const grid of grids) sketches.push(...(yield* sketchSteps(grid, reading)).sketches);
   const year = commonYear(sketches);
-  return { tables: sketches.map((sketch) => completeTable(sketch, options, year)), commonYear: year };
+  const tables: TargetTable[] = [];
+  for (const sketch of sketches) {
+    yield;
+    tables.push(completeTable(sketch, options, year));
+  }
+  return { tables, commonYear: year };
 }
 
 /** Reads the values of a sketched table: money in the table's unit, targets with the table's year. */

@@ -5,6 +5,7 @@ import type { Area, Position } from "../../grid/Area";
 import type { SheetGrid } from "../../grid/SheetGrid";
 import { SheetView } from "../../grid/SheetView";
 import type { Settings } from "../../settings/Settings";
+import { finished } from "../../Steps";
 import type { TargetTable } from "../../table/TargetTable";
 import { contentsOf } from "../checkBlock";
 import { SheetOverlay } from "../evaluation/SheetOverlay";
@@ -42,7 +43,7 @@ export function planEntries(
   );
   const overlay = new SheetOverlay(view);
   for (const { cell, content } of [...draft.writes, ...fillsOf(plan, rows)]) overlay.set(cell, content);
-  const cells = overlay.changes([]);
+  const cells = finished(overlay.changes([]));
   if (cells.length === 0) return EMPTY_PLAN;
   const areas = areasRead(table, rows, draft.writes);
   const { sheetId, sheetName } = grid;

@@ -4,6 +4,7 @@ import { AreaRows } from "../../grid/AreaRows";
 import { contentAt } from "../../grid/SheetGrid";
 import type { CellContent, SheetGrid } from "../../grid/SheetGrid";
 import type { SheetView } from "../../grid/SheetView";
+import type { Steps } from "../../Steps";
 import type { AreaChange } from "../WritePlan";
 
 /**
@@ -11,7 +12,7 @@ import type { AreaChange } from "../WritePlan";
  * written then, so that nothing depends on the order in which their cells would be moved.
  */
 export class SheetOverlay {
-  private readonly laid = new Map<string, CellContent>();
+  private readonly laid = new Map<number, CellContent>();
 
   constructor(private readonly view: SheetView) {}
 
@@ -41,23 +42,32 @@ export class SheetOverlay {
    * What differs from the sheet, in rectangles that do not overlap: one for each of the `homes` (which do not overlap
    * either), and the cells elsewhere in runs down their columns.
    */
-  changes(homes: readonly Area[]): AreaChange[] {
+  *changes(homes: readonly Area[]): Steps<AreaChange[]> {
     const rows = new AreaRows(homes);
     const inHome = new Map<Area, Position[]>(homes.map((home) => [home, []]));
     const elsewhere: Position[] = [];
-    for (const cell of this.changedCells()) {
+    const changed = this.changedCells();
+    yield;
+    for (const cell of changed) {
       const home = rows.at(cell);
       (home ? inHome.get(home) : elsewhere)?.push(cell);
     }
-    const inHomes = [...inHome.values()].flatMap(boundsOf);
-    return [...inHomes, ...runsOf(elsewhere)].map((area) => this.changeOf(area));
+    yield;
+    const changes: AreaChange[] = [];
+    for (const area of [...[...inHome.values()].flatMap(boundsOf), ...runsOf(elsewhere)]) {
+      changes.push(this.changeOf(area));
+      yield;
+    }
+    return changes;
   }
 
   private changedCells(): Position[] {
-    return [...this.laid]
-      .map(([key, content]) => ({ ...positionOf(key), content }))
-      .filter(({ row, column, content }) => contentAt(this.grid, row, column) !== content)
-      .map(({ row, column }) => ({ row, column }));
+    const changed: Position[] = [];
+    for (const [key, content] of this.laid) {
+      const cell = positionOf(key);
+      if (contentAt(this.grid, cell.row, cell.column) !== content) changed.push(cell);
+    }
+    return changed;
   }
 
   private changeOf(area: Area): AreaChange {
@@ -96,9 +106,8 @@ function runsOf(cells: readonly Position[]): Area[] {
   return runs;
 }
 
-const keyOf = (row: number, column: number): string => `${row},${column}`;
+/** A sheet has this many columns. */
+const COLUMNS = 16_384;
 
-function positionOf(key: string): Position {
-  const [row = 0, column = 0] = key.split(",").map(Number);
-  return { row, column };
-}
+const keyOf = (row: number, column: number): number => row * COLUMNS + column;
+const positionOf = (key: number): Position => ({ row: Math.floor(key / COLUMNS), column: key % COLUMNS });

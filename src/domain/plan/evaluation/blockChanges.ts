@@ -35,10 +35,11 @@ export function changesOfBlocks(
 /** The first numbers that no block of the sheet has. */
 function freshNames(grid: SheetGrid): (prefix: string) => string {
   const used = new Set(grid.ownedBlocks.map(({ name }) => name));
+  const last = new Map<string, number>();
   return (prefix) => {
-    let number = 1;
+    let number = (last.get(prefix) ?? 0) + 1;
     while (used.has(`${prefix}${number}`)) number++;
-    used.add(`${prefix}${number}`);
+    last.set(prefix, number);
     return `${prefix}${number}`;
   };
 }
