@@ -16,8 +16,9 @@ export function MoreHost() {
   const { dialog } = usePaneState();
   const [last, setLast] = useState<{ readonly dialog: OpenDialog; readonly number: number } | null>(null);
   if (dialog && dialog !== last?.dialog) setLast({ dialog, number: (last?.number ?? 0) + 1 });
-  useFocusAfterDialog(dialog !== null, last !== null);
   const entry = DIALOGS.find(({ id }) => id === last?.dialog.id);
+  const opener = entry === helpEntry ? "help" : "more";
+  useFocusAfterDialog(dialog !== null, last !== null, `[data-first-use="${opener}"]`);
   if (!last || !entry) return null;
   const { Dialog } = entry;
   return (
