@@ -85,10 +85,16 @@ export function VirtualList<T>(props: VirtualListProps<T>) {
     event.preventDefault();
     focusRow(to);
   };
-  const onFocus = (event: FocusEvent) => setFocusedKey(keyAt(props, indexAround(event.target) ?? 0));
+  const onFocus = (event: FocusEvent) => {
+    const index = indexAround(event.target);
+    if (index !== null) setFocusedKey(keyAt(props, index));
+  };
+
+  // Without a row that takes the focus the frame itself does: the keyboard must be able to scroll it.
+  const ownStop = isStop(firstStop) ? {} : { role: "group", "aria-label": props.label, tabIndex: 0 };
 
   return (
-    <div ref={frame} className={styles.frame} onKeyDown={onKeyDown} onFocus={onFocus}>
+    <div ref={frame} className={styles.frame} onKeyDown={onKeyDown} onFocus={onFocus} {...ownStop}>
       <div
         role="list"
         aria-label={props.label}

@@ -129,8 +129,18 @@ const YEAR_END: readonly PaneView[] = [
     },
   },
   {
+    name: "引入实际完成值",
+    lead: async (pane, workbench) => {
+      await workbench.page.keyboard.press("Escape");
+      await workbench.page.keyboard.press("Escape");
+      await chooseFile(pane, "", "处室交来.xlsx", await workbench.save());
+      await says(pane, "来自“处室交来.xlsx”");
+    },
+  },
+  {
     name: "评价",
-    lead: async (pane) => {
+    lead: async (pane, workbench) => {
+      await escapeDialog(pane, workbench);
       await tab(pane, "评价");
       await says(pane, /未完成 \d+/);
     },
