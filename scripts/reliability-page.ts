@@ -1,6 +1,8 @@
+import { EVENT_FAULTS } from "../test/excel/faults/EventFault";
 import { HOST_FAULTS } from "../test/excel/faults/HostFault";
 import { OPERATIONS } from "../test/excel/faults/operations";
 import { readOutcomes } from "../test/excel/faults/outcomes";
+import { FOLLOWING, PANE_DEEDS } from "../test/excel/faults/paneDeeds";
 import { BETWEEN, PEOPLE_FAULTS } from "../test/excel/faults/people";
 
 type Outcome = ReturnType<typeof readOutcomes>[string][string][number];
@@ -11,6 +13,8 @@ const WORDS: Readonly<Record<Outcome, string>> = {
   takenBack: "列出→撤销",
   madeWhole: "列出→重试",
   afterButLook: "完成*",
+  followed: "跟上",
+  stale: "旧结果，待重新校验",
 };
 
 interface Column {
@@ -44,6 +48,18 @@ ${table(HOST_FAULTS, OPERATIONS)}
 读取之后、写入之前，别的用户或另一个窗口改了工作簿。“完成”时已核对：表中每个单元格都还是别人改后的样子。
 
 ${table([...PEOPLE_FAULTS, ...BETWEEN], writing)}
+
+## 更改事件丢失、乱序、重复、迟到
+
+加载项靠 Excel 的更改事件得知用户改了什么；Excel 不保证事件都送到，也不保证次序。每一格都是：面板校验后，用户在表里改动若干处
+（改指标值、占用单元格、插入和删除行列，固定的和随机的），事件按该故障送达，再在面板里操作，然后整个工作簿逐格比较。
+
+- **跟上**：面板自行重读，所知与重新做一次“一键校验”完全相同。
+- **旧结果，待重新校验**：面板没有听到改动，仍显示上次校验的结果，并写着上次校验的时间；点“一键校验”即相同。
+- **完成**：写入后的工作簿与先重新校验、再做同一操作的完全相同。
+- **不变**：工作簿与用户改完时逐格相同，什么也没有写；面板点名已被改动的单元格或已不存在的工作表，请用户重新校验。
+
+${table(EVENT_FAULTS, [FOLLOWING, ...PANE_DEEDS])}
 `;
 }
 
@@ -70,5 +86,6 @@ export function holes(): string[] {
       [...PEOPLE_FAULTS, ...BETWEEN],
       OPERATIONS.filter(({ writes }) => writes),
     ),
+    ...missing(EVENT_FAULTS, [FOLLOWING, ...PANE_DEEDS]),
   ];
 }

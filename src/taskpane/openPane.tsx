@@ -100,7 +100,7 @@ function createServices(locale: Locale): PaneServices {
 /** Excel's edits mark the result stale; where they cannot be heard, the pane says so. */
 async function followEdits({ session, store }: PaneServices): Promise<void> {
   try {
-    await onWorkbookEdited((sheetId) => session.noteEdit(sheetId));
+    await onWorkbookEdited((sheetId, isSurelyAnothers) => session.noteEdit(sheetId, isSurelyAnothers));
   } catch (error) {
     store.dispatch({ type: "problemArose", problem: problemOf(error, "followEdits") });
   }

@@ -42,7 +42,7 @@ export class ExcelHost {
   ) {
     this.limits = { ...EXCEL_ON_THE_WEB, ...options.limits };
     const onEvent = options.onEvent ?? ((): void => undefined);
-    const events = new Events((event) => void setTimeout(() => onEvent(event), 0));
+    const events = new Events((event) => this.faults.events.pass(() => onEvent(event)));
     this.context = {
       ...{ engine, events, costs: this.costs, references: new References(), limits: this.limits },
       openWorkbook: laterOrNull(options.openWorkbook),

@@ -1,4 +1,5 @@
 import type { Engine } from "../engine/engine";
+import { EventFaults } from "./event-faults";
 import { ExcelError, type ExcelErrorCode } from "./excel-error";
 
 type Change = (engine: Engine) => void | Promise<void>;
@@ -12,6 +13,8 @@ interface FailingAction {
 
 /** What may go wrong between an add-in and Excel, to be switched on by whoever tests an add-in. */
 export class Faults {
+  /** Events lost, out of order, doubled or late. */
+  readonly events = new EventFaults();
   private readonly failing = new Map<number, ExcelErrorCode>();
   private readonly failingActions = new Map<number, FailingAction>();
   private readonly lost = new Map<number, ExcelErrorCode>();
@@ -68,6 +71,7 @@ export class Faults {
     this.disconnectedFrom = Infinity;
     this.delay = 0;
     this.cellEditMode = false;
+    this.events.clear();
   }
 
   async beforeSync(nth: number, delayForCellEdit: boolean): Promise<void> {

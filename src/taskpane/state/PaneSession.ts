@@ -259,10 +259,14 @@ export class PaneSession {
     if (isForm || view.kind === "table") await this.places.goBack();
   }
 
-  /** To be called for every edit in the workbook. What the session itself is writing does not make the result stale. */
-  noteEdit(sheetId: string): void {
+  /**
+   * To be called for every edit in the workbook. What the session itself is writing does not make the result stale: while
+   * it writes, only an edit that is surely another's counts. One that comes while the first check reads may be too late for it.
+   */
+  noteEdit(sheetId: string, isSurelyAnothers = false): void {
     const { task, outcome } = this.parts.store.getState();
-    if (!outcome || this.reports.isReport(sheetId) || (task && WRITING_TASKS.includes(task.kind))) return;
+    if ((!outcome && task?.kind !== "check") || this.reports.isReport(sheetId)) return;
+    if (!isSurelyAnothers && task && WRITING_TASKS.includes(task.kind)) return;
     this.follower.noteEdit(sheetId);
   }
 

@@ -21,7 +21,11 @@ export type Outcome =
   /** The user was told what may be half made, and doing the same again made it whole once Excel answered. */
   | "madeWhole"
   /** Done but for the print set-up or the charts, and told. */
-  | "afterButLook";
+  | "afterButLook"
+  /** The pane shows the workbook as it is, of its own accord. */
+  | "followed"
+  /** The pane shows what it read last, with the time of the check, until the user checks again. */
+  | "stale";
 
 const workbook = createExcelWorkbook();
 

@@ -59,6 +59,35 @@ describe("an edit in the workbook", () => {
     expect(pauses.count).toBe(0);
   });
 
+  it("that is surely another's counts while the session writes", async () => {
+    const { session, workbook, pauses, state } = await checked();
+    await session.previewWriteBack();
+    let open: () => void = () => undefined;
+    workbook.gate = new Promise((resolve) => (open = resolve));
+    const writing = session.applyPreview();
+    session.noteEdit(SHEET, true);
+    open();
+    await writing;
+    expect(state()).toMatchObject({ editedSheets: [SHEET], recheckDue: true });
+    pauses.end();
+    await settle();
+    expect(state().editedSheets).toEqual([]);
+  });
+
+  it("that comes while the first check reads leaves its sheet marked", async () => {
+    const { session, workbook, state } = startSession();
+    let open: () => void = () => undefined;
+    workbook.gate = new Promise((resolve) => (open = resolve));
+    const checking = session.check();
+    await settle();
+    session.noteEdit(SHEET);
+    open();
+    await checking;
+    expect(state()).toMatchObject({ editedSheets: [SHEET], recheckDue: false });
+    await session.previewWriteBack();
+    expect(workbook.readSheets.at(-1)).toEqual([SHEET]);
+  });
+
   it("waits for the next pause while Excel is busy, without a word", async () => {
     const { workbook, pauses, state, type } = await checked();
     type("≥2条");
