@@ -107,6 +107,11 @@ export const COMMANDS: readonly DocumentedCommand[] = [
     holding: "findings-on-the-seed",
   },
   {
+    command: "npm run reliability",
+    by: "test/scripts/reliability-page.test.ts",
+    holding: "scripts/reliability-page",
+  },
+  {
     command: "npm run golden",
     by: "test/scripts/goldenFindings.test.ts",
     holding: "scripts/golden-findings",
