@@ -34,9 +34,7 @@ export function MoreButton() {
         disabledFocusable={task !== null}
         onClick={() => task === null && show(!isOpen)}
       />
-      {wasOpened && (
-        <MoreList entries={MORE_ENTRIES} target={button} open={isOpen} onOpenChange={show} />
-      )}
+      {wasOpened && <MoreList entries={MORE_ENTRIES} target={button} open={isOpen} onOpenChange={show} />}
     </>
   );
 }
