@@ -78,14 +78,13 @@ test("costs are counted: syncs, bytes, cells read and written, and start again a
   expect(excel.host.costs).toMatchObject({ syncs: 0, requestBytes: 0, cellsRead: 0 });
 });
 
-test("300 sheets of 30 rows and 7 columns are read in 3 syncs and a few seconds", async () => {
+test("300 sheets of 30 rows and 7 columns are read in 2 syncs", async () => {
   const cells = Object.fromEntries(
     Array.from({ length: 210 }, (_, i) => [`${"ABCDEFG"[i % 7] ?? ""}${Math.floor(i / 7) + 1}`, `指标 ${i}`]),
   );
   const excel = opened({
     sheets: Array.from({ length: 300 }, (_, i) => ({ name: `表${i + 1}`, cells, merges: ["A1:G1"] })),
   });
-  const started = Date.now();
   const read = await excel.run(async (context) => {
     const sheets = context.workbook.worksheets.load("items/name,items/visibility,items/protection/protected");
     await context.sync();
@@ -103,5 +102,4 @@ test("300 sheets of 30 rows and 7 columns are read in 3 syncs and a few seconds"
   });
   expect(read).toEqual({ cells: 63000, merged: 300 });
   expect(excel.host.costs.syncs).toBe(2);
-  expect(Date.now() - started).toBeLessThan(5000);
 });
