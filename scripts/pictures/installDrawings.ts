@@ -12,6 +12,16 @@ const GREY = { colour: "#605e5c", size: 12 };
 
 const PAGES = ["受信任的发布者", "受信任位置", "受信任的文档", "受信任的加载项目录", "加载项", "宏设置"];
 
+/** The first step: 开始 → 加载项 → the last. */
+const fromRibbon = (last: string): string[] => [
+  button({ x: 20, y: 16, width: 90, height: 32 }, "开始"),
+  words({ x: 120, y: 37 }, "→"),
+  button({ x: 144, y: 16, width: 90, height: 32 }, "加载项"),
+  words({ x: 244, y: 37 }, "→"),
+  button({ x: 268, y: 16, width: 90, height: 32 }, last, true),
+  step({ x: 268, y: 16 }, 1),
+];
+
 const trustCentre = picture(
   760,
   392,
@@ -47,12 +57,7 @@ const sharedFolder = picture(
   760,
   372,
   "Office 加载项对话框的“共享文件夹”页",
-  button({ x: 20, y: 16, width: 90, height: 32 }, "开始"),
-  words({ x: 120, y: 37 }, "→"),
-  button({ x: 144, y: 16, width: 90, height: 32 }, "加载项"),
-  words({ x: 244, y: 37 }, "→"),
-  button({ x: 268, y: 16, width: 90, height: 32 }, "高级", true),
-  step({ x: 268, y: 16 }, 1),
+  ...fromRibbon("高级"),
   dialog(
     { x: 20, y: 66, width: 720, height: 276 },
     "Office 加载项",
@@ -110,12 +115,7 @@ const excelOnWeb = picture(
   760,
   352,
   "Excel 网页版的“上传我的加载项”",
-  button({ x: 20, y: 16, width: 90, height: 32 }, "开始"),
-  words({ x: 120, y: 37 }, "→"),
-  button({ x: 144, y: 16, width: 90, height: 32 }, "加载项"),
-  words({ x: 244, y: 37 }, "→"),
-  button({ x: 268, y: 16, width: 90, height: 32 }, "更多设置", true),
-  step({ x: 268, y: 16 }, 1),
+  ...fromRibbon("更多设置"),
   dialog(
     { x: 20, y: 66, width: 720, height: 256 },
     "Office 加载项",

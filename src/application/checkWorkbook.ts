@@ -125,7 +125,6 @@ async function sketchSheets(
   const sketches: TableSketch[] = [];
   const diagnoses: SheetDiagnosis[] = [];
   for (const grid of grids) {
-    await pauseForHost(signal);
     const sheet = await inSlices(sketchSteps(grid, { headerWords, hints }), signal);
     sketches.push(...sheet.sketches);
     const diagnosis = diagnoseSheet(sheet);

@@ -10,7 +10,9 @@ export { clearEvaluationSteps, planClearEvaluation, userEntriesIn } from "../dom
 
 /** 添加/更新评价列, to be previewed: 实际完成值 … 原因 beside each table, 预算执行, 合计 and 评价等级 below its grid. */
 export function planEvaluation(
-  ...[result, settings, options]: Parameters<typeof evaluationSteps>
+  result: Pick<CheckResult, "audit" | "grids">,
+  settings: Settings,
+  options: EvaluationPlanOptions = {},
 ): WritePlan {
   return finished(evaluationSteps(result, settings, options));
 }

@@ -9,6 +9,7 @@ import { EVALUATE_HELP } from "../../src/cli/help/evaluateHelp";
 import { IMPORT_HELP } from "../../src/cli/help/importHelp";
 import { nearestName } from "../../src/cli/help/nearestName";
 import { importWord } from "../../src/cli/importWord";
+import { runCommand } from "../support/runCommand";
 
 const root = join(__dirname, "../..");
 const COMMANDS = [
@@ -16,19 +17,6 @@ const COMMANDS = [
   { run: evaluate, help: EVALUATE_HELP },
   { run: importWord, help: IMPORT_HELP },
 ].map((command) => ({ ...command, name: command.help.name }));
-
-type Command = (typeof COMMANDS)[number];
-
-async function told(run: Command["run"], ...args: string[]) {
-  let out = "";
-  let err = "";
-  const terminal = {
-    coloured: false,
-    out: (text: string) => void (out += text),
-    err: (text: string) => void (err += text),
-  };
-  return { code: await run(args, terminal), out, err };
-}
 
 function cli(...args: string[]) {
   const { status, stdout, stderr } = spawnSync(process.execPath, [join(root, "scripts/cli.mjs"), ...args], {
@@ -41,8 +29,8 @@ function cli(...args: string[]) {
 describe.each(COMMANDS)("$name --help", ({ run, help, name }) => {
   it("prints options, examples and exit codes on stdout and ends with 0, whatever else is there", async () => {
     const page = helpPage(help);
-    expect(await told(run, "--help")).toEqual({ code: 0, out: page, err: "" });
-    expect(await told(run, "没有.xlsx", "--json", "-h")).toEqual({ code: 0, out: page, err: "" });
+    expect(await runCommand(run, "--help")).toEqual({ code: 0, out: page, err: "" });
+    expect(await runCommand(run, "没有.xlsx", "--json", "-h")).toEqual({ code: 0, out: page, err: "" });
     for (const option of help.options) expect(page).toMatch(new RegExp(`^  ${option.name} .*\\S$`, "m"));
     for (const code of [0, 1, 2]) expect(page).toMatch(new RegExp(`^  ${code}  \\S`, "m"));
     for (const part of ["用法：", "选项：", "例：", "退出码："]) expect(page.split("\n")).toContain(part);
@@ -59,7 +47,7 @@ describe.each(COMMANDS)("$name --help", ({ run, help, name }) => {
   it("names the option that was meant, and --help", async () => {
     for (const option of help.options.map((one) => one.name)) {
       const slip = option.slice(0, -2) + option.slice(-1);
-      const { code, out, err } = await told(run, "a", slip);
+      const { code, out, err } = await runCommand(run, "a", slip);
       expect({ code, out }).toEqual({ code: 2, out: "" });
       expect(err).toContain(`不认识的选项 ${slip}，是不是 ${option}？用法：npm run --silent ${name} -- `);
       expect(err).toContain("全部选项见 --help");
@@ -68,7 +56,7 @@ describe.each(COMMANDS)("$name --help", ({ run, help, name }) => {
   });
 
   it("names none that is far from it", async () => {
-    expect((await told(run, "a", "--verbose")).err).toContain("不认识的选项 --verbose。用法：");
+    expect((await runCommand(run, "a", "--verbose")).err).toContain("不认识的选项 --verbose。用法：");
   });
 });
 

@@ -11,6 +11,7 @@ import { handmadeXlsx } from "../support/handmadeXlsx";
 import { HOSTILE_TEXTS } from "../support/hostileTexts";
 import { rowsXml } from "../support/rowsXml";
 import { seedFormRows } from "../support/seedForm";
+import { runCommand } from "../support/runCommand";
 
 const root = resolve(__dirname, "../..");
 const folder = mkdtempSync(join(tmpdir(), "hostile-cli-"));
@@ -41,23 +42,12 @@ beforeAll(async () => {
   writeFileSync(book, original);
 });
 
-async function run(command: typeof check, ...args: string[]) {
-  let out = "";
-  let err = "";
-  const terminal = {
-    coloured: false,
-    out: (text: string) => void (out += text),
-    err: (text: string) => void (err += text),
-  };
-  return { code: await command(args, terminal), out, err };
-}
-
 const wordsOf = (grids: readonly SheetGrid[]) =>
   grids.map(({ sheetName, values, formulas }) => [sheetName, values, formulas]);
 
 describe("a workbook of hostile texts, on the command line", () => {
   it("is checked: every table by its project's name, to the letter", async () => {
-    const { code, out } = await run(check, book, "--json");
+    const { code, out } = await runCommand(check, book, "--json");
     const report = JSON.parse(out) as CheckReport;
     expect([code, report.tables.length]).toEqual([1, TEXTS.length]);
     expect(report.tables.map(({ project }) => project)).toEqual(TEXTS);
@@ -65,7 +55,7 @@ describe("a workbook of hostile texts, on the command line", () => {
 
   it("has a report of words: no text of it has become a formula", async () => {
     const copy = join(folder, "报告.xlsx");
-    expect((await run(check, book, "--report", copy)).err).toBe("");
+    expect((await runCommand(check, book, "--report", copy)).err).toBe("");
     const [before, after] = [await readXlsxFile(book), await readXlsxFile(copy)];
     expect(wordsOf(after.slice(0, TEXTS.length))).toEqual(wordsOf(before));
     const report = after.at(-1);
@@ -79,7 +69,7 @@ describe("a workbook of hostile texts, on the command line", () => {
 
   it("is evaluated into a copy that keeps its words", async () => {
     const copy = join(folder, "评价.xlsx");
-    expect((await run(evaluate, book, "--write", copy)).err).toBe("");
+    expect((await runCommand(evaluate, book, "--write", copy)).err).toBe("");
     const [before, after] = [await readXlsxFile(book), await readXlsxFile(copy)];
     const left = after.map((grid, index) => {
       const { values = [] } = before[index] ?? {};

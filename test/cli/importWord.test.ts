@@ -9,9 +9,10 @@ import type { CheckReport } from "../../src/cli/checkReport";
 import { evaluate } from "../../src/cli/evaluate";
 import { importWord } from "../../src/cli/importWord";
 import type { ImportReport } from "../../src/cli/importReport";
-import type { ExitCode, Terminal } from "../../src/cli/Terminal";
+import type { ExitCode } from "../../src/cli/Terminal";
 import { readXlsxFile } from "../../src/xlsx/xlsxFile";
 import { paragraph, run as wordRun } from "../support/docxXml";
+import { runCommand } from "../support/runCommand";
 
 // Whole workbooks several times over, on a machine that other tests keep busy.
 jest.setTimeout(60_000);
@@ -22,26 +23,13 @@ afterAll(() => rmSync(folder, { recursive: true }));
 let count = 0;
 const fresh = (ending = ".xlsx") => join(folder, `${++count}${ending}`);
 
-type Command = (args: readonly string[], terminal: Terminal) => Promise<ExitCode>;
-
-async function run(command: Command, ...args: string[]) {
-  let out = "";
-  let err = "";
-  const code = await command(args, {
-    coloured: false,
-    out: (text) => void (out += text),
-    err: (text) => void (err += text),
-  });
-  return { code, out, err };
-}
-
 async function report(...args: string[]): Promise<ImportReport & { code: ExitCode }> {
-  const { code, out } = await run(importWord, ...args, "--json");
+  const { code, out } = await runCommand(importWord, ...args, "--json");
   return { ...(JSON.parse(out) as ImportReport), code };
 }
 
 async function refused(words: string | RegExp, ...args: string[]): Promise<void> {
-  const { code, out, err } = await run(importWord, ...args);
+  const { code, out, err } = await runCommand(importWord, ...args);
   expect({ code, out }).toEqual({ code: 2, out: "" });
   expect(err).toMatch(words);
   expect(err.trimEnd()).not.toContain("\n");
@@ -74,10 +62,10 @@ const target = (name = paragraph(wordRun("档案整理数量"))): DocxBlock[] =>
 describe("import of the seed document", () => {
   it("gives a workbook that checks with exactly the sample's result", async () => {
     const out = fresh();
-    expect(await run(importWord, await seed(), "--write", out)).toMatchObject({ code: 0, err: "" });
+    expect(await runCommand(importWord, await seed(), "--write", out)).toMatchObject({ code: 0, err: "" });
     const [ours, sample] = await Promise.all(
       [out, SAMPLE].map(async (path) => {
-        const { code, out: text } = await run(check, path, "--json");
+        const { code, out: text } = await runCommand(check, path, "--json");
         return { ...(JSON.parse(text) as CheckReport), file: "", code };
       }),
     );
@@ -87,7 +75,7 @@ describe("import of the seed document", () => {
 
   it("has the sample's texts, values and merges cell by cell", async () => {
     const out = fresh();
-    await run(importWord, await seed(), "--write", out);
+    await runCommand(importWord, await seed(), "--write", out);
     const [ours, sample] = await Promise.all([readXlsxFile(out), readXlsxFile(SAMPLE)]);
     const told = (grids: typeof ours) =>
       grids.map(({ sheetName, texts, values, merges }) => ({
@@ -118,7 +106,7 @@ describe("import of the seed document", () => {
 describe("import for people", () => {
   it("prints a line a table, and where it was written", async () => {
     const [path, out] = [await seed(), fresh()];
-    const { out: text } = await run(importWord, path, "--write", out);
+    const { out: text } = await runCommand(importWord, path, "--write", out);
     const lines = text.trimEnd().split("\n");
     expect(lines[0]).toBe(path);
     expect(lines[2]).toBe("1. 统计数据平台系统运维保障  14 行指标  → 工作表“表1统计数据平台系统运维保障”");
@@ -130,7 +118,7 @@ describe("import for people", () => {
     const path = file(
       await makeDocx([grid(cells("序号", "姓名", "电话", "")), { text: "" }, ...target(change)]),
     );
-    const { code, out } = await run(importWord, path, "--write", fresh());
+    const { code, out } = await runCommand(importWord, path, "--write", fresh());
     expect(code).toBe(1);
     expect(out).toContain("没有导入的表格：\n  文档中第 1 个表格（“序号”）：不是绩效目标表");
     expect(out).toContain(
@@ -140,7 +128,7 @@ describe("import for people", () => {
 
   it("does not mind tables of something else", async () => {
     const path = file(await makeDocx([grid(cells("序号", "姓名", "电话", "")), { text: "" }, ...target()]));
-    expect(await run(importWord, path, "--write", fresh())).toMatchObject({ code: 0 });
+    expect(await runCommand(importWord, path, "--write", fresh())).toMatchObject({ code: 0 });
   });
 
   it("asks to look at a table that may have been meant", async () => {
@@ -151,14 +139,14 @@ describe("import for people", () => {
         grid(cells("项目名称", "乙", "其中：财政资金", "3"), cells("绩效目标", "做好", "", "")),
       ]),
     );
-    const { code, out } = await run(importWord, path, "--write", fresh());
+    const { code, out } = await runCommand(importWord, path, "--write", fresh());
     expect(code).toBe(1);
     expect(out).toContain("文档中第 2 个表格（“项目名称”）：像绩效目标表，但没有指标表头");
   });
 
   it("writes nothing where there is no target table", async () => {
     const out = fresh();
-    const result = await run(
+    const result = await runCommand(
       importWord,
       file(await makeDocx([grid(cells("甲", "乙", "丙", "丁"))])),
       "--write",
@@ -170,7 +158,7 @@ describe("import for people", () => {
   });
 
   it("without --write tells what would be imported, and writes nothing", async () => {
-    const { code, out } = await run(importWord, await seed());
+    const { code, out } = await runCommand(importWord, await seed());
     expect(code).toBe(0);
     expect(out).toContain("没有写出：加上 --write 工作簿.xlsx 即可导入。");
     expect(await report(await seed())).toMatchObject({ written: null });
@@ -205,7 +193,7 @@ describe("import for people", () => {
 describe("what is imported", () => {
   it("keeps texts that begin with = + - @ as texts, amounts as numbers", async () => {
     const out = fresh();
-    await run(importWord, file(await makeDocx(target())), "--write", out);
+    await runCommand(importWord, file(await makeDocx(target())), "--write", out);
     const [sheet] = await readXlsxFile(out);
     expect(sheet?.values.flat().filter((value) => value !== null)).toEqual([
       ...["数字档案室建设绩效目标表", "单位：万元", "项目名称", "数字档案室建设", "预算数", 0.5],
@@ -221,10 +209,10 @@ describe("what is imported", () => {
 describe("import writes over nothing that is somebody's", () => {
   it("replaces its own workbook as long as nobody changed it", async () => {
     const [path, out] = [await seed(), fresh()];
-    await run(importWord, path, "--write", out);
+    await runCommand(importWord, path, "--write", out);
     expect(await report(path, "--write", out)).toMatchObject({ written: { file: out, replaced: true } });
     const changed = fresh();
-    await run(evaluate, out, "--write", changed);
+    await runCommand(evaluate, out, "--write", changed);
     const before = readFileSync(changed);
     await refused(/文件已存在/, path, "--write", changed);
     expect(readFileSync(changed).equals(before)).toBe(true);

@@ -10,6 +10,7 @@ import type { CheckBlock } from "./checkBlock";
 import { checkColumnContents } from "./checkColumnContents";
 import { checkTargets } from "./CheckTarget";
 import { planHighlights } from "./planHighlights";
+import { tablesBySheet } from "./tablesBySheet";
 import type { AreaChange, Contents, SheetPlan, WritePlan } from "./WritePlan";
 
 /**
@@ -26,21 +27,10 @@ export function* checkColumnSteps(
   grids: readonly SheetGrid[],
   locale: Locale,
 ): Steps<WritePlan> {
-  const bySheet = groupBySheet(audit.tables);
+  const bySheet = tablesBySheet(audit.tables);
   const sheets: SheetPlan[] = [];
   for (const grid of grids) sheets.push(...(yield* planSheet(grid, bySheet.get(grid.sheetId) ?? [], locale)));
   return { sheets };
-}
-
-function groupBySheet(tables: readonly TableAudit[]): Map<string, TableAudit[]> {
-  const bySheet = new Map<string, TableAudit[]>();
-  for (const audited of tables) {
-    const { sheetId } = audited.table;
-    const group = bySheet.get(sheetId);
-    if (group) group.push(audited);
-    else bySheet.set(sheetId, [audited]);
-  }
-  return bySheet;
 }
 
 function* planSheet(

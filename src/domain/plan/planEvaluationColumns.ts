@@ -13,6 +13,7 @@ import { countEntries, isEvaluationBlock } from "./evaluation/ownedEvaluation";
 import { isSameList, ownedBy, planTables } from "./evaluation/plannedTables";
 import type { PlannedTable } from "./evaluation/plannedTables";
 import { SheetOverlay } from "./evaluation/SheetOverlay";
+import { tablesBySheet } from "./tablesBySheet";
 import type { AreaChange, AreaExpectation, SheetPlan, WritePlan } from "./WritePlan";
 
 export interface EvaluationPlanOptions {
@@ -43,10 +44,10 @@ export function* evaluationColumnSteps(
   settings: Settings,
   options: EvaluationPlanOptions = {},
 ): Steps<WritePlan> {
+  const bySheet = tablesBySheet(tables);
   const sheets: SheetPlan[] = [];
   for (const grid of grids) {
-    const onSheet = tables.filter(({ table }) => table.sheetId === grid.sheetId);
-    sheets.push(...(yield* planSheet(grid, onSheet, settings, options)));
+    sheets.push(...(yield* planSheet(grid, bySheet.get(grid.sheetId) ?? [], settings, options)));
   }
   return { sheets };
 }

@@ -8,9 +8,9 @@ import { isFiltering } from "../state/visibleTables";
 import type { VisibleTable } from "../state/visibleTables";
 import { RuleFailures } from "./RuleFailures";
 import { SafeFixBar } from "./SafeFixBar";
-import { SearchField } from "./SearchField";
 import { SeverityFilter } from "./SeverityFilter";
 import { TableList } from "./TableList";
+import { TableSearch } from "./TableSearch";
 import { UnreadLine } from "./UnreadLine";
 
 const useStyles = makeStyles({
@@ -46,7 +46,7 @@ export function ListView({ outcome, tables, offset, onScroll }: ListViewProps) {
     <>
       <div className={styles.head}>
         <SeverityFilter counts={summary.counts} />
-        <SearchField />
+        <TableSearch />
         <ListNote outcome={outcome} shown={tables.length} />
       </div>
       <UnreadLine outcome={outcome} />

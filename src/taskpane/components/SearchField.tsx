@@ -1,31 +1,39 @@
 import type { KeyboardEvent } from "react";
-import { SearchBox, makeStyles } from "@fluentui/react-components";
-import { useMessages, usePane, usePaneState } from "../state/PaneContext";
+import { SearchBox } from "@fluentui/react-components";
 
-const useStyles = makeStyles({ field: { width: "100%", maxWidth: "none" } });
+interface SearchFieldProps {
+  readonly className?: string | undefined;
+  readonly query: string;
+  readonly placeholder: string;
+  readonly label: string;
+  readonly clearLabel: string;
+  readonly onSearch: (query: string) => void;
+}
 
-/** Finds tables and findings by project, rule or any of their words. */
-export function SearchField() {
-  const styles = useStyles();
-  const messages = useMessages();
-  const { store } = usePane();
-  const { query } = usePaneState().filter;
-  const setQuery = (text: string) => store.dispatch({ type: "queryChanged", query: text });
+/** A field to search a list by; Esc empties it. */
+export function SearchField({
+  query,
+  placeholder,
+  label,
+  clearLabel,
+  onSearch,
+  className,
+}: SearchFieldProps) {
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key !== "Escape" || query === "") return;
     event.preventDefault();
-    setQuery("");
+    onSearch("");
   };
   return (
     <SearchBox
       size="small"
-      className={styles.field}
-      placeholder={messages.search}
-      aria-label={messages.searchLabel}
-      dismiss={{ "aria-label": messages.clearSearch }}
+      className={className}
+      placeholder={placeholder}
+      aria-label={label}
+      dismiss={{ "aria-label": clearLabel }}
       value={query}
       onKeyDown={onKeyDown}
-      onChange={(_event, { value }) => setQuery(value)}
+      onChange={(_event, { value }) => onSearch(value)}
     />
   );
 }

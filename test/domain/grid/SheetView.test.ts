@@ -21,6 +21,7 @@ describe("merges that lie over one another, as no Excel makes them", () => {
 
   it("leave each cell in an area that holds it, so that every walk over a row ends", () => {
     expect([...view.cellsOfRow(1, 0, 2)].map(({ text }) => text)).toEqual(["戊"]);
+    expect(view.textsOfRow(1, 0, 2)).toEqual(["戊"]);
     expect(view.text(1, 0)).toBe("甲");
   });
 });

@@ -1,13 +1,11 @@
 import { areaOf, intersects, lastColumn, lastRow } from "../../grid/Area";
 import type { Area } from "../../grid/Area";
+import { SHEET } from "../../grid/areaPieces";
 import { AreaRows } from "../../grid/AreaRows";
 import type { OwnedBlock } from "../../grid/SheetGrid";
 import { contentAt } from "../../grid/SheetGrid";
 import type { SheetView } from "../../grid/SheetView";
 import { isEmptyContent } from "./RowCells";
-
-/** A sheet has this many columns. */
-const SHEET_COLUMNS = 16_384;
 
 /** Which cells of a sheet blocks may take, while one after the other takes some. */
 export class FreeCells {
@@ -37,7 +35,7 @@ export class FreeCells {
   }
 
   private isFree(area: Area, given: ReadonlySet<string>, givenAreas: AreaRows): boolean {
-    if (lastColumn(area) >= SHEET_COLUMNS) return false;
+    if (lastColumn(area) >= SHEET.columnCount) return false;
     for (const _ of this.kept.over(area)) return false;
     for (const { block } of this.blocks.over(area)) if (!given.has(block.name)) return false;
     return this.isBlank(area, [...givenAreas.over(area)]);
@@ -61,7 +59,7 @@ export class FreePlaces {
 
   /** The first column from `from` on at which the area fits; null when none does. */
   firstColumn(area: Omit<Area, "column">, from: number): number | null {
-    for (let column = from; column + area.columnCount <= SHEET_COLUMNS; column++) {
+    for (let column = from; column + area.columnCount <= SHEET.columnCount; column++) {
       if (this.areFree({ ...area, column })) return column;
     }
     return null;

@@ -1,5 +1,6 @@
 import { areaOf, lastColumn, lastRow, spanning } from "../../grid/Area";
 import type { Area, Position } from "../../grid/Area";
+import { SHEET } from "../../grid/areaPieces";
 import { AreaRows } from "../../grid/AreaRows";
 import { contentAt } from "../../grid/SheetGrid";
 import type { CellContent, SheetGrid } from "../../grid/SheetGrid";
@@ -106,8 +107,8 @@ function runsOf(cells: readonly Position[]): Area[] {
   return runs;
 }
 
-/** A sheet has this many columns. */
-const COLUMNS = 16_384;
-
-const keyOf = (row: number, column: number): number => row * COLUMNS + column;
-const positionOf = (key: number): Position => ({ row: Math.floor(key / COLUMNS), column: key % COLUMNS });
+const keyOf = (row: number, column: number): number => row * SHEET.columnCount + column;
+const positionOf = (key: number): Position => ({
+  row: Math.floor(key / SHEET.columnCount),
+  column: key % SHEET.columnCount,
+});

@@ -1,10 +1,10 @@
-import { SearchBox, makeStyles, tokens } from "@fluentui/react-components";
-import type { KeyboardEvent } from "react";
+import { makeStyles, tokens } from "@fluentui/react-components";
 import { overviewMessages } from "../../locales/overviewMessages";
 import { totalLines } from "../../state/overviewCells";
 import type { OverviewRow } from "../../state/overviewRows";
 import type { OverviewColumn } from "../../state/overviewSort";
 import { usePane, usePaneState } from "../../state/PaneContext";
+import { SearchField } from "../SearchField";
 import { CopyOverview } from "./CopyOverview";
 
 const useStyles = makeStyles({
@@ -57,22 +57,14 @@ function OverviewSearch() {
   const { store, locale } = usePane();
   const { query } = usePaneState().overview;
   const words = overviewMessages(locale);
-  const search = (text: string) => store.dispatch({ type: "overviewSearched", query: text });
-  const onKeyDown = (event: KeyboardEvent) => {
-    if (event.key !== "Escape" || query === "") return;
-    event.preventDefault();
-    search("");
-  };
   return (
-    <SearchBox
-      size="small"
+    <SearchField
       className={styles.search}
+      query={query}
       placeholder={words.search}
-      aria-label={words.searchLabel}
-      dismiss={{ "aria-label": words.clearSearch }}
-      value={query}
-      onKeyDown={onKeyDown}
-      onChange={(_event, { value }) => search(value)}
+      label={words.searchLabel}
+      clearLabel={words.clearSearch}
+      onSearch={(text) => store.dispatch({ type: "overviewSearched", query: text })}
     />
   );
 }
