@@ -5,7 +5,7 @@
 import { spawn } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { createRequire } from "node:module";
-import { tmpdir } from "node:os";
+import { availableParallelism, tmpdir } from "node:os";
 import { dirname, join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { ensureInstalled } from "./install.mjs";
@@ -55,15 +55,7 @@ async function runJest(project) {
   const folder = mkdtempSync(join(tmpdir(), "target-table-test-"));
   const outcome = join(folder, "outcome.json");
   const jest = createRequire(import.meta.url).resolve("jest/bin/jest");
-  const args = [
-    jest,
-    "--selectProjects",
-    project,
-    "--json",
-    "--outputFile",
-    outcome,
-    ...browserArguments(project),
-  ];
+  const args = [jest, "--selectProjects", project, "--json", "--outputFile", outcome, ...atOnce(project)];
   const code = await run(process.execPath, [...args, ...rest], { stdout: "ignore" });
   const counts = readCounts(outcome);
   rmSync(folder, { recursive: true, force: true });
@@ -71,9 +63,9 @@ async function runJest(project) {
   totals.failed += Math.max(counts.numFailedTests, counts.numFailedTestSuites, code === 0 ? 0 : 1);
 }
 
-/** Browser tests share the machine's two cores with a browser each: one after the other. */
-function browserArguments(project) {
-  return project === "e2e" ? ["--runInBand"] : [];
+/** Jest leaves one core free, which on a machine of two is half of it. Browser tests have a browser beside each: in turn. */
+function atOnce(project) {
+  return project === "e2e" ? ["--runInBand"] : ["--maxWorkers", String(Math.max(2, availableParallelism()))];
 }
 
 function readCounts(file) {
