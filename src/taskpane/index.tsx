@@ -8,6 +8,7 @@ import { HostProblem } from "./components/HostProblem";
 import { StartPage } from "./components/StartPage";
 import type { Opening } from "./components/StartPage";
 import type { FirstUse } from "./FirstUse";
+import { keepTabInPane } from "./host/keepTabInPane";
 import { systemTone, toneOf } from "./host/paneTheme";
 import type { PaneTone } from "./host/paneTheme";
 import { storedPreferences } from "./host/preferenceStore";
@@ -100,4 +101,5 @@ async function start(): Promise<void> {
   else await showSummary(locale, summary);
 }
 
+keepTabInPane(document);
 void start();

@@ -13,7 +13,7 @@ export function RuleFailures({ failures }: Pick<Summary, "failures">) {
     <MessageBar intent="error" layout="multiline">
       <MessageBarBody>
         <details>
-          <summary>{messages.rulesFailed(failures.length)}</summary>
+          <summary tabIndex={0}>{messages.rulesFailed(failures.length)}</summary>
           <ul className={styles.list}>
             {failures.map(({ ruleId, tableId, tableName, reason }) => (
               <li key={`${tableId} ${ruleId}`}>{`${messages.ruleFailed(ruleId, tableName)} ${reason}`}</li>

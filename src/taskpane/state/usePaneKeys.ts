@@ -5,8 +5,8 @@ import { useFindingSteps } from "./useFindingSteps";
 /**
  * Alt+↑ and Alt+↓ go to the finding before and after, in 年终填报 Alt+↓ to the next open row, Esc back to the list,
  * wherever in the pane the focus is.
- * On Excel for the web office.js listens on the window too: it takes Esc for leaving the pane, moves the focus itself on
- * Tab, and sends other shortcuts to the host. Keys that the pane has used must therefore not get as far as the window.
+ * On Excel for the web office.js listens on the window too: it takes Esc for leaving the pane and sends other shortcuts to
+ * the host. Keys that the pane has used must therefore not get as far as the window. For Tab there is `keepTabInPane`.
  */
 export function usePaneKeys(): void {
   const { session } = usePane();
@@ -19,7 +19,6 @@ export function usePaneKeys(): void {
   /** Whether the key was for the pane, or for the part of it that is open. */
   const take = useEffectEvent((event: KeyboardEvent): boolean => {
     if (event.defaultPrevented) return event.key === "Escape";
-    if (event.key === "Tab") return isInDialog(event.target);
     if (inTable && event.altKey && event.key === "ArrowUp") go(previous);
     else if (inTable && event.altKey && event.key === "ArrowDown") go(next);
     else if (inFill && event.altKey && event.key === "ArrowDown") void session.fill.goToNextUnfilled();
@@ -35,9 +34,4 @@ export function usePaneKeys(): void {
     document.addEventListener("keydown", listener);
     return () => document.removeEventListener("keydown", listener);
   }, []);
-}
-
-/** A dialog keeps Tab within itself; office.js would lead out of it. */
-function isInDialog(target: EventTarget | null): boolean {
-  return target instanceof Element && target.closest("[role=dialog]") !== null;
 }

@@ -35,7 +35,9 @@ export function RowCountFields({ draft, scheme, wrong, onChange }: RowCountField
   const total = levels.reduce((sum, { id }) => sum + Number(draft.rows[id] ?? 0), 0);
   return (
     <details {...(isWrong && { open: true })}>
-      <summary className={styles.summary}>{isWrong ? words.rowsUnread : words.rows(total)}</summary>
+      <summary tabIndex={0} className={styles.summary}>
+        {isWrong ? words.rowsUnread : words.rows(total)}
+      </summary>
       <div className={styles.levels}>
         {levels.map(({ id, level2 }) => (
           <LevelCount

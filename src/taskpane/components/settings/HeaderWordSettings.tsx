@@ -32,7 +32,9 @@ export function HeaderWordSettings({ draft: { headerWords }, onChange, wrong }: 
   return (
     <SettingsSection title={words.headerWords} hint={words.headerWordsHint}>
       <details>
-        <summary className={styles.summary}>{words.headerWordsSummary(count)}</summary>
+        <summary tabIndex={0} className={styles.summary}>
+          {words.headerWordsSummary(count)}
+        </summary>
         <div className={styles.body}>
           {used.length > 0 && (
             <ul className={styles.list}>

@@ -29,7 +29,7 @@ export function RuleSettings({ draft: { rules }, onChange }: SectionProps) {
   return (
     <SettingsSection title={messages.settingsView.rules}>
       <details>
-        <summary className={styles.summary}>
+        <summary tabIndex={0} className={styles.summary}>
           {messages.settingsView.rulesSummary(countRules(), off, changed)}
         </summary>
         <RuleList rules={rules} onChange={onChange} />

@@ -14,7 +14,10 @@ export function WordSettings({ draft, onChange, wrong }: SectionProps) {
     <SettingsSection title={words.words}>
       {(["rateNames", "smallerIsBetter", "largerIsBetter"] as const).map((name) => (
         <details key={name}>
-          <summary className={styles.summary}>{`${words[name]} · ${draft[name].length}`}</summary>
+          <summary
+            tabIndex={0}
+            className={styles.summary}
+          >{`${words[name]} · ${draft[name].length}`}</summary>
           <div className={styles.list}>
             <WordList
               name={words[name]}
