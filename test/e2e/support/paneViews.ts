@@ -1,11 +1,12 @@
 import type { Frame } from "playwright-core";
 import { makeSeedDocx } from "../../../scripts/seed-word-document";
 import { blankBook } from "./blankBook";
-import { check, openPane, row } from "./openedPane";
+import { check, edit, openPane, row } from "./openedPane";
 import { button, chooseFile, confirm, dialogOf, escapeDialog, says, stepTo, tab } from "./paneSteps";
 import type { RunningWorkbench } from "./startWorkbench";
 
 const TABLE_1 = "统计数据平台系统运维保障";
+const SHEET_1 = `表1${TABLE_1}`;
 
 /** A view of the pane, and the steps that lead there from the view before it. */
 export interface PaneView {
@@ -24,9 +25,22 @@ async function openEntry(pane: Frame, entry: string): Promise<void> {
   await dialogOf(pane).waitFor();
 }
 
+/** Makes findings of every severity. */
+async function spoil(workbench: RunningWorkbench): Promise<void> {
+  await edit(workbench, SHEET_1, "G11", "");
+  await edit(workbench, SHEET_1, "G12", "≥");
+  await edit(workbench, SHEET_1, "C5", "100");
+}
+
 const CHECKING: readonly PaneView[] = [
   { name: "start", lead: (pane) => says(pane, "只读取，不改动任何单元格") },
-  { name: "list of tables", lead: check },
+  {
+    name: "list of tables",
+    lead: async (pane, workbench) => {
+      await spoil(workbench);
+      await check(pane);
+    },
+  },
   {
     name: "list of tables, filtered to nothing",
     lead: (pane) => pane.getByRole("searchbox").fill("没有这样的项目"),
@@ -48,9 +62,18 @@ const CHECKING: readonly PaneView[] = [
     },
   },
   {
+    name: "a finding that is set aside",
+    lead: async (pane, { page }) => {
+      await pane.getByLabel("忽略的原因").fill("已与业务处室核实");
+      await page.keyboard.press("Enter");
+      await pane.getByLabel("忽略的原因").waitFor({ state: "detached" });
+      await page.keyboard.press("End");
+      await says(pane, "已忽略：已与业务处室核实");
+    },
+  },
+  {
     name: "preview of a fix",
     lead: async (pane, workbench) => {
-      await workbench.page.keyboard.press("Escape");
       await stepTo(pane, workbench, "I12 · G9");
       await row(pane, "I12 · G9").getByRole("button", { name: "预览并修改" }).click();
       await dialogOf(pane).getByRole("listitem").first().waitFor();
@@ -67,6 +90,12 @@ const CHECKING: readonly PaneView[] = [
     lead: async (pane) => {
       await button(pane, "写回校验列").click();
       await dialogOf(pane).getByRole("listitem").first().waitFor();
+    },
+  },
+  {
+    name: "校验列, written",
+    lead: async (pane) => {
+      await confirm(pane, "写入", /已写入 \d+ 个单元格/);
     },
   },
 ];
