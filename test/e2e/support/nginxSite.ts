@@ -41,13 +41,12 @@ export async function startNginxSite(): Promise<NginxSite> {
   const unpacked = await unpack(join(folder, `${releaseName()}.zip`), join(folder, "unpacked"));
   await buildWorkbench(root);
   await writeConfig(folder, unpacked);
-  const server = spawn(
-    nginx,
-    ["-p", folder, "-c", join(folder, "nginx.conf"), "-e", join(folder, "error.log")],
-    {
-      stdio: "ignore",
-    },
-  );
+  const own = ["-p", folder, "-c", join(folder, "nginx.conf"), "-e", join(folder, "error.log")];
+  const run = promisify(execFile);
+  await run(nginx, [...own, "-t"]);
+  const server = spawn(nginx, own, { stdio: "ignore" });
+  await answering(port, server, folder);
+  await run(nginx, [...own, "-s", "reload"]);
   await answering(port, server, folder);
   return {
     address: `https://localhost:${port}/`,

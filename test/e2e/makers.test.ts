@@ -1,0 +1,76 @@
+import { execFile } from "node:child_process";
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { promisify } from "node:util";
+import { pngSize } from "../scripts/support/pngSize";
+
+/*
+ * The commands that make what is committed, as a reader types them. They write where the committed files are, so they run
+ * here, where one test follows the other.
+ */
+const root = join(__dirname, "../..");
+const PATIENCE = 400_000;
+
+async function npm(...words: string[]): Promise<string> {
+  const { stdout } = await promisify(execFile)("npm", words, { cwd: root, maxBuffer: 2 ** 26 });
+  return stdout;
+}
+
+/** Every file below a path, or the file itself, by its name. */
+function contents(path: string): Map<string, string> {
+  const place = join(root, path);
+  const names = path.includes(".") ? [""] : readdirSync(place);
+  return new Map(names.map((name) => [name, readFileSync(join(place, name)).toString("base64")]));
+}
+
+it.each([
+  ["sample", "assets/samples/target-tables-2024.xlsx"],
+  ["rules", "docs/rules"],
+  ["rules", "src/domain/rules/catalogue"],
+  ["reliability", "docs/reliability.md"],
+])(
+  "npm run %s makes %s as it is committed",
+  async (script, path) => {
+    const before = contents(path);
+    await npm("run", script);
+    expect(contents(path)).toEqual(before);
+  },
+  PATIENCE,
+);
+
+it(
+  "npm run --silent golden prints the golden findings",
+  async () => {
+    const golden = readFileSync(join(root, "test/golden/findings-on-the-seed.txt"), "utf8");
+    expect(await npm("run", "--silent", "golden")).toBe(golden);
+  },
+  PATIENCE,
+);
+
+it(
+  "npm run pictures takes every picture of the guides",
+  async () => {
+    const folder = mkdtempSync(join(tmpdir(), "pictures-"));
+    try {
+      await npm("run", "pictures", "--", "--out", folder);
+      expect(readdirSync(folder).sort()).toEqual(readdirSync(join(root, "docs/pictures")).sort());
+      for (const name of readdirSync(folder).filter((file) => file.endsWith(".png"))) {
+        expect(pngSize(join(folder, name))).toEqual(pngSize(join(root, "docs/pictures", name)));
+      }
+    } finally {
+      rmSync(folder, { recursive: true });
+    }
+  },
+  PATIENCE,
+);
+
+it(
+  "npm test -- unit … -t C03 runs the tests of that name alone",
+  async () => {
+    expect(await npm("test", "--", "unit", "test/domain/rules", "-t", "C03")).toMatch(
+      /\n[1-9]\d* passed, 0 failed\n/,
+    );
+  },
+  PATIENCE,
+);
