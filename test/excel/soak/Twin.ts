@@ -48,6 +48,12 @@ export class Twin {
     return [wholeOf(real), wholeOf(plain)];
   }
 
+  /** What the cells of the workbook in which the add-in works hold. */
+  async contents(): Promise<unknown> {
+    const [{ sheets }] = await this.dumps();
+    return sheets.map(({ name, cells }) => [name, Object.entries(cells).flatMap(contentOf)]);
+  }
+
   dispose(): void {
     this.plain.dispose();
   }
@@ -106,7 +112,7 @@ function usersSheet(sheet: SheetDump, owned: readonly Area[]): unknown {
   const cells = Object.entries(sheet.cells).flatMap(([address, cell]): [string, CellDump][] => {
     const area = parseArea(address);
     if (area && owned.some((block) => contains(block, area))) return [];
-    const plain = withoutBorders(cell);
+    const plain = withoutBorders(withoutBorrowed(cell, owned));
     return Object.keys(plain).length === 0 ? [] : [[address, plain]];
   });
   const isOwned = (areas: readonly string[]): boolean =>
@@ -122,6 +128,24 @@ function usersSheet(sheet: SheetDump, owned: readonly Area[]): unknown {
     ),
     validations: sheet.validations.filter(({ areas }) => !isOwned(areas)),
   };
+}
+
+function contentOf([address, { value, formula }]: [string, CellDump]): [
+  string,
+  unknown,
+  string | undefined,
+][] {
+  return value === undefined && formula === undefined ? [] : [[address, value, formula]];
+}
+
+const REFERENCE = /\$?[A-Z]{1,3}\$?\d+/g;
+
+/** A formula that the user let the add-in write into a column of their own may count on the add-in's columns beside it. */
+function withoutBorrowed(cell: CellDump, owned: readonly Area[]): CellDump {
+  const areas = (cell.formula?.match(REFERENCE) ?? []).map((words) => parseArea(words.replaceAll("$", "")));
+  const borrows = areas.some((area) => area !== null && owned.some((block) => contains(block, area)));
+  if (!borrows) return cell;
+  return Object.fromEntries(Object.entries(cell).filter(([key]) => key !== "value"));
 }
 
 function withoutBorders({ format, ...cell }: CellDump): CellDump {

@@ -3,6 +3,8 @@ import { Session } from "./Session";
 /** Seeds that once failed, each with what was wrong. */
 const FAILED: readonly (readonly [seed: number, reason: string])[] = [
   [7, "a colour scale that was begun, and had no colours yet, stayed when its write broke off"],
+  [1149, "the test asked for a look that nobody knows any more, of columns whose targets were edited"],
+  [1271, "the test asked for the value of a formula that counts on the add-in's columns, where they are not"],
 ];
 
 const SESSIONS = Number(process.env["SOAK_SESSIONS"] ?? 200);
