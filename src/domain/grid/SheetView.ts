@@ -73,6 +73,34 @@ export class SheetView {
     return texts;
   }
 
+  /** Of `cellsOfRow` those that say something. */
+  filledCellsOfRow(row: number, from: number, to: number): (Cell & { readonly area: Area })[] {
+    const cells: (Cell & { readonly area: Area })[] = [];
+    const end = Math.min(to, this.endOfRow(row));
+    for (let column = from; column <= end; column++) {
+      const merge = this.merges.at(row, column);
+      if ((!merge || (merge.row === row && merge.column === column)) && !this.isBlank(row, column)) {
+        const { value, text, numberFormat, formula } = this.cell(row, column);
+        cells.push({ row, column, value, text, numberFormat, formula, area: this.areaAt(row, column) });
+      }
+      if (merge) column = lastColumn(merge);
+    }
+    return cells;
+  }
+
+  /** The last column of the merges that begin in a row between two columns; `from` where none does. */
+  endOfMerges(row: number, from: number, to: number): number {
+    let last = from;
+    const end = Math.min(to, this.endOfRow(row));
+    for (let column = from; column <= end; column++) {
+      const merge = this.merges.at(row, column);
+      if (!merge) continue;
+      if (merge.row === row && merge.column === column) last = lastColumn(merge);
+      column = lastColumn(merge);
+    }
+    return last;
+  }
+
   /** The last column of a row that may hold something. */
   endOfRow(row: number): number {
     const { origin, texts } = this.grid;

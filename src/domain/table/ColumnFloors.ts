@@ -1,7 +1,7 @@
 import { lastColumn, lastRow } from "../grid/Area";
 import type { Area } from "../grid/Area";
 import type { IndicatorHeader } from "./IndicatorHeader";
-import type { HeadPlace } from "./readHead";
+import type { HeadPlace } from "./cellsOfHead";
 import type { TableView } from "./TableView";
 
 interface Floor {

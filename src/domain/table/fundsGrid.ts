@@ -44,8 +44,12 @@ export function findFundsGrid(
   return null;
 }
 
+/** What no header of 全年执行数, without which no row heads a grid of funds, lacks. */
+const SPENT = /[执支]/;
+
 /** Headers side by side, with no amount and no line's label among them; null for any other row. */
 function columnsOf(words: Vocabulary, row: readonly HeadCell[]): Columns | null {
+  if (!row.some(({ text }) => SPENT.test(text))) return null;
   const named = row.map((cell) => ({ cell, column: fundsColumnOf(normaliseLabel(cell.text), words) }));
   const isKnown = named.map(({ column }) => column !== null);
   const headers = named.slice(isKnown.indexOf(true), isKnown.lastIndexOf(true) + 1);
