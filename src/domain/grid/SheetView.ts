@@ -1,5 +1,5 @@
 import { areaOf, lastColumn, lastRow } from "./Area";
-import type { Area } from "./Area";
+import type { Area, Position } from "./Area";
 import { AreaIndex } from "./AreaIndex";
 import { cellAt, extentOf, textAt } from "./SheetGrid";
 import type { Cell, SheetGrid } from "./SheetGrid";
@@ -36,6 +36,11 @@ export class SheetView {
       return { row: top, column: left, value: null, text: "", numberFormat: "General", formula: null };
     }
     return cellAt(this.grid, top, left);
+  }
+
+  /** Where the cell stands that shows at a position: the top-left one of a merge. */
+  placeOf(row: number, column: number): Position {
+    return this.merges.at(row, column) ?? { row, column };
   }
 
   text(row: number, column: number): string {

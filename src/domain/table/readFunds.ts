@@ -20,21 +20,17 @@ export function readFunds(head: TableHead, summary: OwnedSummary | null, unit: M
   const owned = summary?.lines.get("total");
   // The total is asked for even where a table states no budget.
   const isMissing = owned && !found.some(({ role }) => role === "total");
-  const total: FundsCellLine[] = isMissing ? [{ role: "total", label: owned.label, cells: NO_CELLS }] : [];
+  const total: FundsCellLine[] = isMissing
+    ? [{ role: "total", label: owned.label, cells: fundsCells(null, null) }]
+    : [];
   const place = ({ role }: FundsCellLine) => FUNDS_ROLES.indexOf(role);
   const lines = [...total, ...found].sort((a, b) => place(a) - place(b));
   return lines.map((line) => fundsLine(line, summary, unit));
 }
 
-const NO_CELLS: FundsCells = {
-  initial: null,
-  budget: null,
-  executed: null,
-  weight: null,
-  rate: null,
-  score: null,
-  reason: null,
-};
+function fundsCells(budget: Cell | null, executed: Cell | null): FundsCells {
+  return { initial: null, budget, executed, weight: null, rate: null, score: null, reason: null };
+}
 
 function linesOfFields({ fields }: TableHead): FundsCellLine[] {
   return FUNDS_ROLES.flatMap((role) => {
@@ -42,8 +38,8 @@ function linesOfFields({ fields }: TableHead): FundsCellLine[] {
     const executed = role === "total" ? (fields.get("executed") ?? null) : null;
     const label = budget?.label ?? executed?.label;
     if (!label) return [];
-    const cells = { ...NO_CELLS, budget: budget?.value ?? null, executed: executed?.value ?? null };
-    return [{ role, label, cells }];
+    const [amount, spent] = [budget?.value ?? null, executed?.value ?? null];
+    return [{ role, label, cells: fundsCells(amount, spent) }];
   });
 }
 

@@ -66,7 +66,12 @@ function extend(projects: ListProject[], row: number, begins: boolean): void {
   else projects.splice(-1, 1, { ...last, lastRow: row });
 }
 
-const fieldOf = ({ text, row, column }: Cell): TextField => ({ text, cell: { row, column } });
+/** The text of a cell; of one that is merged down from the row above the same field that was read there. */
+function fieldOf(view: TableView, row: number, column: number, above: TextField | undefined): TextField {
+  const shown = view.placeOf(row, column);
+  if (above && above.cell.row === shown.row && above.cell.column === shown.column) return above;
+  return { text: view.text(row, column), cell: { row: shown.row, column: shown.column } };
+}
 
 function readRow(
   view: TableView,
@@ -75,10 +80,11 @@ function readRow(
   above: IndicatorRow | undefined,
 ): IndicatorRow {
   const none: TextField = { text: "", cell: { row, column: columns.level3 } };
-  const fieldAt = (column: number | null): TextField =>
-    column === null ? none : fieldOf(view.cell(row, column));
+  const fieldAt = (column: number | null, upper?: TextField): TextField =>
+    column === null ? none : fieldOf(view, row, column, upper);
   const description = fieldAt(columns.description);
-  const [level1, level2] = [fieldAt(columns.level1), fieldAt(columns.level2)];
+  const level1 = fieldAt(columns.level1, above?.level1);
+  const level2 = fieldAt(columns.level2, above?.level2);
   const sameLevel1 = isBlank(level1) || (above !== undefined && isSameLevel(level1, above.level1));
   const target = targetCells(view, columns, row);
   return {
