@@ -43,6 +43,11 @@ export class SheetView {
     return this.merges.at(row, column) ?? { row, column };
   }
 
+  /** The row of `placeOf`. */
+  topOf(row: number, column: number): number {
+    return this.merges.at(row, column)?.row ?? row;
+  }
+
   text(row: number, column: number): string {
     const merge = this.merges.at(row, column);
     const [top, left] = merge ? [merge.row, merge.column] : [row, column];

@@ -33,7 +33,7 @@ function levelCells(view: TableView, row: number): HeadCell[] {
   const { extent } = view;
   if (!extent || !view.mayHeadLevels(row)) return [];
   return view
-    .cellsOfRow(row, extent.column, lastColumn(extent))
+    .filledCellsOfRow(row, extent.column, lastColumn(extent))
     .filter(
       ({ text }) =>
         view.words.headerRolesOf(text).some((role) => LEVELS.includes(role)) &&
@@ -48,8 +48,7 @@ function isSubHeader(view: TableView, row: number, levelColumns: readonly number
     return false;
   const first = Math.min(...levelColumns);
   let known = 0;
-  for (const cell of view.cellsOfRow(row, first, lastColumn(extent))) {
-    if (cell.text.trim() === "") continue;
+  for (const cell of view.filledCellsOfRow(row, first, lastColumn(extent))) {
     if (view.words.headerRolesOf(cell.text).length === 0) return false;
     known++;
   }
@@ -68,9 +67,7 @@ function hasHeadings(view: TableView, row: number, levelColumns: readonly number
   const { extent } = view;
   if (!extent || row < extent.row) return false;
   const first = Math.max(extent.column, Math.min(...levelColumns) - 1);
-  const cells = view
-    .cellsOfRow(row, first, endOfRun(view, row, Math.max(...levelColumns)))
-    .filter(({ text }) => text.trim() !== "");
+  const cells = view.filledCellsOfRow(row, first, endOfRun(view, row, Math.max(...levelColumns)));
   const reaches = cells.some(
     ({ text, area }) =>
       area.columnCount > 1 || lastRow(area) > row || (cells.length === 1 && periodOfText(text) !== null),

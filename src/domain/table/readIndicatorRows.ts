@@ -104,12 +104,17 @@ function readRow(
 }
 
 function targetCells(view: TableView, { target, operator, measure }: GridColumns, row: number): TargetCells {
-  // A part that is merged into the column before it has nothing of its own to say.
-  const part = (column: number | null): Cell | null => {
-    const cell = column === null ? null : view.cell(row, column);
-    return cell?.column === column ? cell : null;
+  return {
+    target: view.cell(row, target),
+    operator: partAt(view, row, operator),
+    measure: partAt(view, row, measure),
   };
-  return { target: view.cell(row, target), operator: part(operator), measure: part(measure) };
+}
+
+/** A part that is merged into the column before it has nothing of its own to say. */
+function partAt(view: TableView, row: number, column: number | null): Cell | null {
+  const cell = column === null ? null : view.cell(row, column);
+  return cell?.column === column ? cell : null;
 }
 
 const namesLevel = ({ row, level1, level2 }: IndicatorRow): boolean =>
@@ -128,7 +133,8 @@ function isUsed({ level3, description, target: { target } }: IndicatorRow, colum
   // A name that is merged into the levels' columns is a level's.
   const isNamed = !isBlank(level3) && level3.cell.column === columns.level3;
   if (!isNamed && isBlank(description) && isBlank(target)) return false;
-  return ![level3, description, target].every(({ text }) => saysNothing(text.trim()));
+  const isEmpty = ({ text }: { readonly text: string }) => saysNothing(text.trim());
+  return !isEmpty(level3) || !isEmpty(description) || !isEmpty(target);
 }
 
 /** The further line of an indicator whose name and value are merged over several: read again, it would count twice. */
