@@ -31,7 +31,8 @@ export class SheetView {
   /** The cell that shows at a position: the top-left one of a merge. */
   cell(row: number, column: number): Cell {
     const merge = this.merges.at(row, column);
-    const [top, left] = merge ? [merge.row, merge.column] : [row, column];
+    const top = merge?.row ?? row;
+    const left = merge?.column ?? column;
     if (this.isOwned(top, left)) {
       return { row: top, column: left, value: null, text: "", numberFormat: "General", formula: null };
     }
@@ -50,7 +51,8 @@ export class SheetView {
 
   text(row: number, column: number): string {
     const merge = this.merges.at(row, column);
-    const [top, left] = merge ? [merge.row, merge.column] : [row, column];
+    const top = merge?.row ?? row;
+    const left = merge?.column ?? column;
     return this.isOwned(top, left) ? "" : textAt(this.grid, top, left);
   }
 

@@ -67,7 +67,7 @@ export function readHead(
     fields,
     title: titleOf(above),
     unit: unitOf(above) ?? labelledUnit(fields),
-    units: all.flatMap((cell) => unitStatement(view.words, cell)),
+    units: unitStatements(view.words, all),
     use: useOf(view, cells, fields),
     funds,
     year: yearOf(above),
@@ -157,13 +157,20 @@ export function labelledUnit(fields: ReadonlyMap<FieldRole, HeadField>): UnitFie
   return { text, cell: { row, column }, code, name: read.name };
 }
 
-export function unitStatement(words: Vocabulary, cell: HeadCell): UnitStatement[] {
-  if (!cell.text.includes("元")) return [];
-  const label = normaliseLabel(cell.text);
+/** Where the cells of a head say a money unit. */
+export function unitStatements(words: Vocabulary, cells: readonly HeadCell[]): UnitStatement[] {
+  const statements: UnitStatement[] = [];
+  for (const cell of cells) {
+    const unit = cell.text.includes("元") ? statedUnit(words, normaliseLabel(cell.text)) : null;
+    if (unit !== null) statements.push({ unit, cell });
+  }
+  return statements;
+}
+
+function statedUnit(words: Vocabulary, label: string): MoneyUnit | null {
   const stated = statedMoneyUnit(label);
   const beside = stated === null ? moneyUnitOfLabel(label) : null;
-  const unit = stated ?? (beside !== null && saysMoney(words, label) ? beside : null);
-  return unit === null ? [] : [{ unit, cell }];
+  return stated ?? (beside !== null && saysMoney(words, label) ? beside : null);
 }
 
 /** Whether a label speaks of money, so that a money unit in parentheses behind it is that of the table. */

@@ -5,7 +5,7 @@ import type { Period } from "./Layout";
 import { fieldsOfProject } from "./listProjects";
 import type { ListProject } from "./listProjects";
 import { periodRuns } from "./periodRuns";
-import { labelledUnit, NOTHING_SHARED, readHead, unitStatement } from "./readHead";
+import { labelledUnit, NOTHING_SHARED, readHead, unitStatements } from "./readHead";
 import type { HeadLimits, HeadPlace } from "./cellsOfHead";
 import type { TableHead } from "./readHead";
 import { readIndicatorRows } from "./readIndicatorRows";
@@ -129,7 +129,7 @@ function headOfProject(
     fields,
     title: lines.title,
     unit: labelledUnit(fields) ?? lines.unit,
-    units: [...lines.units, ...headers.flatMap((cell) => unitStatement(view.words, cell))],
+    units: [...lines.units, ...unitStatements(view.words, headers)],
     use: null,
     funds: null,
     year: lines.year,
