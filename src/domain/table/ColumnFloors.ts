@@ -23,8 +23,8 @@ export class ColumnFloors {
     headers: readonly IndicatorHeader[],
   ) {
     // The second of two blocks side by side begins no table.
-    const tables = headers.filter(({ besides }) => besides === null);
-    const lowest = new Map(tables.map(({ firstColumn, row }) => [firstColumn, row]));
+    const lowest = new Map<number, number>();
+    for (const { besides, firstColumn, row } of headers) if (besides === null) lowest.set(firstColumn, row);
     this.starts = [...lowest].map(([column, row]) => ({ column, row })).sort((a, b) => a.column - b.column);
   }
 

@@ -94,7 +94,7 @@ function headerOf(
     columns: grid,
     doubts,
     isByHand: false,
-    fieldColumns: isList ? fieldColumnsOf(columns) : new Map(),
+    fieldColumns: isList ? fieldColumnsOf(columns) : NO_FIELDS,
     namedPeriod,
     besides,
     sideColumn,
@@ -150,6 +150,8 @@ function periodAbove(view: TableView, row: number, cells: readonly HeaderCell[])
   const isLabel = view.words.fieldOfText(text) !== null;
   return namesBlock(text) && !isLabel ? periodOfText(text) : null;
 }
+
+const NO_FIELDS: IndicatorHeader["fieldColumns"] = new Map();
 
 function fieldColumnsOf(columns: ReadonlyMap<HeaderRole, HeaderCell>): Map<FieldRole, HeaderCell> {
   const fields = new Map<FieldRole, HeaderCell>();

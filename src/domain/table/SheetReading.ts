@@ -35,7 +35,8 @@ export class SheetReading {
 
   static *steps(view: TableView, headers: readonly IndicatorHeader[]): Steps<SheetReading> {
     const reading = new SheetReading(view, headers);
-    const seconds = new Map(headers.flatMap((header) => (header.besides ? [[header.besides, header]] : [])));
+    const seconds = new Map<IndicatorHeader, IndicatorHeader>();
+    for (const header of headers) if (header.besides) seconds.set(header.besides, header);
     for (const header of headers) {
       yield;
       const second = seconds.get(header);

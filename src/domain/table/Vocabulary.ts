@@ -11,6 +11,10 @@ const isFieldRole = (role: HeaderRole): role is FieldRole => !isColumnRole(role)
 const LONGEST_LABEL = 60;
 const NO_ROLES: readonly HeaderRole[] = [];
 const LEVELS: readonly HeaderRole[] = ["level1", "level2", "level3"];
+const LEVEL_LABELS: readonly string[] = [
+  ...[COLUMN_LABELS.level1, COLUMN_LABELS.level2, COLUMN_LABELS.level3].flat(),
+  ...Object.keys(HEADER_ONLY).filter((label) => HEADER_ONLY[label]?.some((role) => LEVELS.includes(role))),
+];
 const escaped = (character: string): string => character.replace(/[\\^$.*+?()[\]{}|/-]/g, "\\$&");
 
 /** What labels mean: the words of the known forms, and a unit's own (设置 表头用词), which go before them. */
@@ -21,6 +25,7 @@ export class Vocabulary {
   private readonly levelMarks: RegExp;
   private readonly fieldEnds: LabelEnds;
   private readonly headerEnds: LabelEnds;
+  private readonly levelEnds: LabelEnds;
   private readonly roles = remembered((text) => this.rolesOf(normaliseLabel(text)));
   private readonly fieldsOfTexts = remembered((text) => this.fieldRoleOf(normaliseLabel(text)));
 
@@ -33,13 +38,16 @@ export class Vocabulary {
     const fieldLabels = [...Object.values(FIELD_LABELS).flat(), ...own.map(([label]) => label)];
     this.fieldEnds = new LabelEnds(fieldLabels);
     this.headerEnds = new LabelEnds([...fieldLabels, ...COLUMN_ENDS, ...Object.keys(HEADER_ONLY)]);
-    const ownMarks = own.flatMap(([label, role]) => (LEVELS.includes(role) ? [...label] : []));
+    const ownLevels = own.flatMap(([label, role]) => (LEVELS.includes(role) ? [label] : []));
+    const ownMarks = ownLevels.flatMap((label) => [...label]);
+    this.levelEnds = new LabelEnds([...LEVEL_LABELS, ...ownLevels]);
     this.levelMarks = new RegExp(["[标级]", ...ownMarks.map(escaped)].join("|"));
   }
 
   /** Whether a text may head a level (一级指标): a quick look, for every cell of a sheet. */
   mayHeadLevel(text: string): boolean {
-    if (text.length > LONGEST_LABEL || !this.levelMarks.test(text)) return false;
+    if (text.length > LONGEST_LABEL || !this.levelEnds.mayEnd(text) || !this.levelMarks.test(text))
+      return false;
     return this.headerRolesOf(text).some((role) => LEVELS.includes(role));
   }
 

@@ -2,7 +2,7 @@ import { lastColumn, lastRow } from "../grid/Area";
 import type { HeadCell } from "./HeadCell";
 import { isSideLabel } from "./headerSynonyms";
 import type { HeaderRole } from "./headerLabels";
-import { normaliseLabel } from "./label";
+import { isLongLabel, normaliseLabel } from "./label";
 import { periodOfText } from "./periodWords";
 import type { TableView } from "./TableView";
 import { isColumnRole } from "./Vocabulary";
@@ -86,8 +86,8 @@ function endOfRun(view: TableView, row: number, from: number): number {
 }
 
 function isHeading(view: TableView, row: number, { text, area }: HeadCell): boolean {
+  if (isLongLabel(text, LONGEST_HEADING)) return false;
   const label = normaliseLabel(text);
-  if (label.length > LONGEST_HEADING) return false;
   const isKnown = view.words.headerRolesOf(text).some(isColumnRole);
   return isKnown || HEADING.test(label) || isSideLabel(label) || lastRow(area) > row;
 }

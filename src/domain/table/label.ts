@@ -22,6 +22,16 @@ export function normaliseLabel(text: string): string {
   return isPlain(text) ? text : folded(text);
 }
 
+/** Whether a label is longer than that, which of a long text is told without folding it. */
+export function isLongLabel(text: string, most: number): boolean {
+  if (text.length <= most) return false;
+  let kept = 0;
+  for (let index = 0; index < text.length && kept <= most; index++) {
+    if (isPlainCode(text.charCodeAt(index))) kept++;
+  }
+  return kept > most || normaliseLabel(text).length > most;
+}
+
 /**
  * The last characters of some labels. Of nearly all other texts the last one tells that they are none of them, without
  * looking them up.
