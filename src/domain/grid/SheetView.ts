@@ -1,5 +1,5 @@
 import { areaOf, lastColumn, lastRow } from "./Area";
-import type { Area, Position } from "./Area";
+import type { Area } from "./Area";
 import { AreaIndex } from "./AreaIndex";
 import { cellAt, extentOf, textAt } from "./SheetGrid";
 import type { Cell, SheetGrid } from "./SheetGrid";
@@ -39,14 +39,14 @@ export class SheetView {
     return cellAt(this.grid, top, left);
   }
 
-  /** Where the cell stands that shows at a position: the top-left one of a merge. */
-  placeOf(row: number, column: number): Position {
-    return this.merges.at(row, column) ?? { row, column };
-  }
-
-  /** The row of `placeOf`. */
+  /** The row of the cell that shows at a position. */
   topOf(row: number, column: number): number {
     return this.merges.at(row, column)?.row ?? row;
+  }
+
+  /** The column of the cell that shows at a position. */
+  leftOf(row: number, column: number): number {
+    return this.merges.at(row, column)?.column ?? column;
   }
 
   text(row: number, column: number): string {
@@ -59,6 +59,12 @@ export class SheetView {
   isBlank(row: number, column: number): boolean {
     const text = this.text(row, column);
     return text === "" || text.trim() === "";
+  }
+
+  /** Of a cell that no merge hides. */
+  private isBlankAt(row: number, column: number): boolean {
+    const text = textAt(this.grid, row, column);
+    return text === "" || text.trim() === "" || this.isOwned(row, column);
   }
 
   /** Whether every cell of the area is blank, not merged with others, and nobody's. */
@@ -91,9 +97,10 @@ export class SheetView {
     const end = Math.min(to, this.endOfRow(row));
     for (let column = from; column <= end; column++) {
       const merge = this.merges.at(row, column);
-      if ((!merge || (merge.row === row && merge.column === column)) && !this.isBlank(row, column)) {
-        const { value, text, numberFormat, formula } = this.cell(row, column);
-        cells.push({ row, column, value, text, numberFormat, formula, area: this.areaAt(row, column) });
+      if ((!merge || (merge.row === row && merge.column === column)) && !this.isBlankAt(row, column)) {
+        const { value, text, numberFormat, formula } = cellAt(this.grid, row, column);
+        const area = merge ?? areaOf({ row, column });
+        cells.push({ row, column, value, text, numberFormat, formula, area });
       }
       if (merge) column = lastColumn(merge);
     }
