@@ -25,7 +25,9 @@ export class ColumnFloors {
     // The second of two blocks side by side begins no table.
     const lowest = new Map<number, number>();
     for (const { besides, firstColumn, row } of headers) if (besides === null) lowest.set(firstColumn, row);
-    this.starts = [...lowest].map(([column, row]) => ({ column, row })).sort((a, b) => a.column - b.column);
+    this.starts = Array.from(lowest, ([column, row]) => ({ column, row })).sort(
+      (a, b) => a.column - b.column,
+    );
   }
 
   /** The first row below what stands above over the same columns. */

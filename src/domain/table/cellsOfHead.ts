@@ -41,8 +41,9 @@ export function cellsOfHead(view: TableView, header: HeadPlace, { top, right }: 
     firstRow = row;
     isNamed ||= namesProject(view, header, cells);
   }
-  const cells = rows.reverse().flat();
-  return { firstRow, cells: cells.filter(({ row }) => row >= firstRow) };
+  const cells: HeadCell[] = [];
+  for (const line of rows.reverse()) if (line[0] && line[0].row >= firstRow) cells.push(...line);
+  return { firstRow, cells };
 }
 
 function isTitleAbove(view: TableView, header: HeadPlace, blank: number, top: number): boolean {

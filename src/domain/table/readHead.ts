@@ -60,10 +60,10 @@ export function readHead(
   const cells = all.filter((cell) => cell.column <= header.lastColumn);
   const projectRow = fields.get("project")?.label.row ?? header.row;
   const above = cells.filter((cell) => cell.row < projectRow);
-  const widths = [funds?.lastColumn ?? 0, endOfFields(view, fields), endOfLines(view, header, firstRow)];
+  const end = Math.max(endOfFields(view, fields), endOfLines(view, header, firstRow));
   return {
     firstRow: firstLine(view.words, cells) ?? firstRow,
-    lastColumn: Math.max(header.lastColumn, ...widths),
+    lastColumn: Math.max(header.lastColumn, funds?.lastColumn ?? 0, end),
     fields,
     title: titleOf(above),
     unit: unitOf(above) ?? labelledUnit(fields),
