@@ -3,6 +3,8 @@ import type { Area } from "./Area";
 
 /** Areas of more cells are looked through instead of being known at each of their cells. */
 const SMALL = 4096;
+/** Rows of at most so many cells are made as long as they may get. */
+const WIDEST_ROW = 32;
 /** Far below what a Map can hold. */
 const MOST_CELLS = 8_000_000;
 
@@ -58,8 +60,9 @@ export class AreaIndex {
   private cover(part: Area, area: Area): void {
     const top = part.row - (this.extent?.row ?? 0);
     const left = part.column - (this.extent?.column ?? 0);
+    const width = this.extent?.columnCount ?? 0;
     for (let row = top; row < top + part.rowCount; row++) {
-      const cells = (this.small[row] ??= []);
+      const cells = (this.small[row] ??= new Array<Area>(Math.min(width, WIDEST_ROW)));
       for (let column = left; column < left + part.columnCount; column++) cells[column] = area;
     }
   }
@@ -67,6 +70,7 @@ export class AreaIndex {
 
 /** Without rows or columns where the two have none in common. */
 function commonPart(a: Area, b: Area): Area {
+  if (contains(b, a) && lastRow(a) <= lastRow(b) && lastColumn(a) <= lastColumn(b)) return a;
   const row = Math.max(a.row, b.row);
   const column = Math.max(a.column, b.column);
   return {

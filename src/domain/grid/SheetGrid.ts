@@ -71,7 +71,8 @@ export function extentOf(grid: SheetGrid): Area | null {
   let columnCount = 0;
   for (const { length } of grid.values) if (length > columnCount) columnCount = length;
   if (columnCount === 0) return null;
-  return { ...grid.origin, rowCount: grid.values.length, columnCount };
+  const { row, column } = grid.origin;
+  return { row, column, rowCount: grid.values.length, columnCount };
 }
 
 /** The cell at a sheet position; a position outside the grid is a blank cell. */

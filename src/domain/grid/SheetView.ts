@@ -31,22 +31,40 @@ export class SheetView {
   /** The cell that shows at a position: the top-left one of a merge. */
   cell(row: number, column: number): Cell {
     const merge = this.merges.at(row, column);
-    const [top, left] = merge ? [merge.row, merge.column] : [row, column];
+    const top = merge?.row ?? row;
+    const left = merge?.column ?? column;
     if (this.isOwned(top, left)) {
       return { row: top, column: left, value: null, text: "", numberFormat: "General", formula: null };
     }
     return cellAt(this.grid, top, left);
   }
 
+  /** The row of the cell that shows at a position. */
+  topOf(row: number, column: number): number {
+    return this.merges.at(row, column)?.row ?? row;
+  }
+
+  /** The column of the cell that shows at a position. */
+  leftOf(row: number, column: number): number {
+    return this.merges.at(row, column)?.column ?? column;
+  }
+
   text(row: number, column: number): string {
     const merge = this.merges.at(row, column);
-    const [top, left] = merge ? [merge.row, merge.column] : [row, column];
+    const top = merge?.row ?? row;
+    const left = merge?.column ?? column;
     return this.isOwned(top, left) ? "" : textAt(this.grid, top, left);
   }
 
   isBlank(row: number, column: number): boolean {
     const text = this.text(row, column);
     return text === "" || text.trim() === "";
+  }
+
+  /** Of a cell that no merge hides. */
+  private isBlankAt(row: number, column: number): boolean {
+    const text = textAt(this.grid, row, column);
+    return text === "" || text.trim() === "" || this.isOwned(row, column);
   }
 
   /** Whether every cell of the area is blank, not merged with others, and nobody's. */
@@ -71,6 +89,35 @@ export class SheetView {
       if (merge) column = lastColumn(merge);
     }
     return texts;
+  }
+
+  /** Of `cellsOfRow` those that say something. */
+  filledCellsOfRow(row: number, from: number, to: number): (Cell & { readonly area: Area })[] {
+    const cells: (Cell & { readonly area: Area })[] = [];
+    const end = Math.min(to, this.endOfRow(row));
+    for (let column = from; column <= end; column++) {
+      const merge = this.merges.at(row, column);
+      if ((!merge || (merge.row === row && merge.column === column)) && !this.isBlankAt(row, column)) {
+        const { value, text, numberFormat, formula } = cellAt(this.grid, row, column);
+        const area = merge ?? areaOf({ row, column });
+        cells.push({ row, column, value, text, numberFormat, formula, area });
+      }
+      if (merge) column = lastColumn(merge);
+    }
+    return cells;
+  }
+
+  /** The last column of the merges that begin in a row between two columns; `from` where none does. */
+  endOfMerges(row: number, from: number, to: number): number {
+    let last = from;
+    const end = Math.min(to, this.endOfRow(row));
+    for (let column = from; column <= end; column++) {
+      const merge = this.merges.at(row, column);
+      if (!merge) continue;
+      if (merge.row === row && merge.column === column) last = lastColumn(merge);
+      column = lastColumn(merge);
+    }
+    return last;
   }
 
   /** The last column of a row that may hold something. */

@@ -1,7 +1,7 @@
 import { lastColumn, lastRow } from "../grid/Area";
 import type { Area } from "../grid/Area";
 import type { IndicatorHeader } from "./IndicatorHeader";
-import type { HeadPlace } from "./readHead";
+import type { HeadPlace } from "./cellsOfHead";
 import type { TableView } from "./TableView";
 
 interface Floor {
@@ -23,9 +23,11 @@ export class ColumnFloors {
     headers: readonly IndicatorHeader[],
   ) {
     // The second of two blocks side by side begins no table.
-    const tables = headers.filter(({ besides }) => besides === null);
-    const lowest = new Map(tables.map(({ firstColumn, row }) => [firstColumn, row]));
-    this.starts = [...lowest].map(([column, row]) => ({ column, row })).sort((a, b) => a.column - b.column);
+    const lowest = new Map<number, number>();
+    for (const { besides, firstColumn, row } of headers) if (besides === null) lowest.set(firstColumn, row);
+    this.starts = Array.from(lowest, ([column, row]) => ({ column, row })).sort(
+      (a, b) => a.column - b.column,
+    );
   }
 
   /** The first row below what stands above over the same columns. */

@@ -10,14 +10,17 @@ export interface HeadField {
   readonly value: Cell;
 }
 
-/** The head's rows, top to bottom, each with its cells that say something, left to right. */
+/** The cells of a head, which come row by row, as its rows. */
 export function rowsOfHead(cells: readonly HeadCell[]): HeadCell[][] {
-  const rows = new Map<number, HeadCell[]>();
+  const rows: HeadCell[][] = [];
+  let row: HeadCell[] = [];
   for (const cell of cells) {
-    if (cell.text.trim() === "") continue;
-    const row = rows.get(cell.row);
-    if (row) row.push(cell);
-    else rows.set(cell.row, [cell]);
+    if (row[0]?.row === cell.row) {
+      row.push(cell);
+    } else {
+      row = [cell];
+      rows.push(row);
+    }
   }
-  return [...rows.values()];
+  return rows;
 }

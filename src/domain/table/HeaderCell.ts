@@ -54,22 +54,29 @@ function headerCellAt(
   column: number,
 ): HeaderCell | null {
   const stack = stackAt(view, rows, column);
-  const [lowest, ...above] = stack;
+  const [lowest] = stack;
   if (!lowest || lowest.cell.column < column) return null;
   const { text, row } = lowest;
   const area = view.areaAt(row, column);
-  const isPart = PART_WORDS.test(normaliseLabel(text));
-  const heading = above.find((upper) => view.words.headerRolesOf(upper.text).length > 0);
+  const label = normaliseLabel(text);
+  const headings = stack.length === 1 ? NO_HEADINGS : stack.slice(1).map((upper) => upper.text);
   const own = view.words.headerRolesOf(text);
   return {
     field: { text, cell: lowest.cell },
     column,
     lastColumn: endOf(view, area, rows.lastRow),
     lastRow: lastRow(area),
-    roles: own.length === 0 && isPart && heading ? view.words.headerRolesOf(heading.text) : own,
-    isSide: isSideLabel(normaliseLabel(text)),
-    headings: above.map((upper) => upper.text),
+    roles: own.length === 0 && PART_WORDS.test(label) ? rolesOfHeadings(view, headings) : own,
+    isSide: isSideLabel(label),
+    headings,
   };
+}
+
+const NO_HEADINGS: readonly string[] = [];
+
+function rolesOfHeadings(view: TableView, headings: readonly string[]): readonly HeaderRole[] {
+  const heading = headings.find((text) => view.words.headerRolesOf(text).length > 0);
+  return heading === undefined ? [] : view.words.headerRolesOf(heading);
 }
 
 /** A heading covers the columns below it as far as they say nothing themselves. */

@@ -94,7 +94,7 @@ function headerOf(
     columns: grid,
     doubts,
     isByHand: false,
-    fieldColumns: isList ? fieldColumnsOf(columns) : new Map(),
+    fieldColumns: isList ? fieldColumnsOf(columns) : NO_FIELDS,
     namedPeriod,
     besides,
     sideColumn,
@@ -105,6 +105,7 @@ function headerOf(
 
 /** From the levels on, words that could also name a field of the project (目标, 实际完成情况) name a column of the indicators. */
 function asColumn(header: HeaderCell): HeaderCell {
+  if (header.roles.every(isColumnRole)) return header;
   const roles = header.roles.filter(isColumnRole);
   return roles.length === 0 ? header : { ...header, roles };
 }
@@ -128,30 +129,34 @@ function isOtherBlock(
 }
 
 function periodOf(side: HeaderCell | null, cells: readonly HeaderCell[]): Period | null {
-  const texts = [
-    ...(side ? [side.field.text] : []),
-    ...cells.flatMap(({ headings, roles, field }) => [
-      ...headings,
-      ...(roles[0] === "target" ? [field.text] : []),
-    ]),
-  ];
-  return texts.map(periodOfText).find((period) => period !== null) ?? null;
+  const texts = side ? [side.field.text] : [];
+  for (const { headings, roles, field } of cells) {
+    texts.push(...headings);
+    if (roles[0] === "target") texts.push(field.text);
+  }
+  for (const text of texts) {
+    const period = periodOfText(text);
+    if (period !== null) return period;
+  }
+  return null;
 }
 
 /** 二、年度绩效指标 in a line of its own above headings; 年度目标 there is a label whose text is blank. */
 function periodAbove(view: TableView, row: number, cells: readonly HeaderCell[]): Period | null {
   const [first, last] = [cells[0], cells.at(-1)];
   if (!first || !last || row < 0) return null;
-  const line = view.cellsOfRow(row, first.column, last.lastColumn).filter(({ text }) => text.trim() !== "");
+  const line = view.filledCellsOfRow(row, first.column, last.lastColumn);
   const text = line.length === 1 ? (line[0]?.text ?? "") : "";
   const isLabel = view.words.fieldOfText(text) !== null;
   return namesBlock(text) && !isLabel ? periodOfText(text) : null;
 }
 
+const NO_FIELDS: IndicatorHeader["fieldColumns"] = new Map();
+
 function fieldColumnsOf(columns: ReadonlyMap<HeaderRole, HeaderCell>): Map<FieldRole, HeaderCell> {
-  return new Map(
-    [...columns].flatMap(([role, header]) => (isColumnRole(role) ? [] : [[role, header] as const])),
-  );
+  const fields = new Map<FieldRole, HeaderCell>();
+  for (const [role, header] of columns) if (!isColumnRole(role)) fields.set(role, header);
+  return fields;
 }
 
 /** Null without 三级指标 and 指标值, or with neither 一级指标 nor 二级指标. */

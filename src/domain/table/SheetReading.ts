@@ -5,7 +5,8 @@ import { ColumnFloors } from "./ColumnFloors";
 import type { IndicatorHeader } from "./IndicatorHeader";
 import type { Period } from "./Layout";
 import { namesBlock, periodOfText } from "./periodWords";
-import type { HeadLimits, TableHead } from "./readHead";
+import type { HeadLimits } from "./cellsOfHead";
+import type { TableHead } from "./readHead";
 import { readIndicatorRows } from "./readIndicatorRows";
 import { placeOf, sketchForm, sketchTable } from "./sketchForm";
 import { leftPeriod } from "./readHead";
@@ -34,7 +35,8 @@ export class SheetReading {
 
   static *steps(view: TableView, headers: readonly IndicatorHeader[]): Steps<SheetReading> {
     const reading = new SheetReading(view, headers);
-    const seconds = new Map(headers.flatMap((header) => (header.besides ? [[header.besides, header]] : [])));
+    const seconds = new Map<IndicatorHeader, IndicatorHeader>();
+    for (const header of headers) if (header.besides) seconds.set(header.besides, header);
     for (const header of headers) {
       yield;
       const second = seconds.get(header);

@@ -14,7 +14,9 @@ export class TableView extends SheetView {
 
   /** Whether a row holds a text that might head a level (一级指标): quick, as it is asked of every row of a sheet. */
   mayHeadLevels(row: number): boolean {
-    const texts = this.grid.texts[row - this.grid.origin.row] ?? [];
-    return texts.some((text) => text !== "" && this.words.mayHeadLevel(text));
+    for (const text of this.grid.texts[row - this.grid.origin.row] ?? []) {
+      if (text !== "" && this.words.mayHeadLevel(text)) return true;
+    }
+    return false;
   }
 }

@@ -1,15 +1,20 @@
 import { remembered } from "../remembered";
-import { COLUMN_LABELS, HEADER_ONLY } from "./headerLabels";
-import { bareHeader, columnRoleOf, fieldRoleOf } from "./headerSynonyms";
+import { COLUMN_LABELS, FIELD_LABELS, HEADER_ONLY } from "./headerLabels";
+import { bareHeader, COLUMN_ENDS, columnRoleOf, fieldRoleOf } from "./headerSynonyms";
 import type { ColumnRole, FieldRole, HeaderRole, HeaderWords } from "./headerLabels";
-import { normaliseLabel } from "./label";
+import { LabelEnds, normaliseLabel } from "./label";
 
 export const isColumnRole = (role: HeaderRole): role is ColumnRole => Object.hasOwn(COLUMN_LABELS, role);
 const isFieldRole = (role: HeaderRole): role is FieldRole => !isColumnRole(role);
 
 /** A header or label that is longer says something else: no known one, with its line breaks, comes near. */
 const LONGEST_LABEL = 60;
+const NO_ROLES: readonly HeaderRole[] = [];
 const LEVELS: readonly HeaderRole[] = ["level1", "level2", "level3"];
+const LEVEL_LABELS: readonly string[] = [
+  ...[COLUMN_LABELS.level1, COLUMN_LABELS.level2, COLUMN_LABELS.level3].flat(),
+  ...Object.keys(HEADER_ONLY).filter((label) => HEADER_ONLY[label]?.some((role) => LEVELS.includes(role))),
+];
 const escaped = (character: string): string => character.replace(/[\\^$.*+?()[\]{}|/-]/g, "\\$&");
 
 /** What labels mean: the words of the known forms, and a unit's own (设置 表头用词), which go before them. */
@@ -18,6 +23,9 @@ export class Vocabulary {
   private readonly fields: ReadonlyMap<string, FieldRole>;
   /** Characters of which a word that heads a level has one at least. */
   private readonly levelMarks: RegExp;
+  private readonly fieldEnds: LabelEnds;
+  private readonly headerEnds: LabelEnds;
+  private readonly levelEnds: LabelEnds;
   private readonly roles = remembered((text) => this.rolesOf(normaliseLabel(text)));
   private readonly fieldsOfTexts = remembered((text) => this.fieldRoleOf(normaliseLabel(text)));
 
@@ -27,13 +35,19 @@ export class Vocabulary {
     );
     this.columns = new Map(own.flatMap(([label, role]) => (isColumnRole(role) ? [[label, role]] : [])));
     this.fields = new Map(own.flatMap(([label, role]) => (isFieldRole(role) ? [[label, role]] : [])));
-    const ownMarks = own.flatMap(([label, role]) => (LEVELS.includes(role) ? [...label] : []));
+    const fieldLabels = [...Object.values(FIELD_LABELS).flat(), ...own.map(([label]) => label)];
+    this.fieldEnds = new LabelEnds(fieldLabels);
+    this.headerEnds = new LabelEnds([...fieldLabels, ...COLUMN_ENDS, ...Object.keys(HEADER_ONLY)]);
+    const ownLevels = own.flatMap(([label, role]) => (LEVELS.includes(role) ? [label] : []));
+    const ownMarks = ownLevels.flatMap((label) => [...label]);
+    this.levelEnds = new LabelEnds([...LEVEL_LABELS, ...ownLevels]);
     this.levelMarks = new RegExp(["[标级]", ...ownMarks.map(escaped)].join("|"));
   }
 
   /** Whether a text may head a level (一级指标): a quick look, for every cell of a sheet. */
   mayHeadLevel(text: string): boolean {
-    if (text.length > LONGEST_LABEL || !this.levelMarks.test(text)) return false;
+    if (text.length > LONGEST_LABEL || !this.levelEnds.mayEnd(text) || !this.levelMarks.test(text))
+      return false;
     return this.headerRolesOf(text).some((role) => LEVELS.includes(role));
   }
 
@@ -49,12 +63,12 @@ export class Vocabulary {
 
   /** The field that a cell's text introduces, or null: every cell of a head is asked several times. */
   fieldOfText(text: string): FieldRole | null {
-    return text === "" ? null : this.fieldsOfTexts(text);
+    return text !== "" && this.fieldEnds.mayEnd(text) ? this.fieldsOfTexts(text) : null;
   }
 
   /** All that a column with this header (as it stands in its cell) may hold, the likeliest first; none for an unknown one. */
   headerRolesOf(text: string): readonly HeaderRole[] {
-    if (text === "" || text.length > LONGEST_LABEL) return [];
+    if (text === "" || text.length > LONGEST_LABEL || !this.headerEnds.mayEnd(text)) return NO_ROLES;
     return this.roles(text);
   }
 

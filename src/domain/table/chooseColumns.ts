@@ -36,8 +36,8 @@ export function chooseColumns(view: TableView, headers: readonly HeaderCell[], b
   for (const [role, candidates] of byRole) {
     const best = bestOf(view, candidates, below);
     columns.set(role, best.header);
+    if (candidates.length === 1 && best.instead.length === 0) continue;
     const others = candidates.filter((other) => other !== best);
-    if (others.length === 0 && best.instead.length === 0) continue;
     doubts.push({
       role,
       chosen: best.header.field,
@@ -58,9 +58,9 @@ function meaningOf(
   all: readonly HeaderCell[],
   below: number,
 ): Candidate | null {
-  const [first, ...others] = header.roles;
+  const first = header.roles[0];
   if (first === undefined) return null;
-  if (others.length === 0) return { header, role: first, instead: [] };
+  if (header.roles.length === 1) return { header, role: first, instead: [] };
   // What another column says plainly, this one does not say.
   const open = header.roles.filter(
     (role) => !all.some(({ roles }) => roles.length === 1 && roles[0] === role),
@@ -77,8 +77,8 @@ function meaningOf(
 }
 
 function bestOf(view: TableView, candidates: readonly [Candidate, ...Candidate[]], below: number): Candidate {
+  if (candidates.length === 1) return candidates[0];
   const [first, ...others] = candidates;
-  if (others.length === 0) return first;
   const explained = ({ role, header }: Candidate) => explainedCells(view, role, header.column, below);
   return others.reduce((best, next) => (explained(next) > explained(best) ? next : best), first);
 }

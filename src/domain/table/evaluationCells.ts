@@ -26,8 +26,11 @@ export interface EvaluationCell {
 /** The cells of one row that are filled in at year end; null for a column that is not there. */
 export type EvaluationCells = Readonly<Record<EvaluationRole, EvaluationCell | null>>;
 
+const NO_CELLS: EvaluationCells = byRole(() => null);
+
 /** A row's cells in the user's own columns. One that is merged with the column before it is that column's alone. */
 export function readOwnCells(view: SheetView, columns: GridColumns, row: number): EvaluationCells {
+  if (EVALUATION_ROLES.every((role) => columns[role] === null)) return NO_CELLS;
   return byRole((role) => {
     const column = columns[role];
     if (column === null) return null;

@@ -36,6 +36,7 @@ export function findFundsGrid(
   cells: readonly HeadCell[],
   limits: { readonly left: number; readonly bottom: number },
 ): FundsGrid | null {
+  if (!cells.some(maySpend)) return null;
   for (const row of rowsOfHead(cells)) {
     const columns = columnsOf(view.words, row);
     const grid = columns && gridBelow(view, columns, limits);
@@ -44,8 +45,13 @@ export function findFundsGrid(
   return null;
 }
 
+/** What no header of 全年执行数, without which no row heads a grid of funds, lacks. */
+const SPENT = /[执支]/;
+const maySpend = ({ text }: HeadCell): boolean => SPENT.test(text);
+
 /** Headers side by side, with no amount and no line's label among them; null for any other row. */
 function columnsOf(words: Vocabulary, row: readonly HeadCell[]): Columns | null {
+  if (!row.some(maySpend)) return null;
   const named = row.map((cell) => ({ cell, column: fundsColumnOf(normaliseLabel(cell.text), words) }));
   const isKnown = named.map(({ column }) => column !== null);
   const headers = named.slice(isKnown.indexOf(true), isKnown.lastIndexOf(true) + 1);

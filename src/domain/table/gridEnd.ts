@@ -66,15 +66,15 @@ const isFooterWord = (label: string): boolean => FOOTER.test(label) || CONCLUSIO
 function isFooter(view: TableView, header: IndicatorHeader, row: number): boolean {
   const { firstColumn, columns, fieldColumns } = header;
   for (let column = firstColumn; column <= columns.level3; column++) {
-    const { text, row: top } = view.cell(row, column);
-    const label = normaliseLabel(text);
+    const label = normaliseLabel(view.text(row, column));
+    const isMergedDown = view.topOf(row, column) < row;
     // What is merged down beside the grid (绩效指标) says nothing of this row.
-    if (label === "" || (top < row && column < level1Column(columns))) continue;
+    if (label === "" || (isMergedDown && column < level1Column(columns))) continue;
+    if (isMergedDown) return false;
     // In a list a project's name may begin with any word.
     const isFree =
       fieldColumns.size === 0 || (view.isBlank(row, columns.target) && view.isBlank(row, columns.level3));
-    if (top < row || !isFree || firstLevelOf(label) !== null || isName(view, columns, row, column))
-      return false;
+    if (!isFree || firstLevelOf(label) !== null || isName(view, columns, row, column)) return false;
     return SIGNATURE.test(label) || (isFooterWord(label) && standsAlone(view, columns, row, column));
   }
   return false;
@@ -112,29 +112,32 @@ function goesOn(view: TableView, header: IndicatorHeader, from: number): boolean
 /** Neither an indicator's own cells, nor a level's name, nor in a list a project's stand in the row. */
 export function isOutside(view: TableView, header: IndicatorHeader, row: number): boolean {
   const { columns, fieldColumns } = header;
+  const { level3, target, description } = columns;
+  if (!view.isBlank(row, level3) || !view.isBlank(row, target)) return false;
+  if (description !== null && !view.isBlank(row, description)) return false;
   const project = fieldColumns.get("project")?.column ?? null;
-  const own = [columns.level3, columns.target, columns.description].filter((column) => column !== null);
-  if (own.some((column) => !view.isBlank(row, column))) return false;
-  const namesProject = project !== null && view.cell(row, project).row === row && !view.isBlank(row, project);
+  const namesProject = project !== null && view.topOf(row, project) === row && !view.isBlank(row, project);
   return !namesProject && !hasLevelOnly(view, header, row);
 }
 
 function isHeadOfTable(view: TableView, { firstColumn, columns }: IndicatorHeader, row: number): boolean {
-  return [firstColumn, level1Column(columns)].some((column) => {
-    const { text, row: top } = view.cell(row, column);
-    if (top < row) return false;
-    const label = normaliseLabel(text);
-    const [role] = view.words.headerRolesOf(text);
-    const isLevelHeader = role === "level1" || (role === "level2" && columns.level1 === null);
-    if (isTableTitle(label) && view.isBlank(row, columns.level3) && view.isBlank(row, columns.target))
-      return true;
-    return isLevelHeader || view.words.fieldRoleOf(label) !== null || /^(?:金额)?单位:/.test(label);
-  });
+  const level1 = level1Column(columns);
+  const isHead = (column: number) =>
+    view.topOf(row, column) === row && headsTable(view, columns, row, column);
+  return isHead(firstColumn) || (level1 !== firstColumn && isHead(level1));
+}
+
+function headsTable(view: TableView, columns: GridColumns, row: number, column: number): boolean {
+  const text = view.text(row, column);
+  const label = normaliseLabel(text);
+  if (label === "") return false;
+  const [role] = view.words.headerRolesOf(text);
+  if (role === "level1" || (role === "level2" && columns.level1 === null)) return true;
+  if (view.words.fieldRoleOf(label) !== null || /^(?:金额)?单位:/.test(label)) return true;
+  return isTableTitle(label) && view.isBlank(row, columns.level3) && view.isBlank(row, columns.target);
 }
 
 function hasLevelOnly(view: TableView, { columns }: IndicatorHeader, row: number): boolean {
-  const level1 = view.cell(row, level1Column(columns));
-  const isLevel = FIRST_LEVELS.test(normaliseLabel(level1.text));
-  const continues = level1.row < row && isLevel;
-  return continues || isLevel || !view.isBlank(row, level2Column(columns));
+  const isLevel = FIRST_LEVELS.test(normaliseLabel(view.text(row, level1Column(columns))));
+  return isLevel || !view.isBlank(row, level2Column(columns));
 }

@@ -69,5 +69,7 @@ export function yearOfLine(text: string): number | null {
 
 /** Whether a line above the project's name belongs to the table: its title, its year, its unit, its money unit. */
 export function isHeadLine(text: string): boolean {
-  return [statedMoneyUnit, namedUnit, yearOfLine].some((read) => read(text) !== null) || isTitle(text);
+  return (
+    isTitle(text) || statedMoneyUnit(text) !== null || namedUnit(text) !== null || yearOfLine(text) !== null
+  );
 }

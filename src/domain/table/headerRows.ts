@@ -2,7 +2,7 @@ import { lastColumn, lastRow } from "../grid/Area";
 import type { HeadCell } from "./HeadCell";
 import { isSideLabel } from "./headerSynonyms";
 import type { HeaderRole } from "./headerLabels";
-import { normaliseLabel } from "./label";
+import { isLongLabel, normaliseLabel } from "./label";
 import { periodOfText } from "./periodWords";
 import type { TableView } from "./TableView";
 import { isColumnRole } from "./Vocabulary";
@@ -33,7 +33,7 @@ function levelCells(view: TableView, row: number): HeadCell[] {
   const { extent } = view;
   if (!extent || !view.mayHeadLevels(row)) return [];
   return view
-    .cellsOfRow(row, extent.column, lastColumn(extent))
+    .filledCellsOfRow(row, extent.column, lastColumn(extent))
     .filter(
       ({ text }) =>
         view.words.headerRolesOf(text).some((role) => LEVELS.includes(role)) &&
@@ -48,8 +48,7 @@ function isSubHeader(view: TableView, row: number, levelColumns: readonly number
     return false;
   const first = Math.min(...levelColumns);
   let known = 0;
-  for (const cell of view.cellsOfRow(row, first, lastColumn(extent))) {
-    if (cell.text.trim() === "") continue;
+  for (const cell of view.filledCellsOfRow(row, first, lastColumn(extent))) {
     if (view.words.headerRolesOf(cell.text).length === 0) return false;
     known++;
   }
@@ -68,9 +67,7 @@ function hasHeadings(view: TableView, row: number, levelColumns: readonly number
   const { extent } = view;
   if (!extent || row < extent.row) return false;
   const first = Math.max(extent.column, Math.min(...levelColumns) - 1);
-  const cells = view
-    .cellsOfRow(row, first, endOfRun(view, row, Math.max(...levelColumns)))
-    .filter(({ text }) => text.trim() !== "");
+  const cells = view.filledCellsOfRow(row, first, endOfRun(view, row, Math.max(...levelColumns)));
   const reaches = cells.some(
     ({ text, area }) =>
       area.columnCount > 1 || lastRow(area) > row || (cells.length === 1 && periodOfText(text) !== null),
@@ -89,8 +86,8 @@ function endOfRun(view: TableView, row: number, from: number): number {
 }
 
 function isHeading(view: TableView, row: number, { text, area }: HeadCell): boolean {
+  if (isLongLabel(text, LONGEST_HEADING)) return false;
   const label = normaliseLabel(text);
-  if (label.length > LONGEST_HEADING) return false;
   const isKnown = view.words.headerRolesOf(text).some(isColumnRole);
   return isKnown || HEADING.test(label) || isSideLabel(label) || lastRow(area) > row;
 }

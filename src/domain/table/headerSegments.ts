@@ -46,9 +46,9 @@ interface Start {
 function startsOf(view: TableView, row: number, cells: readonly HeaderCell[]): Start[] {
   const starts: Start[] = [];
   let seen = new Set<HeaderRole>();
-  for (const [index, { roles, isSide, column }] of cells.entries()) {
+  cells.forEach(({ roles, isSide, column }, index) => {
     const role = roles[0];
-    if (role === undefined || (isSide && headsLevels(cells[index + 1]))) continue;
+    if (role === undefined || (isSide && headsLevels(cells[index + 1]))) return;
     const isLevel = role === "level1" || (role === "level2" && (!seen.has("level1") || seen.has("target")));
     const isBare = role === "level3" && seen.has("target") && seen.has("level3") && hasTarget(cells, index);
     if (role === "level1" || (isLevel && isNewLevel(seen)) || isBare) {
@@ -59,7 +59,7 @@ function startsOf(view: TableView, row: number, cells: readonly HeaderCell[]): S
       seen = new Set();
     }
     for (const one of roles) seen.add(one);
-  }
+  });
   return starts;
 }
 

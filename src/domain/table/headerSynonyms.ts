@@ -1,7 +1,7 @@
 import { remembered } from "../remembered";
 import { COLUMN_LABELS, FIELD_LABELS } from "./headerLabels";
 import type { ColumnRole, FieldRole } from "./headerLabels";
-import { normaliseLabel } from "./label";
+import { LabelEnds, normaliseLabel } from "./label";
 
 /** The merged label left of the funds: below the amounts stands the line of 资金用途. */
 export const FUNDS_LABELS: readonly string[] = ["预算规模及资金用途"];
@@ -31,6 +31,11 @@ const YEAR = /^(?:20\d\d年度?|中长期|长期|中期|实施期)(?=.)/;
 // 未完成原因及改进措施, 偏差原因分析和整改措施: each province joins the same words in its own way.
 const REASON =
   /^(?:指标|目标)?(?:偏差|偏离|未完成|未达标|未达成|未达到)(?:情况|较大)?的?(?:原因(?:说明|分析)?|说明|分析)(?:[及和与、].{0,10}(?:措施|意见|建议))?$/;
+/** Texts that end like a header of a column. */
+export const COLUMN_ENDS: readonly string[] = [
+  ...Object.values(COLUMN_LABELS).flat(),
+  ...["原因", "说明", "分析", "措施", "意见", "建议"],
+];
 
 function lookup<Role extends string>(labels: Readonly<Record<Role, readonly string[]>>): Map<string, Role> {
   const roles = Object.keys(labels) as Role[];
@@ -44,6 +49,9 @@ const fieldRoles = lookup(FIELD_LABELS);
 const fundsLabels = new Set(FUNDS_LABELS.map(normaliseLabel));
 const fundsHeadings = new Set(FUNDS_HEADINGS);
 const sideLabels = new Set(SIDE_LABELS);
+const fieldEnds = new LabelEnds(fieldRoles.keys());
+const fundsEnds = new LabelEnds([...fundsLabels, ...fundsHeadings]);
+const sideEnds = new LabelEnds(sideLabels);
 
 /** A longer text holds none of the labels above, whatever stands before and behind it. */
 const LONGEST_LABEL =
@@ -66,18 +74,20 @@ export const bareHeader: (label: string) => string = remembered((label) =>
 
 /** The field that a normalised label introduces, or null. */
 export function fieldRoleOf(label: string): FieldRole | null {
+  if (!fieldEnds.mayEnd(label)) return null;
   return fieldRoles.get(label) ?? fieldRoles.get(core(label)) ?? null;
 }
 
 export function isFundsLabel(label: string): boolean {
-  return fundsLabels.has(core(label));
+  return fundsEnds.mayEnd(label) && fundsLabels.has(core(label));
 }
 
 export function isFundsHeading(label: string): boolean {
-  return fundsHeadings.has(core(label));
+  return fundsEnds.mayEnd(label) && fundsHeadings.has(core(label));
 }
 
 /** Whether a normalised text heads the grid from its side: 绩效指标, 绩效指标(90分). */
 export function isSideLabel(label: string): boolean {
+  if (!sideEnds.mayEnd(label)) return false;
   return sideLabels.has(label.replace(ASIDE, "")) || sideLabels.has(bareHeader(label));
 }

@@ -4,13 +4,15 @@ const FULL_WIDTH = /[\uFF01-\uFF5E]/g;
 // White space of every kind, and characters of no width that copying from web pages leaves behind.
 const INVISIBLE = /[\s\u00A0\u3000\u200B-\u200D\uFEFF]+/g;
 
-/** Whether a text certainly holds nothing to take away or fold: nothing but Chinese characters and ASCII signs, as most. */
+/** Whether a character is certainly neither taken away nor folded: a Chinese one or an ASCII sign. */
+function isPlainCode(code: number): boolean {
+  return (code > 0x20 && code < 0x7f) || (code > 0x3000 && code < 0xfe00);
+}
+
+/** Whether a text certainly holds nothing to take away or fold, as most. */
 function isPlain(text: string): boolean {
   for (let index = 0; index < text.length; index++) {
-    const code = text.charCodeAt(index);
-    const isSign = code > 0x20 && code < 0x7f;
-    const isHan = code > 0x3000 && code < 0xfe00;
-    if (!isSign && !isHan) return false;
+    if (!isPlainCode(text.charCodeAt(index))) return false;
   }
   return true;
 }
@@ -19,6 +21,38 @@ function isPlain(text: string): boolean {
 export function normaliseLabel(text: string): string {
   return isPlain(text) ? text : folded(text);
 }
+
+/** Whether a label is longer than that, which of a long text is told without folding it. */
+export function isLongLabel(text: string, most: number): boolean {
+  if (text.length <= most) return false;
+  let kept = 0;
+  for (let index = 0; index < text.length && kept <= most; index++) {
+    if (isPlainCode(text.charCodeAt(index))) kept++;
+  }
+  return kept > most || normaliseLabel(text).length > most;
+}
+
+/**
+ * The last characters of some labels. Of nearly all other texts the last one tells that they are none of them, without
+ * looking them up.
+ */
+export class LabelEnds {
+  private readonly codes: ReadonlySet<number>;
+
+  /** @param labels normalised, or the bare characters in which further ones end */
+  constructor(labels: Iterable<string>) {
+    this.codes = new Set([...labels, ...ASIDE_ENDS].map((label) => label.charCodeAt(label.length - 1)));
+  }
+
+  /** Whether a text, normalised or not, may be one of the labels, with or without an aside or a colon behind it. */
+  mayEnd(text: string): boolean {
+    const code = text.charCodeAt(text.length - 1);
+    return this.codes.has(code) || !isPlainCode(code);
+  }
+}
+
+/** Of 预算数（万元）： the end tells nothing. */
+const ASIDE_ENDS = [")", ":"];
 
 /** A goal of many lines is asked about again and again while its table's head is read. */
 const folded = remembered(

@@ -5,9 +5,9 @@ import type { MoneyField } from "./TargetTable";
 
 /** Reads an amount; `unit` is the table's, for amounts without one of their own. */
 export function moneyField(cell: Cell, unit: MoneyUnit): MoneyField {
-  const place = { text: cell.text, cell: { row: cell.row, column: cell.column } };
+  const { text, row, column } = cell;
   const money = parseMoney(cell, unit);
   return "problem" in money
-    ? { ...place, amount: null, problem: money.problem }
-    : { ...place, amount: money, problem: null };
+    ? { text, cell: { row, column }, amount: null, problem: money.problem }
+    : { text, cell: { row, column }, amount: money, problem: null };
 }

@@ -17,10 +17,12 @@ export interface HeadLabel {
 
 /** The labels of a head, row by row. */
 export function labelsOf(view: TableView, cells: readonly HeadCell[]): HeadLabel[] {
-  return cells.flatMap((cell) => {
+  const labels: HeadLabel[] = [];
+  for (const cell of cells) {
     const role = view.words.fieldOfText(cell.text);
-    return role ? [{ role, cell }] : [];
-  });
+    if (role) labels.push({ role, cell });
+  }
+  return labels;
 }
 
 // 中期资金总额, 实施期目标(2024年—2026年): the field is named by what stands behind the period.

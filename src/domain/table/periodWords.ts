@@ -1,4 +1,4 @@
-import { normaliseLabel } from "./label";
+import { isLongLabel, normaliseLabel } from "./label";
 import type { Period } from "./Layout";
 
 const LONG_TERM = /中长期|长期|中期|实施期|总体期/;
@@ -8,9 +8,10 @@ const LONGEST_NAME = 24;
 
 /** Which block a heading, side label or field's label names: 中长期绩效指标, 年度目标; null for one that names neither or both. */
 export function periodOfText(text: string): Period | null {
+  if (isLongLabel(text, LONGEST_NAME)) return null;
   const label = normaliseLabel(text);
-  if (label.length > LONGEST_NAME) return null;
-  const [isLong, isAnnual] = [LONG_TERM.test(label), ANNUAL.test(label)];
+  const isLong = LONG_TERM.test(label);
+  const isAnnual = ANNUAL.test(label);
   return isLong === isAnnual ? null : isLong ? "longTerm" : "annual";
 }
 

@@ -16,35 +16,34 @@ import type { Budget, MoneyField } from "./TargetTable";
  * lines of one kind (单位资金, 其他资金) each is given.
  */
 export function readFunds(head: TableHead, summary: OwnedSummary | null, unit: MoneyUnit): FundsLine[] {
-  const found = head.funds?.lines ?? linesOfFields(head);
+  const found = head.funds ? inOrder(head.funds.lines) : linesOfFields(head);
   const owned = summary?.lines.get("total");
   // The total is asked for even where a table states no budget.
   const isMissing = owned && !found.some(({ role }) => role === "total");
-  const total: FundsCellLine[] = isMissing ? [{ role: "total", label: owned.label, cells: NO_CELLS }] : [];
-  const place = ({ role }: FundsCellLine) => FUNDS_ROLES.indexOf(role);
-  const lines = [...total, ...found].sort((a, b) => place(a) - place(b));
-  return lines.map((line) => fundsLine(line, summary, unit));
+  const total: FundsCellLine[] = isMissing
+    ? [{ role: "total", label: owned.label, cells: fundsCells(null, null) }]
+    : [];
+  return [...total, ...found].map((line) => fundsLine(line, summary, unit));
 }
 
-const NO_CELLS: FundsCells = {
-  initial: null,
-  budget: null,
-  executed: null,
-  weight: null,
-  rate: null,
-  score: null,
-  reason: null,
-};
+function inOrder(lines: readonly FundsCellLine[]): FundsCellLine[] {
+  const place = ({ role }: FundsCellLine) => FUNDS_ROLES.indexOf(role);
+  return [...lines].sort((a, b) => place(a) - place(b));
+}
+
+function fundsCells(budget: Cell | null, executed: Cell | null): FundsCells {
+  return { initial: null, budget, executed, weight: null, rate: null, score: null, reason: null };
+}
 
 function linesOfFields({ fields }: TableHead): FundsCellLine[] {
-  return FUNDS_ROLES.flatMap((role) => {
-    const budget = fields.get(role) ?? null;
-    const executed = role === "total" ? (fields.get("executed") ?? null) : null;
+  const lines: FundsCellLine[] = [];
+  for (const role of FUNDS_ROLES) {
+    const budget = fields.get(role);
+    const executed = role === "total" ? fields.get("executed") : undefined;
     const label = budget?.label ?? executed?.label;
-    if (!label) return [];
-    const cells = { ...NO_CELLS, budget: budget?.value ?? null, executed: executed?.value ?? null };
-    return [{ role, label, cells }];
-  });
+    if (label) lines.push({ role, label, cells: fundsCells(budget?.value ?? null, executed?.value ?? null) });
+  }
+  return lines;
 }
 
 function fundsLine(

@@ -28,7 +28,9 @@ interface LabelCell {
  * others (年度总体目标 before 预期目标) has no text of its own.
  */
 export function readGoal(view: TableView, cells: readonly HeadCell[], limits: FieldLimits): GoalFields {
-  const rows = rowsOfHead(cells).map((row) => row.map((cell) => ({ cell, role: roleOf(view, cell) })));
+  const rows = rowsOfHead(cells)
+    .filter((row) => row.some((cell) => roleOf(view, cell) !== null))
+    .map((row) => row.map((cell) => ({ cell, role: roleOf(view, cell) })));
   const pair = rows.flatMap((row) => pairOf(view, row) ?? [])[0];
   const goal = pair && below(view, pair.goal, limits.bottom);
   if (goal) return { goal, achievement: below(view, pair.achievement, limits.bottom) };

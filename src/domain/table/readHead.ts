@@ -1,6 +1,8 @@
 import { lastColumn } from "../grid/Area";
 import type { Cell } from "../grid/SheetGrid";
 import type { MoneyUnit } from "../value/Money";
+import { cellsOfHead, endOfLines } from "./cellsOfHead";
+import type { HeadLimits, HeadPlace } from "./cellsOfHead";
 import { findFundsGrid } from "./fundsGrid";
 import type { FundsGrid } from "./fundsGrid";
 import { fundsColumnOf } from "./fundsWords";
@@ -8,7 +10,6 @@ import type { HeadCell, HeadField } from "./HeadCell";
 import { isHeadLine, isTitle, moneyUnitOfLabel, namedUnit, statedMoneyUnit, yearOfLine } from "./headWords";
 import { isFundsHeading, isFundsLabel } from "./headerSynonyms";
 import type { FieldRole } from "./headerLabels";
-import type { IndicatorHeader } from "./IndicatorHeader";
 import { normaliseLabel } from "./label";
 import type { Period } from "./Layout";
 import { goalOfPeriod, hasOwn, labelsOf, labelsOfPeriod, leftPeriodOf } from "./periodFields";
@@ -42,18 +43,6 @@ export interface TableHead {
   readonly shares: SharedFields;
 }
 
-/** The grid below a head: its first row and the columns that head and grid share. */
-export interface HeadPlace extends Pick<IndicatorHeader, "row" | "firstColumn" | "lastColumn"> {
-  /** Whether projects are named in the grid itself: then a blank row ends the lines above it. */
-  readonly isNamed?: boolean;
-}
-
-/** Where a head may reach: from the row below the table above it to the column before the table beside it. */
-export interface HeadLimits {
-  readonly top: number;
-  readonly right: number;
-}
-
 /**
  * Reads upwards from an indicator header as far as the table reaches.
  * @param period of a head that stands over two blocks (中期 and 年度): whose amounts and goal are wanted
@@ -64,35 +53,35 @@ export function readHead(
   limits: HeadLimits,
   period: Period | null = null,
 ): TableHead {
-  const firstRow = firstRowOfHead(view, header, limits.top);
-  const inHead = cellsOfHead(view, header, firstRow, limits.right);
-  const all = inHead.filter(({ text }) => text !== "");
+  const { firstRow, cells: all } = cellsOfHead(view, header, limits);
   const funds = findFundsGrid(view, all, { left: header.firstColumn, bottom: header.row });
-  const isInFunds = ({ row }: HeadCell) => funds !== null && row >= funds.row && row <= funds.lastRow;
-  const others = all.filter((cell) => !isInFunds(cell));
+  const others = funds ? all.filter(({ row }) => row < funds.row || row > funds.lastRow) : all;
   const fields = fieldsOf(view, others, { bottom: header.row, right: limits.right }, period);
   const cells = all.filter((cell) => cell.column <= header.lastColumn);
-  const wide = inHead.filter((cell) => cell.column <= header.lastColumn);
   const projectRow = fields.get("project")?.label.row ?? header.row;
   const above = cells.filter((cell) => cell.row < projectRow);
-  const fieldAreas = [...fields.values()].map(({ value }) => view.areaAt(value.row, value.column));
+  const end = Math.max(endOfFields(view, fields), endOfLines(view, header, firstRow));
   return {
     firstRow: firstLine(view.words, cells) ?? firstRow,
-    lastColumn: Math.max(
-      header.lastColumn,
-      funds?.lastColumn ?? 0,
-      ...wide.map(({ area }) => lastColumn(area)),
-      ...fieldAreas.map(lastColumn),
-    ),
+    lastColumn: Math.max(header.lastColumn, funds?.lastColumn ?? 0, end),
     fields,
     title: titleOf(above),
     unit: unitOf(above) ?? labelledUnit(fields),
-    units: all.flatMap((cell) => unitStatement(view.words, cell)),
+    units: unitStatements(view.words, all),
     use: useOf(view, cells, fields),
     funds,
-    year: above.map(({ text }) => yearOfLine(text)).find((year) => year !== null) ?? null,
+    year: yearOf(above),
     shares: sharedFields(view, others, period),
   };
+}
+
+/** How far the values beside the labels reach. */
+function endOfFields(view: TableView, fields: ReadonlyMap<FieldRole, HeadField>): number {
+  let end = 0;
+  for (const { value } of fields.values()) {
+    end = Math.max(end, lastColumn(view.areaAt(value.row, value.column)));
+  }
+  return end;
 }
 
 function sharedFields(view: TableView, cells: readonly HeadCell[], period: Period | null): SharedFields {
@@ -102,57 +91,10 @@ function sharedFields(view: TableView, cells: readonly HeadCell[], period: Perio
 
 /** Which period stands left in the head over two blocks side by side; null where it does not say. */
 export function leftPeriod(view: TableView, header: HeadPlace, limits: HeadLimits): Period | null {
-  return leftPeriodOf(
-    view,
-    cellsOfHead(view, header, firstRowOfHead(view, header, limits.top), limits.right),
-  );
+  return leftPeriodOf(view, cellsOfHead(view, header, limits).cells);
 }
 
 export const NOTHING_SHARED: SharedFields = { budget: false, goal: false };
-
-/** Blank rows that may part the title's lines from the table itself. */
-const MOST_BLANK_ROWS = 2;
-
-/** The head is one block. Above the project's name blank rows end it, unless a line of its title stands above them. */
-function firstRowOfHead(view: TableView, header: HeadPlace, top: number): number {
-  let first = header.row;
-  let isNamed = header.isNamed ?? false;
-  for (let row = header.row - 1; row >= top; row--) {
-    if (!isBlankRow(view, header, row)) {
-      first = row;
-      isNamed ||= namesProject(view, header, row);
-    } else if (isNamed && !isTitleAbove(view, header, row, top)) break;
-  }
-  return first;
-}
-
-function isTitleAbove(view: TableView, header: HeadPlace, blank: number, top: number): boolean {
-  const highest = Math.max(top, blank - MOST_BLANK_ROWS);
-  for (let row = blank - 1; row >= highest; row--) {
-    if (isBlankRow(view, header, row)) continue;
-    return view.textsOfRow(row, header.firstColumn, header.lastColumn).some(isHeadLine);
-  }
-  return false;
-}
-
-function isBlankRow(view: TableView, { firstColumn, lastColumn: last }: HeadPlace, row: number): boolean {
-  for (let column = firstColumn; column <= last; column++) if (!view.isBlank(row, column)) return false;
-  return true;
-}
-
-function namesProject(view: TableView, header: HeadPlace, row: number): boolean {
-  const texts = view.textsOfRow(row, header.firstColumn, header.lastColumn);
-  return texts.some((text) => view.words.fieldOfText(text) === "project");
-}
-
-/** The funds' row is often wider than the grid below it, so that cells right of the grid are looked at too. */
-function cellsOfHead(view: TableView, header: HeadPlace, firstRow: number, right: number): HeadCell[] {
-  const cells: HeadCell[] = [];
-  for (let row = firstRow; row < header.row; row++) {
-    cells.push(...view.cellsOfRow(row, header.firstColumn, right));
-  }
-  return cells;
-}
 
 function fieldsOf(
   view: TableView,
@@ -194,6 +136,14 @@ function unitOf(above: readonly HeadCell[]): UnitField | null {
   return null;
 }
 
+function yearOf(above: readonly HeadCell[]): number | null {
+  for (const { text } of above) {
+    const year = yearOfLine(text);
+    if (year !== null) return year;
+  }
+  return null;
+}
+
 /** 实施单位, else 主管部门, as it stands beside its label. */
 export function labelledUnit(fields: ReadonlyMap<FieldRole, HeadField>): UnitField | null {
   const named = [fields.get("unit"), fields.get("department")].flatMap((field) =>
@@ -207,12 +157,20 @@ export function labelledUnit(fields: ReadonlyMap<FieldRole, HeadField>): UnitFie
   return { text, cell: { row, column }, code, name: read.name };
 }
 
-export function unitStatement(words: Vocabulary, cell: HeadCell): UnitStatement[] {
-  const label = normaliseLabel(cell.text);
+/** Where the cells of a head say a money unit. */
+export function unitStatements(words: Vocabulary, cells: readonly HeadCell[]): UnitStatement[] {
+  const statements: UnitStatement[] = [];
+  for (const cell of cells) {
+    const unit = cell.text.includes("元") ? statedUnit(words, normaliseLabel(cell.text)) : null;
+    if (unit !== null) statements.push({ unit, cell });
+  }
+  return statements;
+}
+
+function statedUnit(words: Vocabulary, label: string): MoneyUnit | null {
   const stated = statedMoneyUnit(label);
   const beside = stated === null ? moneyUnitOfLabel(label) : null;
-  const unit = stated ?? (beside !== null && saysMoney(words, label) ? beside : null);
-  return unit === null ? [] : [{ unit, cell }];
+  return stated ?? (beside !== null && saysMoney(words, label) ? beside : null);
 }
 
 /** Whether a label speaks of money, so that a money unit in parentheses behind it is that of the table. */
@@ -226,8 +184,8 @@ function useOf(
   cells: readonly HeadCell[],
   fields: ReadonlyMap<FieldRole, HeadField>,
 ): TextField | null {
-  const funds = cells.find((cell) => isFundsLabel(normaliseLabel(cell.text)));
   const total = fields.get("total");
+  const funds = total && cells.find((cell) => isFundsLabel(normaliseLabel(cell.text)));
   if (!funds || !total) return null;
   const row = total.label.row + 1;
   if (row >= funds.row + Math.max(funds.area.rowCount, 2)) return null;

@@ -66,7 +66,35 @@ function extend(projects: ListProject[], row: number, begins: boolean): void {
   else projects.splice(-1, 1, { ...last, lastRow: row });
 }
 
-const fieldOf = ({ text, row, column }: Cell): TextField => ({ text, cell: { row, column } });
+/** The text of a cell; of one that is merged down from the row above the same field that was read there. */
+function fieldOf(view: TableView, row: number, column: number, above?: TextField): TextField {
+  const top = view.topOf(row, column);
+  const left = view.leftOf(row, column);
+  if (above && above.cell.row === top && above.cell.column === left) return above;
+  return { text: view.text(row, column), cell: { row: top, column: left } };
+}
+
+/** What a row has no column for. */
+function noField({ level3 }: GridColumns, row: number): TextField {
+  return { text: "", cell: { row, column: level3 } };
+}
+
+function levelAt(
+  view: TableView,
+  columns: GridColumns,
+  row: number,
+  column: number | null,
+  above: TextField | undefined,
+): TextField {
+  return column === null ? noField(columns, row) : fieldOf(view, row, column, above);
+}
+
+/** Merged with the name it is the name's cell, and says nothing of its own. */
+function descriptionAt(view: TableView, columns: GridColumns, row: number): TextField {
+  const { description: column } = columns;
+  const isOwn = column !== null && view.leftOf(row, column) === column;
+  return isOwn ? fieldOf(view, row, column) : noField(columns, row);
+}
 
 function readRow(
   view: TableView,
@@ -74,11 +102,8 @@ function readRow(
   row: number,
   above: IndicatorRow | undefined,
 ): IndicatorRow {
-  const none: TextField = { text: "", cell: { row, column: columns.level3 } };
-  const fieldAt = (column: number | null): TextField =>
-    column === null ? none : fieldOf(view.cell(row, column));
-  const description = fieldAt(columns.description);
-  const [level1, level2] = [fieldAt(columns.level1), fieldAt(columns.level2)];
+  const level1 = levelAt(view, columns, row, columns.level1, above?.level1);
+  const level2 = levelAt(view, columns, row, columns.level2, above?.level2);
   const sameLevel1 = isBlank(level1) || (above !== undefined && isSameLevel(level1, above.level1));
   const target = targetCells(view, columns, row);
   return {
@@ -86,9 +111,8 @@ function readRow(
     // A level that is left blank is the one above, as if the cells were merged.
     level1: isBlank(level1) && above ? above.level1 : level1,
     level2: isBlank(level2) && sameLevel1 && above ? above.level2 : level2,
-    level3: fieldAt(columns.level3),
-    // Merged with the name it is the name's cell, and says nothing of its own.
-    description: description.cell.column === columns.description ? description : none,
+    level3: fieldOf(view, row, columns.level3),
+    description: descriptionAt(view, columns, row),
     target,
     targetText: isSplit(target)
       ? joinTarget(target, { year: null, costRow: false }).text
@@ -98,12 +122,17 @@ function readRow(
 }
 
 function targetCells(view: TableView, { target, operator, measure }: GridColumns, row: number): TargetCells {
-  // A part that is merged into the column before it has nothing of its own to say.
-  const part = (column: number | null): Cell | null => {
-    const cell = column === null ? null : view.cell(row, column);
-    return cell?.column === column ? cell : null;
+  return {
+    target: view.cell(row, target),
+    operator: partAt(view, row, operator),
+    measure: partAt(view, row, measure),
   };
-  return { target: view.cell(row, target), operator: part(operator), measure: part(measure) };
+}
+
+/** A part that is merged into the column before it has nothing of its own to say. */
+function partAt(view: TableView, row: number, column: number | null): Cell | null {
+  const cell = column === null ? null : view.cell(row, column);
+  return cell?.column === column ? cell : null;
 }
 
 const namesLevel = ({ row, level1, level2 }: IndicatorRow): boolean =>
@@ -122,7 +151,8 @@ function isUsed({ level3, description, target: { target } }: IndicatorRow, colum
   // A name that is merged into the levels' columns is a level's.
   const isNamed = !isBlank(level3) && level3.cell.column === columns.level3;
   if (!isNamed && isBlank(description) && isBlank(target)) return false;
-  return ![level3, description, target].every(({ text }) => saysNothing(text.trim()));
+  const isEmpty = ({ text }: { readonly text: string }) => saysNothing(text.trim());
+  return !isEmpty(level3) || !isEmpty(description) || !isEmpty(target);
 }
 
 /** The further line of an indicator whose name and value are merged over several: read again, it would count twice. */

@@ -8,9 +8,9 @@ import type { MoneyUnitField } from "./TargetTable";
 
 /** 金额单位: as the head states it; where it does not, as all cost indicators write it; else 万元, marked as missing. */
 export function readMoneyUnit(head: TableHead, rows: readonly IndicatorRow[]): MoneyUnitField {
-  const [first, ...others] = head.units;
+  const first = head.units[0];
   if (first) {
-    const source = others.every(({ unit }) => unit === first.unit) ? "stated" : "mixed";
+    const source = head.units.every(({ unit }) => unit === first.unit) ? "stated" : "mixed";
     return { unit: first.unit, source, cell: { row: first.cell.row, column: first.cell.column } };
   }
   const [unit, ...more] = new Set(rows.filter(isCostRow).flatMap(costUnit));

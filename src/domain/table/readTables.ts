@@ -3,13 +3,12 @@ import type { Position } from "../grid/Area";
 import type { Cell, SheetGrid } from "../grid/SheetGrid";
 import { finished } from "../Steps";
 import type { Steps } from "../Steps";
-import type { MoneyUnit } from "../value/Money";
 import { parseTargetCell } from "../value/parseTarget";
 import { entryField } from "./evaluationCells";
 import type { EvaluationCell } from "./evaluationCells";
-import type { FieldRole, HeaderRole } from "./headerLabels";
+import type { FundsLine, FundsRole } from "./FundsLine";
+import type { ColumnRole, FieldRole, HeaderRole } from "./headerLabels";
 import { isCostRow } from "./isCostRow";
-import { moneyField } from "./moneyField";
 import { budgetOfGrid, readFunds } from "./readFunds";
 import { readMoneyUnit } from "./readMoneyUnit";
 import type { TableHead } from "./readHead";
@@ -75,6 +74,7 @@ export function completeTable(
 ): TargetTable {
   const { grid, area, header, head, rows, period, list } = sketch;
   const moneyUnit = readMoneyUnit(head, rows);
+  const funds = readFunds(head, sketch.summary, moneyUnit.unit);
   const year = fiscalYear ?? statedYear(sketch) ?? workbookYear;
   return {
     // Two blocks side by side are the same area.
@@ -90,11 +90,11 @@ export function completeTable(
     unit: head.unit,
     moneyUnit,
     project: textField(head, "project"),
-    budget: head.funds ? budgetOfGrid(head.funds, moneyUnit.unit) : readBudget(head, moneyUnit.unit),
+    budget: head.funds ? budgetOfGrid(head.funds, moneyUnit.unit) : budgetOfLines(funds),
     use: head.use,
     goal: textField(head, "goal"),
     achievement: textField(head, "achievement"),
-    funds: readFunds(head, sketch.summary, moneyUnit.unit),
+    funds,
     ownedColumns: sketch.ownedColumns,
     ownedSummary: sketch.summary?.block ?? null,
     headerRow: header.targetRow,
@@ -106,11 +106,10 @@ export function completeTable(
 
 function readingOf({ header, head, period }: TableSketch): TableReading {
   const { columns, fieldColumns, isByHand, doubts } = header;
-  const roles = Object.entries(columns).flatMap(([role, column]) =>
-    column === null ? [] : [role as HeaderRole],
-  );
+  const roles = new Set<HeaderRole>(fieldColumns.keys());
+  for (const role in columns) if (columns[role as ColumnRole] !== null) roles.add(role as ColumnRole);
   const traits = {
-    columns: new Set([...roles, ...fieldColumns.keys()]),
+    columns: roles,
     hasFundsGrid: head.funds !== null,
     isBlock: period !== null,
   };
@@ -122,17 +121,11 @@ function textField(head: TableHead, role: FieldRole): TextField | null {
   return value ? { text: value.text, cell: { row: value.row, column: value.column } } : null;
 }
 
-function readBudget(head: TableHead, unit: MoneyUnit): Budget {
-  return {
-    total: amountOf(head, "total", unit),
-    fiscal: amountOf(head, "fiscal", unit),
-    other: amountOf(head, "other", unit),
-  };
-}
-
-function amountOf(head: TableHead, role: FieldRole, unit: MoneyUnit): MoneyField | null {
-  const value = head.fields.get(role)?.value;
-  return value ? moneyField(value, unit) : null;
+/** Of amounts that stand beside their labels, where each line has one. */
+function budgetOfLines(lines: readonly FundsLine[]): Budget {
+  const amountOf = (wanted: FundsRole): MoneyField | null =>
+    lines.find(({ role }) => role === wanted)?.budget ?? null;
+  return { total: amountOf("total"), fiscal: amountOf("fiscal"), other: amountOf("other") };
 }
 
 /** "10", 10, "10分" and 0.1 shown as 10% are ten points. */

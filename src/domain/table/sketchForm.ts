@@ -1,13 +1,13 @@
 import { lastColumn } from "../grid/Area";
-import type { Area } from "../grid/Area";
 import type { HeadCell } from "./HeadCell";
 import type { IndicatorHeader } from "./IndicatorHeader";
 import type { Period } from "./Layout";
 import { fieldsOfProject } from "./listProjects";
 import type { ListProject } from "./listProjects";
 import { periodRuns } from "./periodRuns";
-import { labelledUnit, NOTHING_SHARED, readHead, unitStatement } from "./readHead";
-import type { HeadLimits, HeadPlace, TableHead } from "./readHead";
+import { labelledUnit, NOTHING_SHARED, readHead, unitStatements } from "./readHead";
+import type { HeadLimits, HeadPlace } from "./cellsOfHead";
+import type { TableHead } from "./readHead";
 import { readIndicatorRows } from "./readIndicatorRows";
 import type { IndicatorRow, IndicatorRows } from "./readIndicatorRows";
 import type { TableSketch } from "./TableSketch";
@@ -17,15 +17,15 @@ import type { TableView } from "./TableView";
 export function sketchForm(view: TableView, header: IndicatorHeader, limits: HeadLimits): TableSketch[] {
   const grid = readIndicatorRows(view, header);
   if (header.fieldColumns.size > 0) return sketchList(view, header, limits, grid);
-  const whole = { header, place: placeOf(header), limits };
-  const runs = periodRuns(view, header, grid);
+  const [place, runs] = [placeOf(header), periodRuns(view, header, grid)];
   if (runs.length < 2) {
-    return [sketchTable(view, { ...whole, rows: grid.rows, lastRow: grid.lastRow, period: null })];
+    const { rows, lastRow } = grid;
+    return [sketchTable(view, { header, place, limits, rows, lastRow, period: null })];
   }
-  return runs.map((run, index) => {
-    const sketch = sketchTable(view, { ...whole, ...run });
-    const top = index === 0 ? sketch.area.row : run.row;
-    return { ...sketch, area: { ...sketch.area, row: top, rowCount: run.lastRow - top + 1 } };
+  return runs.map(({ rows, lastRow, period, row }, index) => {
+    const sketch = sketchTable(view, { header, place, limits, rows, lastRow, period });
+    const top = index === 0 ? sketch.area.row : row;
+    return { ...sketch, area: { ...sketch.area, row: top, rowCount: lastRow - top + 1 } };
   });
 }
 
@@ -52,7 +52,7 @@ export function sketchTable(
     rowCount: bottom - head.firstRow + 1,
     columnCount: lastColumnOf(view, place, head) - place.firstColumn + 1,
   };
-  return { ...sketchOf(view, area, head, rows), header, period };
+  return sketchOf(view, { header, area, head, rows, period, list: null });
 }
 
 /** Of two blocks side by side the head stands over both. */
@@ -66,11 +66,9 @@ export function placeOf({ row, firstColumn, lastColumn: last, besides }: Indicat
 
 function sketchOf(
   { grid }: TableView,
-  area: Area,
-  head: TableHead,
-  rows: readonly IndicatorRow[],
-): Omit<TableSketch, "header"> {
-  return { grid, area, head, rows, period: null, list: null, ownedColumns: null, summary: null };
+  { header, area, head, rows, period, list }: Omit<TableSketch, "grid" | "ownedColumns" | "summary">,
+): TableSketch {
+  return { grid, area, header, head, rows, period, list, ownedColumns: null, summary: null };
 }
 
 /** The head may be wider than the grid, but a table ends where the add-in's own columns begin. */
@@ -99,7 +97,7 @@ function sketchList(
     const head = headOfProject(view, header, lines, project, before);
     before = head.fields;
     const list = { area, number: index + 1, count: projects.length };
-    return { ...sketchOf(view, own, head, byProject[index] ?? []), header, list };
+    return sketchOf(view, { header, area: own, head, rows: byProject[index] ?? [], period: null, list });
   });
 }
 
@@ -131,7 +129,7 @@ function headOfProject(
     fields,
     title: lines.title,
     unit: labelledUnit(fields) ?? lines.unit,
-    units: [...lines.units, ...headers.flatMap((cell) => unitStatement(view.words, cell))],
+    units: [...lines.units, ...unitStatements(view.words, headers)],
     use: null,
     funds: null,
     year: lines.year,

@@ -44,6 +44,7 @@ export function* sketchSteps(grid: SheetGrid, { headerWords, hints }: ReadingOpt
 
 /** What the user pointed at goes before what was found in the same rows. */
 function inOrder(hinted: readonly IndicatorHeader[], found: readonly IndicatorHeader[]): IndicatorHeader[] {
+  if (hinted.length === 0 && found.length <= 1) return [...found];
   const isHinted = (header: IndicatorHeader) =>
     hinted.some(
       ({ row, firstColumn, lastColumn }) =>

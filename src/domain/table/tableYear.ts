@@ -17,10 +17,13 @@ export function statedYear(sketch: TableSketch): number | null {
 
 function readYear(sketch: TableSketch): number | null {
   const { head, rows } = sketch;
+  if (head.year !== null) return head.year;
   const names = [head.title?.text ?? "", head.fields.get("project")?.value.text ?? ""];
+  const named = yearIn(names, LEADING_YEAR);
+  if (named !== null) return named;
   const targets = rows.map((row) => row.targetText);
   const goal = head.fields.get("goal")?.value.text ?? "";
-  return head.year ?? yearIn(names, LEADING_YEAR) ?? yearIn(targets, YEAR) ?? yearIn([goal], YEAR);
+  return yearIn(targets, YEAR) ?? yearIn([goal], YEAR);
 }
 
 /** The year that most tables of the workbook state; of two as frequent the later; null when none states any. */
@@ -29,12 +32,16 @@ export function commonYear(sketches: readonly TableSketch[]): number | null {
 }
 
 function yearIn(texts: readonly string[], pattern: RegExp): number | null {
-  const dated = texts.filter((text) => text.includes("20"));
-  if (dated.length === 0) return null;
-  return mostFrequent(dated.flatMap((text) => [...text.matchAll(pattern)].map((match) => Number(match[1]))));
+  const years: number[] = [];
+  for (const text of texts) {
+    if (!text.includes("20")) continue;
+    for (const [, year] of text.matchAll(pattern)) years.push(Number(year));
+  }
+  return mostFrequent(years);
 }
 
 function mostFrequent(years: readonly number[]): number | null {
+  if (years.length <= 1) return years[0] ?? null;
   const counts = new Map<number, number>();
   for (const year of years) counts.set(year, (counts.get(year) ?? 0) + 1);
   const ranked = [...counts].sort(([yearA, a], [yearB, b]) => b - a || yearB - yearA);

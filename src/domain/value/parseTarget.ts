@@ -19,7 +19,8 @@ const notBefore = /[起后≥>]/;
 
 type TargetReader = (text: string) => TargetValue;
 
-const readers = new Map<string, TargetReader>();
+/** By year (0: none), twice: in the row of a cost and in any other. */
+const readers = new Map<number, TargetReader>();
 /** Kept at most: a workbook of more years than that is no workbook of target tables. */
 const MOST_READERS = 40;
 
@@ -32,7 +33,7 @@ export function parseTargetText(text: string, options: ParseOptions): TargetValu
 }
 
 function readerFor(options: ParseOptions): TargetReader {
-  const key = `${options.year}${options.costRow}`;
+  const key = 2 * (options.year ?? 0) + (options.costRow ? 1 : 0);
   const known = readers.get(key);
   if (known) return known;
   if (readers.size >= MOST_READERS) readers.clear();
