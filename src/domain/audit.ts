@@ -57,6 +57,8 @@ function setAside(
   findings: readonly Finding[],
   ignores: IgnoreReasons,
 ): Pick<TableAudit, "findings" | "ignored"> {
+  // Fingerprints are made when they are read: without anything set aside nobody needs them here.
+  if (ignores.size === 0) return { findings, ignored: [] };
   return {
     findings: findings.filter(({ fingerprint }) => !ignores.has(fingerprint)),
     ignored: findings.flatMap((finding) => {
