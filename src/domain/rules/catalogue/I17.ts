@@ -1,3 +1,4 @@
+import { remembered } from "../../remembered";
 import { normaliseLabel } from "../../table/label";
 import { secondLevelOf } from "../../table/secondLevel";
 import type { SecondLevel } from "../../table/secondLevel";
@@ -43,10 +44,10 @@ const FORMULAS: readonly (readonly [RegExp, string])[] = [
 ];
 
 /** 系统验收合格率 → 合格数÷总数×100%; "" for a rate without a plain one. */
-function formulaOf(name: string): string {
+const formulaOf = remembered((name) => {
   const [pattern, formula] = FORMULAS.find(([words]) => words.test(name)) ?? [];
   return pattern && formula ? (pattern.exec(name)?.[0].replace(pattern, formula) ?? "") : "";
-}
+});
 
 const NOTES = /\([^()]*\)/g;
 const PREFIX = /^(?:主要|用于|用来)*(?:反映|体现|衡量|考核|考察|评价|说明|指)了?/;
@@ -59,9 +60,7 @@ function wordsOf(text: string): string {
 }
 
 /** What a name or description is about: 反映系统验收合格情况 and 系统验收合格率 are both 系统验收合格. */
-function subjectOf(words: string): string {
-  return words.replace(PREFIX, "").replace(SUFFIX, "").replace(MEASURE, "");
-}
+const subjectOf = remembered((words) => words.replace(PREFIX, "").replace(SUFFIX, "").replace(MEASURE, ""));
 
 function saysNothingNew({ level3, description }: Indicator): boolean {
   if (description.text === "") return false;
@@ -106,8 +105,8 @@ export const I17 = defineRule<Facts>({
       mend: (f) => `Say ${MENDS_EN[f.kind]}.`,
     },
   },
-  check({ table, settings }) {
-    return table.indicators.filter(saysNothingNew).map((indicator) => {
+  check({ rows, settings }) {
+    return rows.all.filter(saysNothingNew).map((indicator) => {
       const { description, level2 } = indicator;
       const name = nameFact(indicator);
       const kind = kindOf(secondLevelOf(level2.text), name, isRateName(name, settings));

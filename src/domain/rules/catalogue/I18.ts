@@ -32,8 +32,8 @@ export const I18 = defineRule<Facts>({
         `Say in the description what “${f.name}” looks at and what proves it, and in the value what is to be reached.`,
     },
   },
-  check({ table }) {
-    return table.indicators
+  check({ rows }) {
+    return rows.all
       .filter(({ description, target }) => {
         const words = bareWords(description.text);
         return words !== "" && words === bareWords(target.text);

@@ -16,6 +16,11 @@ type Facts = {
 
 const SHORTEST = 20;
 
+/** Whether a goal says what the project is called; it is never more than the name as it stands. */
+function isNameOf({ project }: TargetTable, goal: string): boolean {
+  return project !== null && goal.length <= project.text.length && goal === goalWords(project.text);
+}
+
 /** The first quantity with its value and the first benefit: what is done, and what it is good for. */
 function outlineOf({ indicators }: TargetTable): string {
   const quantity = indicators.find(
@@ -70,7 +75,9 @@ export const T08 = defineRule<Facts>({
   check({ table }) {
     const words = goalWords(table.goal?.text ?? "");
     if (!table.goal || words === "") return [];
-    const isProject = words === goalWords(table.project?.text ?? "");
+    const isProject = isNameOf(table, words);
+    // A character is two code units at most.
+    if (!isProject && words.length >= 2 * SHORTEST) return [];
     const count = [...words].length;
     if (!isProject && count >= SHORTEST) return [];
     const facts = {
