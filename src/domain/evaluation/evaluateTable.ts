@@ -6,7 +6,7 @@ import type { TargetTable } from "../table/TargetTable";
 import { isBlankEntry } from "./entryWords";
 import { evaluateExecution } from "./evaluateExecution";
 import { evaluateRow } from "./evaluateRow";
-import { sumOf } from "./exact";
+import { plus, sumOf } from "./exact";
 import { gradeOf } from "./overallGrade";
 import { partsOf } from "./partsOf";
 import type { ExecutionEvaluation, RowEvaluation, TableEvaluation } from "./TableEvaluation";
@@ -47,12 +47,16 @@ function executionWeight(points: PointsReading | null, { scheme }: Settings): Bi
 }
 
 function isHundred(points: Big): boolean {
-  return points.minus(hundred).abs().lte(ROUNDING);
+  return points.eq(hundred) || points.minus(hundred).abs().lte(ROUNDING);
 }
 
 function totalWeight(rows: readonly RowEvaluation[], execution: ExecutionEvaluation): Big | null {
-  const weights = rows.flatMap(({ weight }) => weight ?? []);
-  return weights.length < rows.length ? null : sumOf(weights).plus(execution.weight);
+  let total = execution.weight;
+  for (const { weight } of rows) {
+    if (!weight) return null;
+    total = plus(total, weight);
+  }
+  return total;
 }
 
 function totalScore(rows: readonly RowEvaluation[], execution: ExecutionEvaluation): Big {

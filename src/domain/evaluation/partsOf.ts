@@ -1,6 +1,7 @@
 import Big from "big.js";
 import { firstLevelOfRow } from "../table/firstLevel";
-import { sumOf } from "./exact";
+import { isPositive } from "../value/sign";
+import { plus } from "./exact";
 import { SCORE_PARTS } from "./TableEvaluation";
 import type { ExecutionEvaluation, PartEvaluation, RowEvaluation, ScorePart } from "./TableEvaluation";
 
@@ -10,10 +11,11 @@ const zero = new Big(0);
 export function partsOf(rows: readonly RowEvaluation[], execution: ExecutionEvaluation): PartEvaluation[] {
   const byPart = new Map<ScorePart, RowEvaluation[]>(SCORE_PARTS.map((part) => [part, []]));
   for (const row of rows) byPart.get(partOf(row))?.push(row);
-  const parts = [...byPart].map(([part, own]) =>
-    part === "execution" ? executionPart(execution) : partOfRows(part, own),
-  );
-  return parts.filter(({ weight }) => weight.gt(0));
+  const parts = [...byPart].flatMap(([part, own]) => {
+    if (part === "execution") return executionPart(execution);
+    return own.length === 0 ? [] : partOfRows(part, own);
+  });
+  return parts.filter(({ weight }) => isPositive(weight));
 }
 
 function partOf({ indicator }: RowEvaluation): ScorePart {
@@ -25,10 +27,11 @@ function executionPart({ weight, score }: ExecutionEvaluation): PartEvaluation {
 }
 
 function partOfRows(part: ScorePart, rows: readonly RowEvaluation[]): PartEvaluation {
-  return {
-    part,
-    weight: sumOf(rows.flatMap(({ weight }) => weight ?? [])),
-    score: sumOf(rows.flatMap(({ score }) => score ?? [])),
-    unfilled: rows.filter(({ score }) => score === null).length,
-  };
+  let [weight, score, unfilled] = [zero, zero, 0];
+  for (const row of rows) {
+    if (row.weight) weight = plus(weight, row.weight);
+    if (row.score) score = plus(score, row.score);
+    else unfilled++;
+  }
+  return { part, weight, score, unfilled };
 }

@@ -1,14 +1,11 @@
-import { remembered } from "../remembered";
 import { normaliseLabel } from "../table/label";
 
 const PUNCTUATION = /[,.;:!?。、，；：！？“”"'‘’《》<>〈〉【】[\]/—-]/g;
 
 /** A text as it is compared with another: no spaces, no punctuation, full-width forms folded. */
 export function bareWords(text: string): string {
-  return isWords(text) ? text : withoutSigns(text);
+  return isWords(text) ? text : normaliseLabel(text).replace(PUNCTUATION, "");
 }
-
-const withoutSigns = remembered((text) => normaliseLabel(text).replace(PUNCTUATION, ""));
 
 /** Whether a text certainly is as it is compared: Chinese characters alone, as most names are. */
 function isWords(text: string): boolean {

@@ -1,4 +1,3 @@
-import { remembered } from "../remembered";
 import { normaliseLabel } from "../table/label";
 import { familyOfUnit, isPercent } from "../value/grammar/knownUnits";
 import { isMoneyUnit } from "../value/Money";
@@ -55,13 +54,13 @@ const IN_BRACKETS = /\((?:单位:)?([^()]{1,8})\)$/;
 const LAST = "次数积度程";
 
 /** The unit in parentheses at the name's end, else the one its last word tells; null when the name tells none. */
-export const unitOfName: (name: string) => NamedUnit | null = remembered((name) => {
+export function unitOfName(name: string): NamedUnit | null {
   const label = normaliseLabel(name);
   const inBrackets = label.endsWith(")") ? IN_BRACKETS.exec(label)?.[1] : undefined;
   if (inBrackets !== undefined) return isUnit(inBrackets) ? statedUnit(inBrackets) : null;
   const end = LAST.includes(label.slice(-1)) ? ENDS.find(([pattern]) => pattern.test(label)) : undefined;
   return end ? { unit: end[1], alike: end[2] } : null;
-});
+}
 
 /** Whether a value's unit says the same as the name's. A unit that is not known may mean anything, and never differs. */
 export function agrees(named: NamedUnit, unit: string): boolean {

@@ -1,4 +1,3 @@
-import { remembered } from "../../remembered";
 import { normaliseLabel } from "../../table/label";
 import { secondLevelOf } from "../../table/secondLevel";
 import type { SecondLevel } from "../../table/secondLevel";
@@ -44,10 +43,11 @@ const FORMULAS: readonly (readonly [RegExp, string])[] = [
 ];
 
 /** 系统验收合格率 → 合格数÷总数×100%; "" for a rate without a plain one. */
-const formulaOf = remembered((name) => {
+function formulaOf(name: string): string {
+  if (!name.endsWith("率")) return "";
   const [pattern, formula] = FORMULAS.find(([words]) => words.test(name)) ?? [];
   return pattern && formula ? (pattern.exec(name)?.[0].replace(pattern, formula) ?? "") : "";
-});
+}
 
 const NOTES = /\([^()]*\)/g;
 const PREFIX = /^(?:主要|用于|用来)*(?:反映|体现|衡量|考核|考察|评价|说明|指)了?/;
@@ -60,12 +60,15 @@ function wordsOf(text: string): string {
 }
 
 /** What a name or description is about: 反映系统验收合格情况 and 系统验收合格率 are both 系统验收合格. */
-const subjectOf = remembered((words) => words.replace(PREFIX, "").replace(SUFFIX, "").replace(MEASURE, ""));
+function subjectOf(words: string): string {
+  return words.replace(PREFIX, "").replace(SUFFIX, "").replace(MEASURE, "");
+}
 
 function saysNothingNew({ level3, description }: Indicator): boolean {
   if (description.text === "") return false;
-  const words = wordsOf(description.text);
   const subject = subjectOf(wordsOf(level3.text));
+  if (description.text === level3.text) return subject !== "";
+  const words = wordsOf(description.text);
   return subject !== "" && words.includes(subject) && subjectOf(words) === subject;
 }
 

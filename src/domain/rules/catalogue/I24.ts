@@ -44,19 +44,14 @@ function misplacement(level1: FirstLevel | null, level2: string): Misplacement |
   return { belongs, severity: isVariant ? "warning" : "error" };
 }
 
-function hasLevelsOf(above: Indicator, { level1, level2 }: Indicator): boolean {
-  return above.level1.text === level1.text && above.level2.text === level2.text;
+function isMisplaced({ level1, level2 }: Indicator): boolean {
+  return misplacement(firstLevelOf(level1.text), level2.text) !== null;
 }
 
 /** One of each pair of levels, the first: a merged 二级指标 is one mistake, not one a row. */
 function firstOfPairs(indicators: readonly Indicator[]): Indicator[] {
   const pairs = new Map<string, Indicator>();
-  let before: Indicator | null = null;
   for (const indicator of indicators) {
-    // Mostly the row above has the same two.
-    const isAsAbove = before !== null && hasLevelsOf(before, indicator);
-    before = indicator;
-    if (isAsAbove) continue;
     const pair = `${normaliseLabel(indicator.level1.text)}\n${normaliseLabel(indicator.level2.text)}`;
     if (!pairs.has(pair)) pairs.set(pair, indicator);
   }
@@ -102,7 +97,7 @@ export const I24 = defineRule<Facts>({
     },
   },
   check({ table }) {
-    return firstOfPairs(table.indicators).flatMap((indicator) => {
+    return firstOfPairs(table.indicators.filter(isMisplaced)).flatMap((indicator) => {
       const { level1, level2 } = indicator;
       const first = firstLevelOf(level1.text);
       const misplaced = misplacement(first, level2.text);
