@@ -9,12 +9,12 @@ const zero = new Big(0);
 
 /** 得分构成: what each part of the 100 points has, in the order of SCORE_PARTS; parts without points are left out. */
 export function partsOf(rows: readonly RowEvaluation[], execution: ExecutionEvaluation): PartEvaluation[] {
-  const byPart = new Map<ScorePart, RowEvaluation[]>(SCORE_PARTS.map((part) => [part, []]));
-  for (const row of rows) byPart.get(partOf(row))?.push(row);
-  const parts = [...byPart].flatMap(([part, own]) => {
-    if (part === "execution") return executionPart(execution);
-    return own.length === 0 ? [] : partOfRows(part, own);
-  });
+  const sums = new Map<ScorePart, PartEvaluation>([["execution", executionPart(execution)]]);
+  for (const row of rows) {
+    const part = partOf(row);
+    sums.set(part, withRow(sums.get(part) ?? { part, weight: zero, score: zero, unfilled: 0 }, row));
+  }
+  const parts = SCORE_PARTS.flatMap((part) => sums.get(part) ?? []);
   return parts.filter(({ weight }) => isPositive(weight));
 }
 
@@ -26,12 +26,14 @@ function executionPart({ weight, score }: ExecutionEvaluation): PartEvaluation {
   return { part: "execution", weight, score: score ?? zero, unfilled: score === null ? 1 : 0 };
 }
 
-function partOfRows(part: ScorePart, rows: readonly RowEvaluation[]): PartEvaluation {
-  let [weight, score, unfilled] = [zero, zero, 0];
-  for (const row of rows) {
-    if (row.weight) weight = plus(weight, row.weight);
-    if (row.score) score = plus(score, row.score);
-    else unfilled++;
-  }
-  return { part, weight, score, unfilled };
+function withRow(
+  { part, weight, score, unfilled }: PartEvaluation,
+  row: Pick<RowEvaluation, "weight" | "score">,
+): PartEvaluation {
+  return {
+    part,
+    weight: row.weight ? plus(weight, row.weight) : weight,
+    score: row.score ? plus(score, row.score) : score,
+    unfilled: row.score === null ? unfilled + 1 : unfilled,
+  };
 }

@@ -61,8 +61,9 @@ export interface WrongRate {
 export function wrongRates(execution: ExecutionEvaluation): WrongRate[] {
   return execution.lines.flatMap((line) => {
     const recorded = rateOf(line.rate);
+    if (!line.rate || !recorded) return [];
     const rate = line.role === "total" ? execution.rate : rateOfLine(line);
-    if (!line.rate || !recorded || !rate || isSameRate(recorded, rate)) return [];
+    if (!rate || isSameRate(recorded, rate)) return [];
     return [{ line, cell: line.rate.cell, recorded, rate }];
   });
 }

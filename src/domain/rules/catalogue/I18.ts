@@ -1,4 +1,4 @@
-import { bareWords } from "../bareWords";
+import { bareWords, mayBeSame } from "../bareWords";
 import { inline, nameFact } from "../facts";
 import { INDICATOR_GUIDE_2021 } from "../regulations";
 import { defineRule } from "../Rule";
@@ -35,6 +35,7 @@ export const I18 = defineRule<Facts>({
   check({ rows }) {
     return rows.all
       .filter(({ description, target }) => {
+        if (!mayBeSame(description.text, target.text)) return false;
         const words = bareWords(description.text);
         return words !== "" && words === bareWords(target.text);
       })
