@@ -1,3 +1,5 @@
+import { secondLevelOf } from "../table/secondLevel";
+import type { SecondLevel } from "../table/secondLevel";
 import type { Indicator } from "../table/TargetTable";
 import { rowsOfOneName } from "./rowsOfOneName";
 
@@ -10,6 +12,7 @@ type Question = (row: Indicator) => boolean;
 export class TableRows {
   private readonly answers = new Map<Question, readonly Indicator[]>();
 
+  private secondLevels: ReadonlySet<SecondLevel | null> | null = null;
   private named: readonly Indicator[] | null = null;
 
   constructor(readonly all: readonly Indicator[]) {}
@@ -23,6 +26,11 @@ export class TableRows {
     const rows = this.all.filter(question);
     this.answers.set(question, rows);
     return rows;
+  }
+
+  /** Which 二级指标 the table has; null among them for one that is not known. */
+  levels(): ReadonlySet<SecondLevel | null> {
+    return (this.secondLevels ??= new Set(this.all.map(({ level2 }) => secondLevelOf(level2.text))));
   }
 
   /** The rows whose 三级指标 another row has as well: only among them can one repeat another. */

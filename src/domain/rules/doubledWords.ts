@@ -4,9 +4,9 @@ export interface DoubledWord {
   readonly word: string;
 }
 
-/** What is looked for where a text repeats as many code units as these words have. */
 interface Pattern {
-  readonly lengths: readonly number[];
+  /** A quick question first, as most texts double nothing. */
+  readonly mayBeIn: (text: string) => boolean;
   readonly words: readonly RegExp[];
 }
 
@@ -20,7 +20,7 @@ const LONG = Array.from({ length: 21 }, (_, index) => 4 + index);
  */
 const PATTERNS: readonly Pattern[] = [
   {
-    lengths: [1],
+    mayBeIn: (text) => ["的的", "们们", "局局"].some((pair) => text.includes(pair)),
     words: [
       // 目的的, 标的的 and 的的确确 are right.
       /(?<![目标])(的)的(?![确士])/g,
@@ -30,17 +30,17 @@ const PATTERNS: readonly Pattern[] = [
     ],
   },
   {
-    lengths: [2],
+    mayBeIn: (text) => repeats(text, 2),
     words: [
       /(进行|开展|做好|确保|提供|达到|实现|满足|继续|按照|根据|为了|关于|对于|有关|相关|以及|我局|我市|我省|我县|我区|通过|加强|提高|推动|促进|完善)\1(?!率|度|情况|会|工程|行动|赛)/g,
       /(建设|实施|落实|完成|推进|提升|保障)\1(?!率|度|情况|会|方案|单位|项目|工程|行动|人员|办法|细则|意见|标准|水平|体系|机制|能力|制度|政策|对象|基金|中心|时间|时限|进度|数|值|量|用地|规模|内容|资金|经费|成本|局|厅|部|处|科|室|站|所|房|性|卡|费|金|期|类|组|队|主体|路径|效果|成效|责任)/g,
     ],
   },
   // Four characters and more do not meet by chance.
-  { lengths: LONG, words: [/(\p{Script=Han}{4,12})\1/gu] },
+  { mayBeIn: (text) => LONG.some((length) => repeats(text, length)), words: [/(\p{Script=Han}{4,12})\1/gu] },
 ];
 
-/** Most texts double nothing: whether the same characters meet at all is a quicker question than which. */
+/** Whether the same characters meet at all, so many of them: a quicker question than which. */
 function repeats(text: string, length: number): boolean {
   // Wherever a word begins, it covers one of these places.
   for (let at = 0; at + length < text.length; at += length) {
@@ -63,7 +63,7 @@ function runAround(text: string, at: number, length: number): number {
 }
 
 export function doubledWords(text: string): DoubledWord[] {
-  const found = PATTERNS.filter(({ lengths }) => lengths.some((length) => repeats(text, length)))
+  const found = PATTERNS.filter(({ mayBeIn }) => mayBeIn(text))
     .flatMap(({ words }) => words.flatMap((word) => [...text.matchAll(word)]))
     .map((match) => ({ at: match.index, word: match[1] ?? "" }));
   return found

@@ -1,3 +1,4 @@
+import type { Settings } from "../../settings/Settings";
 import { normaliseLabel } from "../../table/label";
 import { secondLevelOf } from "../../table/secondLevel";
 import type { SecondLevel } from "../../table/secondLevel";
@@ -72,10 +73,10 @@ function saysNothingNew({ level3, description }: Indicator): boolean {
   return subject !== "" && words.includes(subject) && subjectOf(words) === subject;
 }
 
-function kindOf(level: SecondLevel | null, name: string, isRate: boolean): Kind {
+function kindOf(level: SecondLevel | null, name: string, settings: Settings): Kind {
   if (level === "cost") return level;
   if (level === "satisfaction" && !name.includes("投诉")) return level;
-  if (isRate) return "rate";
+  if (isRateName(name, settings)) return "rate";
   return level === "timeliness" || level === "quantity" || level === "quality" ? level : "benefit";
 }
 
@@ -112,7 +113,7 @@ export const I17 = defineRule<Facts>({
     return rows.all.filter(saysNothingNew).map((indicator) => {
       const { description, level2 } = indicator;
       const name = nameFact(indicator);
-      const kind = kindOf(secondLevelOf(level2.text), name, isRateName(name, settings));
+      const kind = kindOf(secondLevelOf(level2.text), name, settings);
       const facts = { name, text: inline(description.text), kind, formula: formulaOf(name) };
       return { cell: description.cell, indicator, facts };
     });

@@ -14,6 +14,7 @@ type Facts = {
 
 const LONGEST = 25;
 const NOTE = /(?<!\s)\s*[（(][^（）()]*[）)]\s*$/;
+const ENDS_IN_NOTE = /[）)]\s*$/;
 const LEAD_IN = /^(?:根据|按照|依据|通过|为了|在|对|经)/;
 
 function mayBeLong({ level3 }: Indicator): boolean {
@@ -22,7 +23,8 @@ function mayBeLong({ level3 }: Indicator): boolean {
 
 /** Characters of the name itself, without blanks and without a note such as （个） at its end. */
 function lengthOf(name: string): number {
-  return [...name.replace(NOTE, "").replace(/\s/g, "")].length;
+  const bare = ENDS_IN_NOTE.test(name) ? name.replace(NOTE, "") : name;
+  return [...bare.replace(/\s/g, "")].length;
 }
 
 /** The first clause that says something by itself, if it is short enough for a name. */
