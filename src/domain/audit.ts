@@ -5,6 +5,7 @@ import type { TableEvaluation } from "./evaluation/TableEvaluation";
 import type { IgnoreReasons } from "./ignores/IgnoreList";
 import { applyRules } from "./rules/applyRules";
 import type { Finding, RuleFailure } from "./rules/Finding";
+import { TableRows } from "./rules/TableRows";
 import type { Settings } from "./settings/Settings";
 import { Namesakes } from "./table/Namesakes";
 import { isOfYear } from "./table/TargetTable";
@@ -48,8 +49,15 @@ export function auditTable(
 ): TableAudit {
   const reconciliation = reconcileCost(table, settings);
   const evaluation = evaluateTable(table, settings);
-  const context = { table, reconciliation, evaluation, settings, namesakes: namesakes.of(table) };
-  const { findings, failures } = applyRules(context);
+  const rows = new TableRows(table.indicators);
+  const { findings, failures } = applyRules({
+    table,
+    rows,
+    reconciliation,
+    evaluation,
+    settings,
+    namesakes: namesakes.of(table),
+  });
   return { table, reconciliation, evaluation, failures, ...setAside(findings, ignores) };
 }
 
@@ -57,6 +65,8 @@ function setAside(
   findings: readonly Finding[],
   ignores: IgnoreReasons,
 ): Pick<TableAudit, "findings" | "ignored"> {
+  // Fingerprints are made when they are read: without anything set aside nobody needs them here.
+  if (ignores.size === 0) return { findings, ignored: [] };
   return {
     findings: findings.filter(({ fingerprint }) => !ignores.has(fingerprint)),
     ignored: findings.flatMap((finding) => {

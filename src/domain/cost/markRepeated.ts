@@ -1,4 +1,5 @@
 import Big from "big.js";
+import { sumOf } from "../evaluation/exact";
 import { normaliseLabel } from "../table/label";
 import type { CostItem } from "./CostReconciliation";
 import type { Money } from "../value/Money";
@@ -15,15 +16,15 @@ const PART = /^其中/;
  * their parts, and the total of all. Items and amounts are in the table's unit.
  */
 export function markRepeated(items: readonly CostItem[], budget: Money | null): CostItem[] {
+  if (items.length < 2) return [...items];
   const once = markSubtotals(markParts(markShared(items)));
   return markTotal(once, budget);
 }
 
+const zero = new Big(0);
 const nameOf = ({ indicator }: CostItem): string => normaliseLabel(indicator.level3.text);
 const counts = (item: CostItem): boolean => item.leftOut === null && item.amount !== null;
-const amountOf = (item: CostItem): Big => item.amount?.amount ?? new Big(0);
-const sumOf = (items: readonly CostItem[]): Big =>
-  items.filter(counts).reduce((sum, item) => sum.plus(amountOf(item)), new Big(0));
+const amountOf = (item: CostItem): Big => item.amount?.amount ?? zero;
 
 function markShared(items: readonly CostItem[]): CostItem[] {
   const seen = new Set<string>();
@@ -71,8 +72,9 @@ function addsUp(neighbours: readonly CostItem[], amount: Big): boolean {
  */
 function markTotal(items: readonly CostItem[], budget: Money | null): CostItem[] {
   const counted = items.filter(counts);
-  const all = sumOf(items);
-  if (counted.length < 2 || budget?.amount.eq(all)) return [...items];
+  if (counted.length < 2) return [...items];
+  const all = sumOf(counted.map(amountOf));
+  if (budget?.amount.eq(all)) return [...items];
   const total = counted.find((item) => isTotal(item, all, counted.length - 1, budget));
   return items.map((item) => (item === total ? { ...item, leftOut: "total" } : item));
 }

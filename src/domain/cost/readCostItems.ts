@@ -52,12 +52,16 @@ function isUnitPrice({ level3 }: Indicator): boolean {
 
 /** "设备费（元）": the unit stands beside the name. */
 function unitInName({ level3 }: Indicator): MoneyUnit | null {
-  const unit = /\(([元千万百亿]+)\)$/.exec(normaliseLabel(level3.text))?.[1] ?? "";
+  const name = normaliseLabel(level3.text);
+  const unit = name.endsWith(")") ? (/\(([元千万百亿]+)\)$/.exec(name)?.[1] ?? "") : "";
   return isMoneyUnit(unit) ? unit : null;
 }
 
 function isShare(value: TargetValue): boolean {
-  return (value.kind === "comparison" || value.kind === "range") && /^[%‰]/.test(value.unit);
+  return (
+    (value.kind === "comparison" || value.kind === "range") &&
+    (value.unit.startsWith("%") || value.unit.startsWith("‰"))
+  );
 }
 
 /** The most that the row may cost: the number itself, or a range's upper end. */

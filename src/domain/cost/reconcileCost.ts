@@ -1,15 +1,16 @@
-import Big from "big.js";
+import { sumOf } from "../evaluation/exact";
 import type { Settings } from "../settings/Settings";
 import type { TargetTable } from "../table/TargetTable";
-import { addMoney, toUnit } from "../value/Money";
+import { toUnit } from "../value/Money";
 import type { Money } from "../value/Money";
+import { isNegative, isZero } from "../value/sign";
 import type { CostItem, CostReconciliation, CostStatus } from "./CostReconciliation";
 import { readCostItems } from "./readCostItems";
 
 /** Reconciles a table's cost indicators with its 预算数 (domain.md §3, 成本与预算). Never throws. */
 export function reconcileCost(table: TargetTable, settings: Settings): CostReconciliation {
   const items = readCostItems(table);
-  const sum = sumOf(table, items);
+  const sum = sumOfItems(table, items);
   // Of two blocks with one budget the year's is the one that it is compared with.
   const amount = table.shares.budget ? null : (table.budget.total?.amount ?? null);
   const budget = amount && toUnit(amount, table.moneyUnit.unit);
@@ -25,19 +26,20 @@ export function reconcileCost(table: TargetTable, settings: Settings): CostRecon
   };
 }
 
-function sumOf(table: TargetTable, items: readonly CostItem[]): Money | null {
-  const amounts = items.flatMap((item) => (item.leftOut === null && item.amount ? [item.amount] : []));
-  if (amounts.length === 0) return null;
-  return amounts.reduce(addMoney, { amount: new Big(0), unit: table.moneyUnit.unit });
+function sumOfItems(table: TargetTable, items: readonly CostItem[]): Money | null {
+  // All are in the table's own unit.
+  const amounts = items.flatMap(({ leftOut, amount }) => (leftOut === null && amount ? [amount.amount] : []));
+  return amounts.length === 0 ? null : { amount: sumOf(amounts), unit: table.moneyUnit.unit };
 }
 
 function statusOf(gap: Money | null, settings: Settings): CostStatus {
   if (!gap) return "none";
-  if (gap.amount.abs().lte(settings.costTolerance)) return "equal";
-  return gap.amount.lt(0) ? "over" : "short";
+  if (isZero(gap.amount) || gap.amount.abs().lte(settings.costTolerance)) return "equal";
+  return isNegative(gap.amount) ? "over" : "short";
 }
 
 function percentOf(gap: Money | null, budget: Money | null): string | null {
-  if (!gap || !budget || budget.amount.eq(0)) return null;
+  if (!gap || !budget || isZero(budget.amount)) return null;
+  if (isZero(gap.amount)) return "0.00";
   return gap.amount.abs().times(100).div(budget.amount.abs()).toFixed(2);
 }

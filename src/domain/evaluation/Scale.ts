@@ -1,11 +1,14 @@
-import type Big from "big.js";
+import Big from "big.js";
 import { isSaving } from "../cost/isSaving";
 import type { Settings } from "../settings/Settings";
 import { isCostRow } from "../table/isCostRow";
 import type { Indicator } from "../table/TargetTable";
 import { directionOfName } from "../value/direction";
 import { isMoneyUnit } from "../value/Money";
+import { isNegative, isPositive, isZero } from "../value/sign";
 import type { ComparisonValue } from "../value/TargetValue";
+
+const ALL = new Big(100);
 
 /**
  * What an actual number is held against.
@@ -23,8 +26,9 @@ export function scaleOf(indicator: Indicator, settings: Settings): Scale | null 
   const { value } = indicator.target;
   if (value.kind !== "comparison" && value.kind !== "range") return null;
   if (value.implied.includes("approximate")) return null;
-  if (value.kind === "comparison") return value.value.lt(0) ? null : scaleOfBound(value, indicator, settings);
-  if (value.value.lt(0) || value.upper.lte(0)) return null;
+  if (value.kind === "comparison")
+    return isNegative(value.value) ? null : scaleOfBound(value, indicator, settings);
+  if (isNegative(value.value) || !isPositive(value.upper)) return null;
   return { kind: "range", lower: value.value, upper: value.upper };
 }
 
@@ -43,10 +47,10 @@ function scaleOfBound(value: ComparisonValue, indicator: Indicator, settings: Se
  * "none" (安全事件 0起) more is better only where the name says so (增长率 0%).
  */
 function isSmallerBetter(value: ComparisonValue, indicator: Indicator, settings: Settings): boolean {
-  if (value.unit === "%" && value.value.gte(100)) return false;
+  if (value.unit === "%" && value.value.gte(ALL)) return false;
   const direction = directionOfName(indicator.level3.text, settings);
   if (direction !== null) return direction === "smaller";
-  return value.value.eq(0) || isSpending(value, indicator);
+  return isZero(value.value) || isSpending(value, indicator);
 }
 
 function isSpending({ unit }: ComparisonValue, indicator: Indicator): boolean {

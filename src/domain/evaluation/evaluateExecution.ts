@@ -4,6 +4,7 @@ import type { FundsLine } from "../table/FundsLine";
 import type { MoneyField, TargetTable } from "../table/TargetTable";
 import { addMoney, toUnit } from "../value/Money";
 import type { Money } from "../value/Money";
+import { isNegative, isZero } from "../value/sign";
 import { isBlankEntry } from "./entryWords";
 import { quotient, toPoints } from "./exact";
 import type { ExecutionEvaluation } from "./TableEvaluation";
@@ -49,10 +50,14 @@ function budgetOf(table: TargetTable): Amount {
 
 /** The total line's amount, else the sum of the other lines'. */
 function amountOf(lines: readonly FundsLine[], field: (line: FundsLine) => MoneyField | null): Amount {
-  const total = lines.filter(({ role }) => role === "total").map((line) => read(field(line)));
-  const whole = total.find((amount) => amount !== "missing");
-  if (whole !== undefined) return whole;
-  return sumOfAmounts(lines.filter(({ role }) => role !== "total").map((line) => read(field(line))));
+  const parts: Amount[] = [];
+  for (const line of lines) {
+    const amount = read(field(line));
+    if (amount === "missing") continue;
+    if (line.role === "total") return amount;
+    parts.push(amount);
+  }
+  return sumOfAmounts(parts);
 }
 
 function read(field: MoneyField | null): Amount {
@@ -65,6 +70,7 @@ function isFilled(field: MoneyField | null): boolean {
 }
 
 function sumOfAmounts(amounts: readonly Amount[]): Amount {
+  if (amounts.length === 0) return "missing";
   if (amounts.includes("notANumber")) return "notANumber";
   const [first, ...others] = amounts.flatMap((amount) => moneyOrNull(amount) ?? []);
   return first ? others.reduce(addMoney, first) : "missing";
@@ -77,10 +83,10 @@ function moneyOrNull(amount: Amount): Money | null {
 function problemOf(budget: Amount, executed: Amount): ExecutionEvaluation["problem"] {
   if (budget === "notANumber" || executed === "notANumber") return "notANumber";
   if (budget === "missing") return "noBudget";
-  if (budget.amount.lt(0)) return "negative";
-  if (budget.amount.eq(0)) return "zeroBudget";
+  if (isNegative(budget.amount)) return "negative";
+  if (isZero(budget.amount)) return "zeroBudget";
   if (executed === "missing") return "notExecuted";
-  return executed.amount.lt(0) ? "negative" : null;
+  return isNegative(executed.amount) ? "negative" : null;
 }
 
 function rateOf(budget: Amount, executed: Amount): Big | null {
@@ -89,7 +95,7 @@ function rateOf(budget: Amount, executed: Amount): Big | null {
 }
 
 function scoreOf(weight: Big, budget: Amount, executed: Amount, rate: Big | null): Big | null {
-  if (weight.eq(0)) return zero;
+  if (isZero(weight)) return zero;
   if (rate === null || typeof budget === "string" || typeof executed === "string") return null;
   if (rate.gte(one)) return toPoints(weight);
   return toPoints(quotient(weight.times(toUnit(executed, budget.unit).amount), budget.amount));

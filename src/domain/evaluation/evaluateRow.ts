@@ -50,15 +50,23 @@ export function evaluateRow(
   const scoring = scoringOf(indicator, table.year, settings);
   const dated = readActual(indicator, scoring, table);
   const recorded = recordedScore(indicator);
-  const judgement = judge(scoring, dated, { indicator, weight: points, recorded, settings });
+  const judged = judge(scoring, dated, { indicator, weight: points, recorded, settings });
+  // Named one by one: an object of so many properties that begins or goes on with `...` is slow to make and to read.
   return {
     indicator,
     kind: scoring.kind,
     weight: points,
     isWeightProposed: isProposed,
     actual: dated.reading,
-    ...judgement,
+    status: judged.status,
+    isMet: judged.isMet,
+    rate: judged.rate,
+    deviation: judged.deviation,
+    score: judged.score,
+    basis: judged.basis,
+    reduction: judged.reduction,
     recorded,
+    reasonFor: judged.reasonFor,
     hasReason: indicator.reason !== null && !isBlankEntry(indicator.reason),
   };
 }

@@ -9,7 +9,7 @@ import { evaluateRow } from "./evaluateRow";
 import { sumOf } from "./exact";
 import { gradeOf } from "./overallGrade";
 import { partsOf } from "./partsOf";
-import type { ExecutionEvaluation, RowEvaluation, TableEvaluation } from "./TableEvaluation";
+import type { ExecutionEvaluation, PartEvaluation, RowEvaluation, TableEvaluation } from "./TableEvaluation";
 import { weightsOf } from "./weightsOf";
 
 /** Weights are given to 0.01; what a formula leaves behind (33.333…) is no difference. */
@@ -24,7 +24,8 @@ export function evaluateTable(table: TargetTable, settings: Settings): TableEval
     evaluateRow(indicator, weights[index] ?? { points: null, isProposed: false }, table, settings),
   );
   const execution = evaluateExecution(table, settings, executionWeight(points, settings));
-  const weightTotal = totalWeight(rows, execution);
+  const parts = partsOf(rows, execution);
+  const weightTotal = totalWeight(rows, parts);
   const unfilled = rows.filter(({ score }) => score === null).length;
   const obstacle = obstacleOf(unfilled, execution, weightTotal);
   const score = obstacle === null ? totalScore(rows, execution) : null;
@@ -32,7 +33,7 @@ export function evaluateTable(table: TargetTable, settings: Settings): TableEval
     isBegun: rows.some(isBegun) || table.funds.some(({ executed }) => isFilled(executed)),
     rows,
     execution,
-    parts: partsOf(rows, execution),
+    parts,
     weightTotal,
     unfilled,
     obstacle,
@@ -47,12 +48,12 @@ function executionWeight(points: PointsReading | null, { scheme }: Settings): Bi
 }
 
 function isHundred(points: Big): boolean {
-  return points.minus(hundred).abs().lte(ROUNDING);
+  return points.eq(hundred) || points.minus(hundred).abs().lte(ROUNDING);
 }
 
-function totalWeight(rows: readonly RowEvaluation[], execution: ExecutionEvaluation): Big | null {
-  const weights = rows.flatMap(({ weight }) => weight ?? []);
-  return weights.length < rows.length ? null : sumOf(weights).plus(execution.weight);
+/** Of all parts together; a part that is left out has no points. Null where a row has no weight. */
+function totalWeight(rows: readonly RowEvaluation[], parts: readonly PartEvaluation[]): Big | null {
+  return rows.some(({ weight }) => weight === null) ? null : sumOf(parts.map(({ weight }) => weight));
 }
 
 function totalScore(rows: readonly RowEvaluation[], execution: ExecutionEvaluation): Big {

@@ -1,6 +1,7 @@
 import Big from "big.js";
 import { firstLevelOfRow } from "../table/firstLevel";
-import { sumOf } from "./exact";
+import { isPositive } from "../value/sign";
+import { plus } from "./exact";
 import { SCORE_PARTS } from "./TableEvaluation";
 import type { ExecutionEvaluation, PartEvaluation, RowEvaluation, ScorePart } from "./TableEvaluation";
 
@@ -8,12 +9,13 @@ const zero = new Big(0);
 
 /** 得分构成: what each part of the 100 points has, in the order of SCORE_PARTS; parts without points are left out. */
 export function partsOf(rows: readonly RowEvaluation[], execution: ExecutionEvaluation): PartEvaluation[] {
-  const byPart = new Map<ScorePart, RowEvaluation[]>(SCORE_PARTS.map((part) => [part, []]));
-  for (const row of rows) byPart.get(partOf(row))?.push(row);
-  const parts = [...byPart].map(([part, own]) =>
-    part === "execution" ? executionPart(execution) : partOfRows(part, own),
-  );
-  return parts.filter(({ weight }) => weight.gt(0));
+  const sums = new Map<ScorePart, PartEvaluation>([["execution", executionPart(execution)]]);
+  for (const row of rows) {
+    const part = partOf(row);
+    sums.set(part, withRow(sums.get(part) ?? { part, weight: zero, score: zero, unfilled: 0 }, row));
+  }
+  const parts = SCORE_PARTS.flatMap((part) => sums.get(part) ?? []);
+  return parts.filter(({ weight }) => isPositive(weight));
 }
 
 function partOf({ indicator }: RowEvaluation): ScorePart {
@@ -24,11 +26,14 @@ function executionPart({ weight, score }: ExecutionEvaluation): PartEvaluation {
   return { part: "execution", weight, score: score ?? zero, unfilled: score === null ? 1 : 0 };
 }
 
-function partOfRows(part: ScorePart, rows: readonly RowEvaluation[]): PartEvaluation {
+function withRow(
+  { part, weight, score, unfilled }: PartEvaluation,
+  row: Pick<RowEvaluation, "weight" | "score">,
+): PartEvaluation {
   return {
     part,
-    weight: sumOf(rows.flatMap(({ weight }) => weight ?? [])),
-    score: sumOf(rows.flatMap(({ score }) => score ?? [])),
-    unfilled: rows.filter(({ score }) => score === null).length,
+    weight: row.weight ? plus(weight, row.weight) : weight,
+    score: row.score ? plus(score, row.score) : score,
+    unfilled: row.score === null ? unfilled + 1 : unfilled,
   };
 }

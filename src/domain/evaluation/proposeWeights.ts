@@ -3,6 +3,7 @@ import type { Scheme } from "../settings/Settings";
 import { firstLevelOfRow } from "../table/firstLevel";
 import type { FirstLevel } from "../table/firstLevel";
 import type { TargetTable } from "../table/TargetTable";
+import { isZero } from "../value/sign";
 import { sumOf } from "./exact";
 import { splitEqually, splitInProportion } from "./splitPoints";
 
@@ -19,17 +20,20 @@ const MOST_KNOWN = 1_000;
  * there, in proportion. Where the scheme gives 成本 no points of its own, its rows share those of 产出.
  */
 export function proposeWeights(table: TargetTable, scheme: Scheme): readonly (Big | null)[] {
-  const isCostOutput = new Big(scheme.cost).eq(0);
+  const isCostOutput = isZero(new Big(scheme.cost));
   const levels = table.indicators.map((indicator) => levelInScheme(firstLevelOfRow(indicator), isCostOutput));
-  const counts = LEVELS.map((level) => levels.filter((other) => other === level).length);
-  const shares = sharesOf(scheme, counts);
-  const given = new Map<FirstLevel, number>();
-  return levels.map((level) => {
-    if (level === null) return null;
-    const index = given.get(level) ?? 0;
-    given.set(level, index + 1);
-    return shares.get(level)?.[index] ?? null;
-  });
+  const shares = sharesOf(scheme, countsOf(levels));
+  const given = noRows();
+  return levels.map((level) => level && (shares.get(level)?.[given[level]++] ?? null));
+}
+
+const noRows = (): Record<FirstLevel, number> => ({ cost: 0, output: 0, benefit: 0, satisfaction: 0 });
+
+/** Rows of each level, in the order of LEVELS. */
+function countsOf(levels: readonly (FirstLevel | null)[]): number[] {
+  const counts = noRows();
+  for (const level of levels) if (level) counts[level]++;
+  return LEVELS.map((level) => counts[level]);
 }
 
 type Shares = ReadonlyMap<FirstLevel, readonly Big[]>;

@@ -8,14 +8,16 @@ import { readActualNumber } from "./readActualNumber";
 import type { Scoring } from "./scoringKind";
 import type { ActualReading } from "./TableEvaluation";
 
+const undated = (reading: ActualReading): DatedReading => ({ reading, isInTime: null });
+const EMPTY = undated({ kind: "empty" });
+
 /**
  * 实际完成值 beside its target, and for a date whether it is in time. Blank, /, — and 无 are no value. Never throws: what
  * cannot be used is a problem.
  */
 export function readActual(indicator: Indicator, scoring: Scoring, table: TargetTable): DatedReading {
-  const undated = (reading: ActualReading): DatedReading => ({ reading, isInTime: null });
   const { actual } = indicator;
-  if (!actual || isBlankEntry(actual)) return undated({ kind: "empty" });
+  if (!actual || isBlankEntry(actual)) return EMPTY;
   if (isCellError(actual.value) || typeof actual.value === "boolean")
     return undated({ kind: "problem", problem: "unreadable" });
   if (scoring.kind === "date") return readActualDate(actual, indicator, table);

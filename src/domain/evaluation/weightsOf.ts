@@ -5,6 +5,7 @@ import type { PointsReading } from "../table/readPoints";
 import type { Indicator, TargetTable } from "../table/TargetTable";
 import { saysNothing } from "../value/grammar/empty";
 import { normaliseValueText } from "../value/normalise";
+import { isNegative } from "../value/sign";
 import { proposeWeights } from "./proposeWeights";
 import { splitEqually } from "./splitPoints";
 
@@ -50,7 +51,7 @@ function pointsByRow(indicators: readonly Indicator[], { rows }: PointsReading):
   return indicators.map((indicator) => {
     const points = parts.get(rowOfWeight(indicator))?.shift() ?? null;
     // Points below zero are a slip, and would let a score lie above its weight.
-    return { points: points?.lt(0) ? null : points, isProposed: false };
+    return { points: points && isNegative(points) ? null : points, isProposed: false };
   });
 }
 

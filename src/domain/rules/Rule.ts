@@ -6,10 +6,13 @@ import type { Settings } from "../settings/Settings";
 import type { Indicator, TargetTable } from "../table/TargetTable";
 import type { Regulation } from "./regulations";
 import type { Facts, Fix, Severity } from "./Finding";
+import type { TableRows } from "./TableRows";
 
 /** What a rule may look at: pure data, nothing else. */
 export interface RuleContext {
   readonly table: TargetTable;
+  /** The table's indicators, sorted as rules ask. */
+  readonly rows: TableRows;
   /** Other tables of the workbook with the same project name and unit. */
   readonly namesakes: readonly TargetTable[];
   readonly reconciliation: CostReconciliation;

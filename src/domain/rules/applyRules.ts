@@ -4,6 +4,7 @@ import type { TargetTable } from "../table/TargetTable";
 import type { Facts, Finding, RuleFailure } from "./Finding";
 import type { Settings } from "../settings/Settings";
 import type { Hit, Rule, RuleContext } from "./Rule";
+import { TableFinding } from "./TableFinding";
 
 export interface RuleOutcome {
   readonly findings: readonly Finding[];
@@ -14,16 +15,19 @@ export interface RuleOutcome {
 export function applyRules(context: RuleContext, rules: readonly Rule[] = catalogue): RuleOutcome {
   const findings: Finding[] = [];
   const failures: RuleFailure[] = [];
-  const fingerprints = new Fingerprints(context.table);
-  for (const rule of rulesOn(rules, context.settings)) {
-    if (!concerns(rule, context)) continue;
+  const { table, settings } = context;
+  const fingerprints = new Fingerprints(table);
+  for (const rule of rulesOn(rules, settings)) {
+    if (!concerns(rule, table)) continue;
     try {
       for (const hit of rule.check(context)) {
-        if (!isOther(hit, context.table)) findings.push(toFinding(rule, hit, context, fingerprints));
+        if (isOther(hit, table)) continue;
+        const severity = settings.rules[rule.id]?.severity ?? hit.severity ?? rule.severity;
+        findings.push(new TableFinding({ ruleId: rule.id, severity, table, fingerprints }, hit));
       }
     } catch (error) {
       const reason = error instanceof Error ? error.message : String(error);
-      failures.push({ ruleId: rule.id, tableId: context.table.id, reason });
+      failures.push({ ruleId: rule.id, tableId: table.id, reason });
     }
   }
   return { findings, failures };
@@ -45,7 +49,7 @@ function rulesOn(rules: readonly Rule[], settings: Settings): readonly Rule[] {
   return on;
 }
 
-function concerns({ scope }: Rule, { table }: RuleContext): boolean {
+function concerns({ scope }: Rule, table: TargetTable): boolean {
   return scope !== "year" || table.period !== "longTerm";
 }
 
@@ -61,25 +65,4 @@ function isOther({ cell, indicator }: Hit<Facts>, table: TargetTable): boolean {
     ...(shares.goal ? [goal?.cell] : []),
   ];
   return common.some((other) => other?.row === cell.row && other.column === cell.column);
-}
-
-function toFinding(
-  rule: Rule,
-  hit: Hit<Facts>,
-  { table, settings }: RuleContext,
-  fingerprints: Fingerprints,
-): Finding {
-  const { facts, indicator } = hit;
-  return {
-    ruleId: rule.id,
-    severity: settings.rules[rule.id]?.severity ?? hit.severity ?? rule.severity,
-    tableId: table.id,
-    sheetId: table.sheetId,
-    sheetName: table.sheetName,
-    cell: hit.cell,
-    row: indicator?.row ?? null,
-    facts,
-    fix: hit.fix ?? null,
-    fingerprint: fingerprints.of(rule.id, indicator ?? null, facts),
-  };
 }

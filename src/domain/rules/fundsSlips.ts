@@ -2,7 +2,7 @@ import Big from "big.js";
 import type { ExecutionEvaluation } from "../evaluation/TableEvaluation";
 import type { Position } from "../grid/Area";
 import type { FundsLine } from "../table/FundsLine";
-import type { MoneyField, TargetTable } from "../table/TargetTable";
+import type { TargetTable } from "../table/TargetTable";
 import { addMoney, toUnit } from "../value/Money";
 import type { Money, MoneyUnit } from "../value/Money";
 import { rateOf } from "./entryNumber";
@@ -30,16 +30,13 @@ export function wrongSum(
 ): WrongSum | null {
   const total = lines.find(({ role }) => role === "total")?.[column];
   if (!total?.amount) return null;
-  const parts = lines
-    .filter(({ role }) => role !== "total")
-    .flatMap((line): MoneyField[] => {
-      const field = line[column];
-      return field ? [field] : [];
-    });
-  const [first, ...others] = parts.flatMap(({ amount }) => (amount ? [toUnit(amount, unit)] : []));
-  if (!first) return null;
-  if (parts.some(({ problem }) => problem === "notANumber")) return null;
-  const sum = others.reduce(addMoney, first);
+  let sum: Money | null = null;
+  for (const line of lines) {
+    const part = line.role === "total" ? null : line[column];
+    if (part?.problem === "notANumber") return null;
+    if (part?.amount) sum = sum ? addMoney(sum, part.amount) : toUnit(part.amount, unit);
+  }
+  if (!sum) return null;
   const wanted = toUnit(total.amount, unit);
   if (sum.amount.eq(wanted.amount)) return null;
   return sum.amount.minus(wanted.amount).abs().lte(tolerance)
@@ -64,8 +61,9 @@ export interface WrongRate {
 export function wrongRates(execution: ExecutionEvaluation): WrongRate[] {
   return execution.lines.flatMap((line) => {
     const recorded = rateOf(line.rate);
+    if (!line.rate || !recorded) return [];
     const rate = line.role === "total" ? execution.rate : rateOfLine(line);
-    if (!line.rate || !recorded || !rate || isSameRate(recorded, rate)) return [];
+    if (!rate || isSameRate(recorded, rate)) return [];
     return [{ line, cell: line.rate.cell, recorded, rate }];
   });
 }

@@ -20,7 +20,9 @@ const NESTED = /^\s*1[.]1\s*([、.])(?!\d)/;
 /** Where 1.2 follows, 1.1 is a number of two levels and no slip. */
 const NEXT_NESTED = /(?<!\d)1[.]2(?!\d)/;
 const FIRST = /^\s*(?:1\s*[.、](?!\d)|\(1\)|\(?一\)、?|一、|①)\s*/;
-const SECOND = /(?<![\d.])2\s*[.、)](?!\d)|^\s*2(?!\d)|[(]二[)]|二[、.]|②|其二|第二[,是项]/m;
+const SECOND = /(?<![\d.])2\s*[.、)](?!\d)|^\s*2(?!\d)|[(]二[)]|二[、.]|②|其二|第二[,，是项]/m;
+/** What each of these has. */
+const MAY_BE_SECOND = /[2二②]/;
 
 /** Nobody mends more at once; a text of 32,767 characters may hold sixteen thousand. */
 const MOST_DOUBLED = 20;
@@ -44,7 +46,8 @@ function numberingSlip(goal: string): GoalSlip[] {
   const written = goal.slice(0, first[0].length);
   const rest = plain.slice(first[0].length);
   const at = written.length - written.trimStart().length;
-  if (!SECOND.test(rest)) return [slip(goal, nested ? "nested" : "lone", at, written.trimStart(), "")];
+  if (!MAY_BE_SECOND.test(rest) || !SECOND.test(rest))
+    return [slip(goal, nested ? "nested" : "lone", at, written.trimStart(), "")];
   return nested ? [slip(goal, "nested", at, written.trimStart(), `1${written.at(-1) ?? ""}`)] : [];
 }
 
@@ -53,7 +56,8 @@ function slip(goal: string, kind: GoalSlip["kind"], at: number, text: string, in
   return { kind, text: text.trim(), instead, mended };
 }
 
-const FULL_WIDTH = /[\uFF01-\uFF5E]/g;
+/** Of the full-width forms those that numbers are written with. */
+const FULL_WIDTH = /[０-９（）．]/g;
 
 /** Full-width forms one by one, so that every character keeps its place. */
 function folded(text: string): string {

@@ -10,9 +10,15 @@ const SMALL: Readonly<Record<string, string>> = {
   "﹣": "-",
 };
 
+/** All of them and more: most texts have none of these either, which is quicker to tell. */
+const NEAR = /[\uFE62-\uFF5E]/;
+
+export function hasFullWidthForms(text: string): boolean {
+  return NEAR.test(text) && ANY.test(text);
+}
+
 /** The full-width digits, letters and signs of a value, each once, in their order: "％". */
 export function fullWidthForms(text: string): string[] {
-  if (!ANY.test(text)) return [];
   const forms = text.match(FULL_WIDTH) ?? [];
   const small = [...text].filter((character) => Object.hasOwn(SMALL, character));
   return [...new Set([...forms, ...small])];

@@ -3,12 +3,14 @@ import { inline } from "./facts";
 
 const NOTES = /\([^()]*\)/g;
 const TIME_NAME = /(?:时间|日期|时限|期限|工期|时点)(?:情况|要求)?$/;
+/** What each of these words has, so that most names need not be searched. */
+const HAS_TIME = /[时期]/;
 const WHEN =
   /及时|按时|按期|如期|准时|定时|实时|限时|限期|期限|时限|工期|周期|时点|时长|时间|日期|进度|提前|逾期|超期|延期|延误|拖延|滞后|拖欠|响应|周转|速度|频次|频率|(?:当|本|今|全|年)[年度日月天]|[年季月]度|年内|月内|按[年季月周日]|每[年季月周日天]|执行率|\d[日天时]/;
 
 /** Whether the name itself is a moment or a length of time: 调查完成时间, 建设工期. */
 export function namesTime(name: string): boolean {
-  return TIME_NAME.test(normaliseLabel(name).replace(NOTES, ""));
+  return HAS_TIME.test(name) && TIME_NAME.test(normaliseLabel(name).replace(NOTES, ""));
 }
 
 /** Whether a text says something of when, how fast or how often. */

@@ -51,14 +51,14 @@ const ENDS: readonly (readonly [RegExp, string, readonly string[]])[] = [
 
 const IN_BRACKETS = /\((?:单位:)?([^()]{1,8})\)$/;
 /** The last character of each of these ends, so that most names are not searched. */
-const LAST = /[次数积度程]/;
+const LAST = "次数积度程";
 
 /** The unit in parentheses at the name's end, else the one its last word tells; null when the name tells none. */
 export function unitOfName(name: string): NamedUnit | null {
   const label = normaliseLabel(name);
   const inBrackets = label.endsWith(")") ? IN_BRACKETS.exec(label)?.[1] : undefined;
   if (inBrackets !== undefined) return isUnit(inBrackets) ? statedUnit(inBrackets) : null;
-  const end = LAST.test(label.slice(-1)) ? ENDS.find(([pattern]) => pattern.test(label)) : undefined;
+  const end = LAST.includes(label.slice(-1)) ? ENDS.find(([pattern]) => pattern.test(label)) : undefined;
   return end ? { unit: end[1], alike: end[2] } : null;
 }
 

@@ -14,8 +14,7 @@ const TRAILING = /\s*(?:及|或)?(?:以[上下内]|之[上下内])\s*$/;
 export function withOperator(value: ComparisonValue, operator: Operator): string {
   const sign = SIGNS[operator];
   const kept = sign + value.text.replace(LEADING, "").replace(TRAILING, "").trim();
-  const anew = `${sign}${value.value.toFixed()}${value.unit}`;
-  return isSame(value, kept, operator) ? kept : anew;
+  return isSame(value, kept, operator) ? kept : `${sign}${value.value.toFixed()}${value.unit}`;
 }
 
 function isSame(value: ComparisonValue, text: string, operator: Operator): boolean {

@@ -39,6 +39,7 @@ export function firstLevelOfRow(levels: {
   readonly level2: TextField;
 }): FirstLevel | null {
   const named = firstLevelOf(levels.level1.text);
+  if (named) return named;
   const kind = secondLevelOf(levels.level2.text);
-  return named ?? (kind && (FIRST_LEVELS[kind][0] ?? null));
+  return kind && (FIRST_LEVELS[kind][0] ?? null);
 }

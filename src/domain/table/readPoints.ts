@@ -12,6 +12,7 @@ export interface PointsReading {
 
 /** A table's 分值; null when it has no such column or nobody has filled it in. Shares of one (0.2) are taken for points (20). */
 export function readPoints({ indicators }: TargetTable): PointsReading | null {
+  if (!indicators.some(({ weight }) => weight !== null)) return null;
   const weighted = onePerCell(indicators);
   const read = weighted.flatMap((indicator) => {
     const points = indicator.weight?.points ?? null;

@@ -1,3 +1,5 @@
+import { remembered } from "../remembered";
+
 export type Direction = "smaller" | "larger";
 
 /** The words, in the settings, that tell which way an indicator is better. */
@@ -40,6 +42,23 @@ const LONGEST_MEASURE = 4;
  * Of several the longest decides: 投诉处理率 is larger-is-better by 处理率, 无故障时间 by itself.
  */
 export function directionOfName(name: string, names: DirectionNames = defaultNames): Direction | null {
+  return readerFor(names)(name);
+}
+
+type Reader = (name: string) => Direction | null;
+
+/** Scores and several rules ask the same of each name. */
+const readers = new WeakMap<DirectionNames, Reader>();
+
+function readerFor(names: DirectionNames): Reader {
+  const known = readers.get(names);
+  if (known) return known;
+  const reader = remembered((name) => readDirection(name, names));
+  readers.set(names, reader);
+  return reader;
+}
+
+function readDirection(name: string, names: DirectionNames): Direction | null {
   const plain = name.replace(notes, "").replace(blanks, "");
   const ends = measuredEnds(plain);
   const smaller = reduction.test(plain) ? 0 : longestMatch(plain, ends, names.smallerIsBetter);

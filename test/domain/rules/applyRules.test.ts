@@ -4,6 +4,7 @@ import { applyRules } from "../../../src/domain/rules/applyRules";
 import { catalogue } from "../../../src/domain/rules/catalogue";
 import { I01 } from "../../../src/domain/rules/catalogue/I01";
 import type { Rule } from "../../../src/domain/rules/Rule";
+import { TableRows } from "../../../src/domain/rules/TableRows";
 import { defaultSettings } from "../../../src/domain/settings/defaultSettings";
 import { readTables } from "../../../src/domain/table/readTables";
 import { seedGrids } from "../../support/seedGrids";
@@ -12,6 +13,7 @@ const [, , , , table] = readTables(seedGrids(), defaultSettings).tables;
 if (!table) throw new Error("There are 12 tables.");
 const context = {
   table,
+  rows: new TableRows(table.indicators),
   namesakes: [],
   settings: defaultSettings,
   evaluation: evaluateTable(table, defaultSettings),

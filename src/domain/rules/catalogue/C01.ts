@@ -38,8 +38,9 @@ export const C01 = defineRule<Facts>({
   check({ reconciliation: { items, budget }, settings }) {
     if (!budget) return [];
     return items.flatMap(({ indicator, amount }) => {
-      const excess = amount?.amount.minus(budget.amount);
-      if (!amount || !excess?.gt(settings.costTolerance)) return [];
+      if (!amount?.amount.gt(budget.amount)) return [];
+      const excess = amount.amount.minus(budget.amount);
+      if (excess.lte(settings.costTolerance)) return [];
       const facts = {
         name: nameFact(indicator),
         cost: moneyFact(amount),

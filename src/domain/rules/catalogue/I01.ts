@@ -9,8 +9,9 @@ type Facts = { readonly name: string };
 const UNWANTED = /事故|投诉|舆情|违[法规纪约]|影响|污染|上访|纠纷|差错|失误|浪费|风险|泄[密露]/;
 
 function isUnanswered({ level3, target }: Indicator): boolean {
+  if (target.value.kind !== "empty") return false;
   const meansNone = inline(target.text).startsWith("无") && UNWANTED.test(level3.text);
-  return target.value.kind === "empty" && !meansNone;
+  return !meansNone;
 }
 
 export const I01 = defineRule<Facts>({

@@ -1,7 +1,7 @@
-import { isQuantity } from "../../table/secondLevel";
 import { inline, nameFact } from "../facts";
 import { INDICATOR_GUIDE_2021, TARGET_MANAGEMENT_2015 } from "../regulations";
 import { defineRule } from "../Rule";
+import { isQualitative, isQuantity } from "../rowQuestions";
 
 type Facts = { readonly name: string; readonly text: string; readonly digits: "no" | "inWords" };
 
@@ -45,9 +45,10 @@ export const I02 = defineRule<Facts>({
           : "Write one number with its unit, such as ≥2次, and move the words to the description.",
     },
   },
-  check({ table }) {
-    return table.indicators
-      .filter(({ level2, target }) => isQuantity(level2.text) && target.value.kind === "qualitative")
+  check({ rows }) {
+    return rows
+      .where(isQualitative)
+      .filter(isQuantity)
       .map((indicator) => {
         const text = inline(indicator.target.text);
         const hit = { cell: indicator.target.cell, indicator };

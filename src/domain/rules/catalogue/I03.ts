@@ -3,6 +3,7 @@ import type { Indicator } from "../../table/TargetTable";
 import { inline, nameFact } from "../facts";
 import { INDICATOR_GUIDE_2021, TARGET_MANAGEMENT_2015 } from "../regulations";
 import { defineRule } from "../Rule";
+import { isQualitative } from "../rowQuestions";
 import { proposedDeadline } from "../timeWords";
 
 type Facts = {
@@ -68,11 +69,11 @@ export const I03 = defineRule<Facts>({
           : `Write the deadline, such as “${proposal}”; for work in batches use an on-time rate.`,
     },
   },
-  check({ table }) {
-    return table.indicators.flatMap((indicator) => {
+  check({ table, rows }) {
+    return rows.where(isQualitative).flatMap((indicator) => {
       const { target, level2 } = indicator;
       const kind = secondLevelOf(level2.text);
-      if (target.value.kind !== "qualitative" || (kind !== "quality" && kind !== "timeliness")) return [];
+      if (kind !== "quality" && kind !== "timeliness") return [];
       if (isDefinite(kind, indicator)) return [];
       const name = nameFact(indicator);
       const proposal = kind === "quality" ? qualityProposal(name) : proposedDeadline(table.year);

@@ -2,6 +2,7 @@ import { firstLevelOfRow } from "../../table/firstLevel";
 import { inline, nameFact } from "../facts";
 import { INDICATOR_GUIDE_2021, PROJECT_EVALUATION_2020 } from "../regulations";
 import { defineRule } from "../Rule";
+import { isQualitative } from "../rowQuestions";
 
 type Facts = { readonly name: string; readonly text: string; readonly proposal: string };
 
@@ -49,10 +50,11 @@ export const I04 = defineRule<Facts>({
           : `State the degree, such as “${proposal}”, or how much more than last year.`,
     },
   },
-  check({ table }) {
-    return table.indicators
+  check({ rows }) {
+    return rows
+      .where(isQualitative)
       .filter((indicator) => firstLevelOfRow(indicator) === "benefit")
-      .filter(({ target }) => target.value.kind === "qualitative" && !GRADABLE.test(inline(target.text)))
+      .filter(({ target }) => !GRADABLE.test(inline(target.text)))
       .map((indicator) => {
         const { cell, text } = indicator.target;
         const facts = { name: nameFact(indicator), text: inline(text), proposal: graded(text) };

@@ -3,11 +3,11 @@ import { secondLevelOf } from "../../table/secondLevel";
 import type { Indicator } from "../../table/TargetTable";
 import type { Settings } from "../../settings/Settings";
 import { inline, nameFact } from "../facts";
-import { asksForAll } from "../percent";
 import { proposeRate } from "../proposeRate";
 import { isRateName, mentionsRate } from "../rateName";
 import { INDICATOR_GUIDE_2021, TARGET_MANAGEMENT_2015 } from "../regulations";
 import { defineRule } from "../Rule";
+import { isWhole } from "../rowQuestions";
 import { namesTime } from "../timeWords";
 
 type Facts = {
@@ -78,10 +78,10 @@ export const I05 = defineRule<Facts>({
           : `Name it “${proposal}”, and give numerator and denominator in the description.`,
     },
   },
-  check({ table, settings }) {
-    return table.indicators.flatMap((indicator) => {
+  check({ rows, settings }) {
+    return rows.where(isWhole).flatMap((indicator) => {
       const { target } = indicator;
-      if (!asksForAll(target.value) || isElsewhere(indicator) || saysOfWhat(indicator, settings)) return [];
+      if (isElsewhere(indicator) || saysOfWhat(indicator, settings)) return [];
       const name = nameFact(indicator);
       const facts = {
         name,

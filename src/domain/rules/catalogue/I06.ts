@@ -1,4 +1,3 @@
-import { secondLevelOf } from "../../table/secondLevel";
 import type { Settings } from "../../settings/Settings";
 import type { Indicator } from "../../table/TargetTable";
 import { inline, nameFact } from "../facts";
@@ -6,6 +5,7 @@ import { asksForAll } from "../percent";
 import { isRateName } from "../rateName";
 import { INDICATOR_GUIDE_2021, TARGET_MANAGEMENT_2015 } from "../regulations";
 import { defineRule } from "../Rule";
+import { isTimeliness } from "../rowQuestions";
 import { isTimeUnit, proposedDeadline, saysWhen } from "../timeWords";
 
 type Facts = {
@@ -65,9 +65,9 @@ export const I06 = defineRule<Facts>({
           : `Name it “${rate}”, or write a deadline as its value, such as “${deadline}”.`,
     },
   },
-  check({ table, settings }) {
-    return table.indicators
-      .filter(({ level2 }) => secondLevelOf(level2.text) === "timeliness")
+  check({ table, rows, settings }) {
+    return rows
+      .where(isTimeliness)
       .filter((indicator) => isTimeless(indicator, settings))
       .map((indicator) => {
         const name = nameFact(indicator);

@@ -2,9 +2,9 @@ import type { Indicator } from "../../table/TargetTable";
 import { directionOfName } from "../../value/direction";
 import { offeredFix } from "../cellFix";
 import { inline, nameFact } from "../facts";
-import { percentOf } from "../percent";
 import { INDICATOR_GUIDE_2021 } from "../regulations";
 import { defineRule } from "../Rule";
+import { isComparison } from "../rowQuestions";
 import { namesTime, onTimeRate, proposedDeadline } from "../timeWords";
 
 type Facts = {
@@ -48,11 +48,12 @@ export const I07 = defineRule<Facts>({
       mend: (f) => `Either name it “${f.rate}”, or write a date, such as “${f.deadline}”.`,
     },
   },
-  check({ table, settings }) {
-    return table.indicators.flatMap((indicator) => {
+  check({ table, rows, settings }) {
+    return rows.where(isComparison).flatMap((indicator) => {
       const { target } = indicator;
+      if (target.value.unit !== "%") return [];
       const name = nameFact(indicator);
-      if (!percentOf(target.value) || !namesTime(name) || CHANGED.test(name)) return [];
+      if (!namesTime(name) || CHANGED.test(name)) return [];
       // 正常运行时间 ≥99% is a share of time, as everybody writes it.
       if (directionOfName(name, settings) === "larger") return [];
       const rate = onTimeRate(name);

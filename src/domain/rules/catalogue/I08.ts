@@ -3,7 +3,8 @@ import { offeredTarget } from "../targetFix";
 import { inline, nameFact } from "../facts";
 import { INDICATOR_GUIDE_2021 } from "../regulations";
 import { defineRule } from "../Rule";
-import { isDated, isYearly, withYear } from "../withYear";
+import { isDated } from "../rowQuestions";
+import { isYearly, withYear } from "../withYear";
 
 type Facts = { readonly name: string; readonly text: string; readonly proposal: string };
 
@@ -39,11 +40,11 @@ export const I08 = defineRule<Facts>({
           : `Write “${proposal}” (the year is the table’s or the settings’; check it).`,
     },
   },
-  check({ table }) {
-    return table.indicators.flatMap((indicator) => {
+  check({ rows }) {
+    return rows.where(isDated).flatMap((indicator) => {
       const { target } = indicator;
       const { value } = target;
-      if (!isDated(value) || !value.implied.includes("year") || isCostRow(indicator)) return [];
+      if (!value.implied.includes("year") || isCostRow(indicator)) return [];
       if (isYearly(value)) return [];
       const proposal = withYear(value);
       const facts = {

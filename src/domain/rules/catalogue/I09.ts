@@ -4,7 +4,8 @@ import { offeredTarget } from "../targetFix";
 import { inline, nameFact } from "../facts";
 import { INDICATOR_GUIDE_2021, TARGET_MANAGEMENT_2015 } from "../regulations";
 import { defineRule } from "../Rule";
-import { inYear, isDated } from "../withYear";
+import { isDated } from "../rowQuestions";
+import { inYear } from "../withYear";
 import type { DatedValue } from "../withYear";
 
 type Facts = {
@@ -56,14 +57,13 @@ export const I09 = defineRule<Facts>({
           : `If it is left over, write “${proposal}”; if the table is of another year, set the year in the settings.`,
     },
   },
-  check({ table }) {
-    const { year, indicators } = table;
+  check({ table: { year }, rows }) {
     if (year === null) return [];
-    return indicators.flatMap((indicator) => {
+    return rows.where(isDated).flatMap((indicator) => {
       const { target } = indicator;
       const { value } = target;
       // 次年3月底前 is meant as it is written.
-      if (!isDated(value) || value.implied.includes("year") || isCostRow(indicator)) return [];
+      if (value.implied.includes("year") || isCostRow(indicator)) return [];
       if (!isOutside(value, year)) return [];
       const moved = inYear(value, year);
       const proposal = inline(moved ?? "");

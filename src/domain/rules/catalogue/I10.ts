@@ -6,6 +6,7 @@ import type { ComparisonValue } from "../../value/TargetValue";
 import { inline, nameFact } from "../facts";
 import { INDICATOR_GUIDE_2021 } from "../regulations";
 import { defineRule } from "../Rule";
+import { isComparison } from "../rowQuestions";
 
 type Facts = { readonly name: string; readonly text: string; readonly better: "smaller" | "larger" };
 
@@ -67,12 +68,12 @@ export const I10 = defineRule<Facts>({
       mend: (f) => (f.better === "smaller" ? "Check it, then write ≤." : "Check it, then write ≥."),
     },
   },
-  check({ table, settings }) {
+  check({ rows, settings }) {
     const names = sureNames(settings);
-    return table.indicators.flatMap((indicator) => {
+    return rows.where(isComparison).flatMap((indicator) => {
       const { value, cell, text } = indicator.target;
       // A cost that is written ≥ is C06's.
-      if (value.kind !== "comparison" || value.operator === "=" || isCostRow(indicator)) return [];
+      if (value.operator === "=" || isCostRow(indicator)) return [];
       const better = directionOfName(indicator.level3.text, names);
       if (!better) return [];
       const name = nameFact(indicator);

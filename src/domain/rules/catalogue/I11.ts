@@ -1,10 +1,10 @@
-import { secondLevelOf } from "../../table/secondLevel";
 import { offeredTarget } from "../targetFix";
 import { inline, nameFact } from "../facts";
 import { isCurbed } from "../isCurbed";
 import { percentOf } from "../percent";
 import { INDICATOR_GUIDE_2021 } from "../regulations";
 import { defineRule } from "../Rule";
+import { isQuantity } from "../rowQuestions";
 import { withOperator } from "../withOperator";
 
 type Facts = { readonly name: string; readonly text: string; readonly proposal: string };
@@ -38,11 +38,11 @@ export const I11 = defineRule<Facts>({
         `If it is work to be done, write “${f.proposal}”; if it is to be kept down, say so in the description (控制在……以内).`,
     },
   },
-  check({ table, settings }) {
-    return table.indicators.flatMap((indicator) => {
-      const { level2, target } = indicator;
+  check({ rows, settings }) {
+    return rows.where(isQuantity).flatMap((indicator) => {
+      const { target } = indicator;
       const { value } = target;
-      if (secondLevelOf(level2.text) !== "quantity" || value.kind !== "comparison") return [];
+      if (value.kind !== "comparison") return [];
       if (!value.operator.startsWith("<") || percentOf(value) || value.value.eq(0)) return [];
       if (isCurbed(indicator, settings)) return [];
       const proposal = withOperator(value, ">=");

@@ -1,5 +1,4 @@
 import type { Settings } from "../../settings/Settings";
-import { secondLevelOf } from "../../table/secondLevel";
 import type { Indicator } from "../../table/TargetTable";
 import type { ComparisonValue, TargetValue } from "../../value/TargetValue";
 import { offeredTarget } from "../targetFix";
@@ -8,6 +7,7 @@ import { isCurbed } from "../isCurbed";
 import { percentOf } from "../percent";
 import { INDICATOR_GUIDE_2021 } from "../regulations";
 import { defineRule } from "../Rule";
+import { isQuantity } from "../rowQuestions";
 import { withOperator } from "../withOperator";
 
 type Facts = { readonly name: string; readonly text: string; readonly proposal: string };
@@ -53,11 +53,10 @@ export const I12 = defineRule<Facts>({
       mend: (f) => `Write “${f.proposal}”, or “=” if it must be exactly this number.`,
     },
   },
-  check({ table, settings }) {
-    return table.indicators.flatMap((indicator) => {
-      const { level2, target } = indicator;
-      if (secondLevelOf(level2.text) !== "quantity" || !isBareCount(target.value)) return [];
-      if (isExact(indicator, settings)) return [];
+  check({ rows, settings }) {
+    return rows.where(isQuantity).flatMap((indicator) => {
+      const { target } = indicator;
+      if (!isBareCount(target.value) || isExact(indicator, settings)) return [];
       const proposal = withOperator(target.value, ">=");
       const facts = { name: nameFact(indicator), text: inline(target.text), proposal };
       return [{ cell: target.cell, indicator, facts, ...offeredTarget(target, proposal) }];

@@ -1,12 +1,13 @@
 import type { Settings } from "../../settings/Settings";
 import { isCostRow } from "../../table/isCostRow";
 import type { Indicator } from "../../table/TargetTable";
-import type { ComparisonValue, TargetValue } from "../../value/TargetValue";
+import type { ComparisonValue } from "../../value/TargetValue";
 import { offeredTarget } from "../targetFix";
 import { inline, nameFact } from "../facts";
 import { isCurbed } from "../isCurbed";
 import { INDICATOR_GUIDE_2021 } from "../regulations";
 import { defineRule } from "../Rule";
+import { isComparison } from "../rowQuestions";
 import { withOperator } from "../withOperator";
 
 type Facts = {
@@ -21,8 +22,8 @@ const SIGN = /^\s*(?:>|＞|﹥|大于(?!等于|或))/;
 const COMPARED = /增长|增幅|增加|增速|提高|提升|上升/;
 
 /** Written with the sign or 大于; 超过5万人 in words means what it says. Nothing is to be "at least 0", and a bound of 100% cannot be passed. */
-function isStrict(value: TargetValue): value is ComparisonValue {
-  return value.kind === "comparison" && value.operator === ">" && value.value.gt(0) && SIGN.test(value.text);
+function isStrict(value: ComparisonValue): boolean {
+  return value.operator === ">" && value.value.gt(0) && SIGN.test(value.text);
 }
 
 function isMeant(indicator: Indicator, settings: Settings): boolean {
@@ -55,8 +56,8 @@ export const I13 = defineRule<Facts>({
       mend: (f) => `If “at least” is meant, write “${f.proposal}”.`,
     },
   },
-  check({ table, settings }) {
-    return table.indicators.flatMap((indicator) => {
+  check({ rows, settings }) {
+    return rows.where(isComparison).flatMap((indicator) => {
       const { target } = indicator;
       if (!isStrict(target.value) || isMeant(indicator, settings)) return [];
       const proposal = withOperator(target.value, ">=");

@@ -1,7 +1,7 @@
-import { secondLevelOf } from "../../table/secondLevel";
 import { inline, nameFact } from "../facts";
 import { INDICATOR_GUIDE_2021, PROJECT_EVALUATION_2020 } from "../regulations";
 import { defineRule } from "../Rule";
+import { isSatisfaction } from "../rowQuestions";
 
 type Facts = { readonly name: string; readonly text: string; readonly proposal: string };
 
@@ -34,10 +34,10 @@ export const I14 = defineRule<Facts>({
         `Make it “${f.proposal}” or add that, with a value such as “≥90%”; keep it where your rules allow.`,
     },
   },
-  check({ table }) {
-    const rows = table.indicators.filter(({ level2 }) => secondLevelOf(level2.text) === "satisfaction");
-    if (rows.some((indicator) => /满意|认可|好评/.test(nameFact(indicator)))) return [];
-    return rows.flatMap((indicator) => {
+  check({ rows }) {
+    const asked = rows.where(isSatisfaction);
+    if (asked.some((indicator) => /满意|认可|好评/.test(nameFact(indicator)))) return [];
+    return asked.flatMap((indicator) => {
       const name = nameFact(indicator);
       if (!COMPLAINTS.test(name)) return [];
       const proposal = `${name.replace(COMPLAINTS, "") || "服务对象"}满意度`;

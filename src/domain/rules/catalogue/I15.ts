@@ -2,9 +2,9 @@ import { normaliseLabel } from "../../table/label";
 import { secondLevelOf } from "../../table/secondLevel";
 import type { Indicator } from "../../table/TargetTable";
 import { inline, nameFact } from "../facts";
-import { asksForAll } from "../percent";
 import { INDICATOR_GUIDE_2021 } from "../regulations";
 import { defineRule } from "../Rule";
+import { isWhole } from "../rowQuestions";
 
 type Facts = { readonly name: string; readonly text: string };
 
@@ -45,9 +45,10 @@ export const I15 = defineRule<Facts>({
       mend: () => "Take a lower bound that past surveys support, such as “≥90%” or “≥95%”.",
     },
   },
-  check({ table }) {
-    return table.indicators
-      .filter((indicator) => asksForAll(indicator.target.value) && isSatisfaction(indicator))
+  check({ rows }) {
+    return rows
+      .where(isWhole)
+      .filter(isSatisfaction)
       .map((indicator) => ({
         cell: indicator.target.cell,
         indicator,

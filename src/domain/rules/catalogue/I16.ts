@@ -1,12 +1,15 @@
-import type Big from "big.js";
+import Big from "big.js";
 import type { TargetValue } from "../../value/TargetValue";
 import { inline, nameFact } from "../facts";
 import { percentOf } from "../percent";
 import { INDICATOR_GUIDE_2021 } from "../regulations";
 import { defineRule } from "../Rule";
+import { isNumeric } from "../rowQuestions";
 import { isShareName } from "../shareName";
 
 type Facts = { readonly name: string; readonly text: string; readonly proposal: string };
+
+const ALL = new Big(100);
 
 function highest(value: TargetValue): Big | null {
   return value.kind === "range" && value.unit === "%" ? value.upper : percentOf(value);
@@ -50,11 +53,11 @@ export const I16 = defineRule<Facts>({
           : `Probably typed into a cell of percentage format: it should be “${proposal}”. Check it.`,
     },
   },
-  check({ table }) {
-    return table.indicators.flatMap((indicator) => {
+  check({ rows }) {
+    return rows.where(isNumeric).flatMap((indicator) => {
       const { cell, text, value } = indicator.target;
       const percent = highest(value);
-      if (!percent?.gt(100) || !isShareName(indicator.level3.text)) return [];
+      if (!percent?.gt(ALL) || !isShareName(indicator.level3.text)) return [];
       const facts = { name: nameFact(indicator), text: inline(text), proposal: meant(percent) };
       return [{ cell, indicator, facts }];
     });

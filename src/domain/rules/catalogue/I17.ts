@@ -1,3 +1,4 @@
+import type { Settings } from "../../settings/Settings";
 import { normaliseLabel } from "../../table/label";
 import { secondLevelOf } from "../../table/secondLevel";
 import type { SecondLevel } from "../../table/secondLevel";
@@ -44,6 +45,7 @@ const FORMULAS: readonly (readonly [RegExp, string])[] = [
 
 /** 系统验收合格率 → 合格数÷总数×100%; "" for a rate without a plain one. */
 function formulaOf(name: string): string {
+  if (!name.endsWith("率")) return "";
   const [pattern, formula] = FORMULAS.find(([words]) => words.test(name)) ?? [];
   return pattern && formula ? (pattern.exec(name)?.[0].replace(pattern, formula) ?? "") : "";
 }
@@ -65,15 +67,16 @@ function subjectOf(words: string): string {
 
 function saysNothingNew({ level3, description }: Indicator): boolean {
   if (description.text === "") return false;
-  const words = wordsOf(description.text);
   const subject = subjectOf(wordsOf(level3.text));
+  if (description.text === level3.text) return subject !== "";
+  const words = wordsOf(description.text);
   return subject !== "" && words.includes(subject) && subjectOf(words) === subject;
 }
 
-function kindOf(level: SecondLevel | null, name: string, isRate: boolean): Kind {
+function kindOf(level: SecondLevel | null, name: string, settings: Settings): Kind {
   if (level === "cost") return level;
   if (level === "satisfaction" && !name.includes("投诉")) return level;
-  if (isRate) return "rate";
+  if (isRateName(name, settings)) return "rate";
   return level === "timeliness" || level === "quantity" || level === "quality" ? level : "benefit";
 }
 
@@ -106,11 +109,11 @@ export const I17 = defineRule<Facts>({
       mend: (f) => `Say ${MENDS_EN[f.kind]}.`,
     },
   },
-  check({ table, settings }) {
-    return table.indicators.filter(saysNothingNew).map((indicator) => {
+  check({ rows, settings }) {
+    return rows.all.filter(saysNothingNew).map((indicator) => {
       const { description, level2 } = indicator;
       const name = nameFact(indicator);
-      const kind = kindOf(secondLevelOf(level2.text), name, isRateName(name, settings));
+      const kind = kindOf(secondLevelOf(level2.text), name, settings);
       const facts = { name, text: inline(description.text), kind, formula: formulaOf(name) };
       return { cell: description.cell, indicator, facts };
     });

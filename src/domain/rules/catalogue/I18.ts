@@ -1,4 +1,4 @@
-import { bareWords } from "../bareWords";
+import { bareWords, mayBeSame } from "../bareWords";
 import { inline, nameFact } from "../facts";
 import { INDICATOR_GUIDE_2021 } from "../regulations";
 import { defineRule } from "../Rule";
@@ -32,9 +32,10 @@ export const I18 = defineRule<Facts>({
         `Say in the description what “${f.name}” looks at and what proves it, and in the value what is to be reached.`,
     },
   },
-  check({ table }) {
-    return table.indicators
+  check({ rows }) {
+    return rows.all
       .filter(({ description, target }) => {
+        if (!mayBeSame(description.text, target.text)) return false;
         const words = bareWords(description.text);
         return words !== "" && words === bareWords(target.text);
       })

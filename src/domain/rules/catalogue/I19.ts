@@ -4,7 +4,6 @@ import { offeredFix } from "../cellFix";
 import { inline } from "../facts";
 import { INDICATOR_GUIDE_2021 } from "../regulations";
 import { defineRule } from "../Rule";
-import { rowsOfOneName } from "../rowsOfOneName";
 
 type Facts = {
   readonly level2: string;
@@ -78,8 +77,8 @@ export const I19 = defineRule<Facts>({
           : `Name the row “${f.proposal}”.`,
     },
   },
-  check({ table }) {
-    return namesakesOf(rowsOfOneName(table.indicators)).flatMap((group) => {
+  check({ rows }) {
+    return namesakesOf(rows.ofOneName()).flatMap((group) => {
       const cells = new Set(group.map(({ level3 }) => level3.cell.row));
       return group.map((indicator) => {
         const { level2, level3, description } = indicator;

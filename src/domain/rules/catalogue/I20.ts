@@ -1,3 +1,4 @@
+import type { Indicator } from "../../table/TargetTable";
 import { bareWords } from "../bareWords";
 import { inline } from "../facts";
 import { INDICATOR_GUIDE_2021 } from "../regulations";
@@ -13,11 +14,17 @@ type Facts = {
 
 const LONGEST = 25;
 const NOTE = /(?<!\s)\s*[（(][^（）()]*[）)]\s*$/;
+const ENDS_IN_NOTE = /[）)]\s*$/;
 const LEAD_IN = /^(?:根据|按照|依据|通过|为了|在|对|经)/;
+
+function mayBeLong({ level3 }: Indicator): boolean {
+  return level3.text.length > LONGEST;
+}
 
 /** Characters of the name itself, without blanks and without a note such as （个） at its end. */
 function lengthOf(name: string): number {
-  return [...name.replace(NOTE, "").replace(/\s/g, "")].length;
+  const bare = ENDS_IN_NOTE.test(name) ? name.replace(NOTE, "") : name;
+  return [...bare.replace(/\s/g, "")].length;
 }
 
 /** The first clause that says something by itself, if it is short enough for a name. */
@@ -61,10 +68,9 @@ export const I20 = defineRule<Facts>({
           : "; move the sentence into the description."),
     },
   },
-  check({ table }) {
-    return table.indicators.flatMap((indicator) => {
+  check({ rows }) {
+    return rows.all.filter(mayBeLong).flatMap((indicator) => {
       const { level3, description } = indicator;
-      if (level3.text.length <= LONGEST) return [];
       const count = lengthOf(level3.text);
       if (count <= LONGEST) return [];
       const inDescription = bareWords(description.text).includes(bareWords(level3.text)) ? "yes" : "no";

@@ -1,10 +1,10 @@
 import type { Settings } from "../../settings/Settings";
-import type { Indicator } from "../../table/TargetTable";
 import { inline } from "../facts";
 import { asksForAll } from "../percent";
 import { isRateName } from "../rateName";
 import { INDICATOR_GUIDE_2021 } from "../regulations";
 import { defineRule } from "../Rule";
+import { isNumeric } from "../rowQuestions";
 import { agrees, unitOfName } from "../unitOfName";
 
 type Facts = {
@@ -14,18 +14,15 @@ type Facts = {
   readonly unit: string;
 };
 
+const RATE = /(?:率|比例|占比|比重)$/;
 const RATIO = /[%‰]|百分点|倍|成|\//;
 
 /** What the name says the unit is, where the value's own says otherwise; null where they agree or either says nothing. */
 function contradicted(name: string, unit: string, settings: Settings): string | null {
   const named = unitOfName(name);
   if (named) return agrees(named, unit) ? null : named.unit;
-  const isRatio = isRateName(name, settings) && /(?:率|比例|占比|比重)$/.test(name.trim());
-  return isRatio && !RATIO.test(unit) ? "%" : null;
-}
-
-function unitOf({ target: { value } }: Indicator): string {
-  return value.kind === "comparison" || value.kind === "range" ? value.unit : "";
+  if (RATIO.test(unit) || !RATE.test(name.trim())) return null;
+  return isRateName(name, settings) ? "%" : null;
 }
 
 export const I21 = defineRule<Facts>({
@@ -55,10 +52,10 @@ export const I21 = defineRule<Facts>({
         `Decide on the unit: write the value in “${f.named}”, or name the indicator for “${f.unit}”.`,
     },
   },
-  check({ table, settings }) {
-    return table.indicators.flatMap((indicator) => {
+  check({ rows, settings }) {
+    return rows.where(isNumeric).flatMap((indicator) => {
       const { level3, target } = indicator;
-      const unit = unitOf(indicator);
+      const { unit } = target.value;
       // 100% of what is no rate is I05's business.
       const named =
         unit === "" || asksForAll(target.value) ? null : contradicted(level3.text, unit, settings);

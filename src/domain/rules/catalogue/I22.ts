@@ -1,6 +1,6 @@
 import { safeTarget } from "../targetFix";
 import { inline, nameFact } from "../facts";
-import { fullWidthForms, halfWidth } from "../halfWidth";
+import { fullWidthForms, halfWidth, hasFullWidthForms } from "../halfWidth";
 import { INDICATOR_GUIDE_2021 } from "../regulations";
 import { defineRule } from "../Rule";
 
@@ -37,19 +37,20 @@ export const I22 = defineRule<Facts>({
       mend: (f) => `Write “${f.proposal}”; it means the same.`,
     },
   },
-  check({ table }) {
-    return table.indicators.flatMap((indicator) => {
-      const { target } = indicator;
-      const forms = fullWidthForms(target.text);
-      if (forms.length === 0) return [];
-      const after = halfWidth(target.text);
-      const facts = {
-        name: nameFact(indicator),
-        text: inline(target.text),
-        forms: forms.join(""),
-        proposal: inline(after),
-      };
-      return [{ cell: target.cell, indicator, facts, ...safeTarget(target, after) }];
-    });
+  check({ rows }) {
+    return rows.all
+      .filter(({ target }) => hasFullWidthForms(target.text))
+      .map((indicator) => {
+        const { target } = indicator;
+        const forms = fullWidthForms(target.text);
+        const after = halfWidth(target.text);
+        const facts = {
+          name: nameFact(indicator),
+          text: inline(target.text),
+          forms: forms.join(""),
+          proposal: inline(after),
+        };
+        return { cell: target.cell, indicator, facts, ...safeTarget(target, after) };
+      });
   },
 });

@@ -36,8 +36,8 @@ export const I23 = defineRule<Facts>({
       mend: (f) => `Make ${f.count} rows of it, each with its name and value: ${f.parts}; or keep only one.`,
     },
   },
-  check({ table }) {
-    return table.indicators.flatMap((indicator) => {
+  check({ rows }) {
+    return rows.all.flatMap((indicator) => {
       const { target } = indicator;
       if (target.value.kind !== "multiple") return [];
       const parts = target.value.parts.map(({ text }) => inline(text));

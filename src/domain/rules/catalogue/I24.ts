@@ -44,6 +44,10 @@ function misplacement(level1: FirstLevel | null, level2: string): Misplacement |
   return { belongs, severity: isVariant ? "warning" : "error" };
 }
 
+function isMisplaced({ level1, level2 }: Indicator): boolean {
+  return misplacement(firstLevelOf(level1.text), level2.text) !== null;
+}
+
 /** One of each pair of levels, the first: a merged 二级指标 is one mistake, not one a row. */
 function firstOfPairs(indicators: readonly Indicator[]): Indicator[] {
   const pairs = new Map<string, Indicator>();
@@ -93,7 +97,7 @@ export const I24 = defineRule<Facts>({
     },
   },
   check({ table }) {
-    return firstOfPairs(table.indicators).flatMap((indicator) => {
+    return firstOfPairs(table.indicators.filter(isMisplaced)).flatMap((indicator) => {
       const { level1, level2 } = indicator;
       const first = firstLevelOf(level1.text);
       const misplaced = misplacement(first, level2.text);

@@ -3,7 +3,6 @@ import type { Indicator } from "../../table/TargetTable";
 import { inline, nameFact } from "../facts";
 import { TARGET_MANAGEMENT_2015 } from "../regulations";
 import { defineRule } from "../Rule";
-import { rowsOfOneName } from "../rowsOfOneName";
 
 type Facts = {
   readonly name: string;
@@ -54,8 +53,8 @@ export const I25 = defineRule<Facts>({
       mend: (f) => `Delete row ${f.row}; if another indicator was meant, correct its name and value.`,
     },
   },
-  check({ table }) {
-    return repetitions(rowsOfOneName(table.indicators)).map(({ first, again }) => ({
+  check({ rows }) {
+    return repetitions(rows.ofOneName()).map(({ first, again }) => ({
       cell: again.level3.cell,
       indicator: again,
       facts: {

@@ -48,8 +48,8 @@ export const I26 = defineRule<Facts>({
           : `The calendar has no “${noDate}”: check the date of “${name}” and write it again.`),
     },
   },
-  check({ table }) {
-    return table.indicators
+  check({ table, rows }) {
+    return rows.all
       .filter(({ target }) => target.value.kind === "unreadable")
       .map((indicator) => ({
         cell: indicator.target.cell,

@@ -57,8 +57,9 @@ export const S01 = defineRule<Facts>({
   },
   check({ table, settings: { scheme } }) {
     const reading = readPoints(table);
+    if (!reading) return [];
     const expected = new Big(100).minus(scheme.execution);
-    if (!reading || samePoints(reading.total, expected) || samePoints(reading.total, new Big(100))) return [];
+    if (samePoints(reading.total, expected) || samePoints(reading.total, new Big(100))) return [];
     const facts = {
       total: pointsFact(reading.total),
       execution: scheme.execution,

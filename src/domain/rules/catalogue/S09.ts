@@ -31,7 +31,6 @@ const COLUMNS: Readonly<Record<FundsColumn, string>> = {
 const labelOf = (line: FundsLine | undefined): string => inline(line?.label.text ?? "");
 
 function sumHits({ table, settings }: RuleContext): Hit<Facts>[] {
-  const line = labelOf(table.funds.find(({ role }) => role === "total"));
   const columns: readonly FundsColumn[] = ["initial", "budget", "executed"];
   return columns.flatMap((column) => {
     const wrong = wrongSum(table.funds, column, table.moneyUnit.unit, settings.costTolerance);
@@ -39,7 +38,7 @@ function sumHits({ table, settings }: RuleContext): Hit<Facts>[] {
     const facts = {
       slip: "sum",
       column: COLUMNS[column],
-      line,
+      line: labelOf(table.funds.find(({ role }) => role === "total")),
       found: moneyFact(wrong.total),
       expected: moneyFact(wrong.sum),
     } as const;
@@ -69,8 +68,9 @@ function rateHits({ evaluation: { execution } }: RuleContext): Hit<Facts>[] {
 function amountHits({ table }: RuleContext): Hit<Facts>[] {
   return table.funds.flatMap((line): Hit<Facts>[] => {
     const { executed } = line;
-    const slip = executed?.problem === "notANumber" ? "notANumber" : "negative";
-    if (!executed || (slip === "negative" && !executed.amount?.amount.lt(0))) return [];
+    if (!executed) return [];
+    const slip = executed.problem === "notANumber" ? "notANumber" : "negative";
+    if (slip === "negative" && !executed.amount?.amount.lt(0)) return [];
     const facts = {
       slip,
       column: COLUMNS.executed,

@@ -42,8 +42,9 @@ export const S10 = defineRule<Facts>({
   },
   check({ table, reconciliation, evaluation, settings }) {
     const unit = table.moneyUnit.unit;
+    if (!evaluation.execution.executed) return [];
     const sum = sumActualCosts(reconciliation.items, evaluation, unit);
-    if (!sum || !evaluation.execution.executed) return [];
+    if (!sum) return [];
     const executed = toUnit(evaluation.execution.executed, unit);
     const difference = sum.amount.minus(executed.amount);
     if (difference.abs().lte(settings.costTolerance)) return [];

@@ -18,6 +18,8 @@ type Facts = {
   readonly field: "财政资金" | "其他资金" | "";
 };
 
+const zero = new Big(0);
+
 export const T02 = defineRule<Facts>({
   id: "T02",
   severity: "error",
@@ -64,10 +66,11 @@ export const T02 = defineRule<Facts>({
     if (!total?.amount || (!fiscal && !other) || hasCarriedOver(table)) return [];
     const { moneyUnit } = table;
     const unit = moneyUnit.unit;
-    const part = (field: MoneyField | null) => toUnit(field?.amount ?? { amount: new Big(0), unit }, unit);
+    const part = (field: MoneyField | null) => toUnit(field?.amount ?? { amount: zero, unit }, unit);
     const sum = addMoney(part(fiscal), part(other));
-    const difference = sum.amount.minus(part(total).amount).abs();
     const unread = [fiscal, other].find((field) => field?.problem === "notANumber");
+    if (!unread && sum.amount.eq(part(total).amount)) return [];
+    const difference = sum.amount.minus(part(total).amount).abs();
     if (!unread && difference.lte(settings.costTolerance)) return [];
     const facts: Facts = {
       total: moneyFact(part(total)),

@@ -1,8 +1,7 @@
-import { firstLevelOfRow } from "../../table/firstLevel";
-import { secondLevelOf } from "../../table/secondLevel";
 import { nameOfTable } from "../../table/TargetTable";
 import { INDICATOR_GUIDE_2021, TARGET_MANAGEMENT_2015 } from "../regulations";
 import { defineRule } from "../Rule";
+import { isOutput } from "../rowQuestions";
 
 type Facts = { readonly missing: "quantity" | "quality" | "both"; readonly project: string };
 
@@ -50,9 +49,9 @@ export const T05 = defineRule<Facts>({
       mend: ({ missing, project }) => `Add to the outputs of “${project}” ${EXAMPLE_EN[missing]}.`,
     },
   },
-  check({ table }) {
-    const first = table.indicators.find((indicator) => firstLevelOfRow(indicator) === "output");
-    const kinds = new Set(table.indicators.map(({ level2 }) => secondLevelOf(level2.text)));
+  check({ table, rows }) {
+    const [first] = rows.where(isOutput);
+    const kinds = rows.levels();
     const [quantity, quality] = [kinds.has("quantity"), kinds.has("quality")];
     // Without outputs T04 speaks; where no 二级指标 is known the table does not say what its rows are.
     const isKnown = quantity || quality || kinds.has("timeliness") || kinds.has("cost");

@@ -1,7 +1,6 @@
-import { firstLevelOfRow } from "../../table/firstLevel";
-import { secondLevelOf } from "../../table/secondLevel";
 import { INDICATOR_GUIDE_2021, TARGET_MANAGEMENT_2015 } from "../regulations";
 import { defineRule } from "../Rule";
+import { isOutput } from "../rowQuestions";
 
 type Facts = { readonly date: string };
 
@@ -33,9 +32,9 @@ export const T06 = defineRule<Facts>({
         `If the project has a date to keep, add a time indicator such as “${date}”; else leave it.`,
     },
   },
-  check({ table }) {
-    const first = table.indicators.find((indicator) => firstLevelOfRow(indicator) === "output");
-    const kinds = new Set(table.indicators.map(({ level2 }) => secondLevelOf(level2.text)));
+  check({ table, rows }) {
+    const [first] = rows.where(isOutput);
+    const kinds = rows.levels();
     // Where the 二级指标 of the outputs are not known, nothing tells that none of them is about time.
     const isKnown = kinds.has("quantity") || kinds.has("quality");
     if (!first || !isKnown || kinds.has("timeliness")) return [];

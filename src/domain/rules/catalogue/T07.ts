@@ -37,7 +37,8 @@ export const T07 = defineRule<Record<string, never>>({
     const isThere = table.indicators.some(
       (indicator) =>
         firstLevelOfRow(indicator) === "satisfaction" ||
-        /满意/.test(indicator.level2.text + indicator.level3.text),
+        indicator.level2.text.includes("满意") ||
+        indicator.level3.text.includes("满意"),
     );
     return isThere ? [] : [{ cell: levelHeaderCell(table), facts: {} }];
   },

@@ -15,6 +15,24 @@ type Facts = {
 };
 
 const SHORTEST = 20;
+/** Chinese characters that the number before a goal may have, and some to spare. */
+const LONGEST_NUMBER = 10;
+
+/** More than the shortest, and more than the project's name, even without what is not counted: a number and blanks. */
+function saysMuch(goal: string, { project }: TargetTable): boolean {
+  const much = Math.max(SHORTEST, project?.text.length ?? 0) + LONGEST_NUMBER;
+  let count = 0;
+  for (let index = 0; index < goal.length && count < much; index++) {
+    const code = goal.charCodeAt(index);
+    if (code >= 0x4e00 && code <= 0x9fff) count++;
+  }
+  return count >= much;
+}
+
+/** Whether a goal says what the project is called; it is never more than the name as it stands. */
+function isNameOf({ project }: TargetTable, goal: string): boolean {
+  return project !== null && goal.length <= project.text.length && goal === goalWords(project.text);
+}
 
 /** The first quantity with its value and the first benefit: what is done, and what it is good for. */
 function outlineOf({ indicators }: TargetTable): string {
@@ -68,9 +86,12 @@ export const T08 = defineRule<Facts>({
     },
   },
   check({ table }) {
-    const words = goalWords(table.goal?.text ?? "");
-    if (!table.goal || words === "") return [];
-    const isProject = words === goalWords(table.project?.text ?? "");
+    if (!table.goal || saysMuch(table.goal.text, table)) return [];
+    const words = goalWords(table.goal.text);
+    if (words === "") return [];
+    const isProject = isNameOf(table, words);
+    // A character is two code units at most.
+    if (!isProject && words.length >= 2 * SHORTEST) return [];
     const count = [...words].length;
     if (!isProject && count >= SHORTEST) return [];
     const facts = {

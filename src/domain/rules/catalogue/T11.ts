@@ -15,13 +15,15 @@ type Wrong = readonly [field: string, fieldEn: string, of: TextField];
  * rules of their own.
  */
 function errorsOf({ title, unit, project, use, goal, indicators }: TargetTable): Wrong[] {
-  const head: Named[] = [
-    ["标题", "title", title],
-    ["编制单位", "unit", unit],
-    ["项目名称", "project name", project],
-    ["资金用途", "use of the money", use],
-    ["绩效目标", "goal", goal],
-  ];
+  const head: Named[] = [title, unit, project, use, goal].some((field) => isCellError(field?.text))
+    ? [
+        ["标题", "title", title],
+        ["编制单位", "unit", unit],
+        ["项目名称", "project name", project],
+        ["资金用途", "use of the money", use],
+        ["绩效目标", "goal", goal],
+      ]
+    : [];
   return [...head, ...indicators.filter(hasError).flatMap(textsOf)].filter(isWrong);
 }
 
