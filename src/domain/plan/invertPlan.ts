@@ -1,3 +1,4 @@
+import type { CellContent } from "../grid/SheetGrid";
 import { changedCells } from "./WritePlan";
 import type { AreaExpectation, BlockChange, BlockState, SheetPlan, WritePlan } from "./WritePlan";
 
@@ -41,10 +42,11 @@ function invertBlock(
   return { name, before: made, after: before };
 }
 
-/** What the plan was reasoned from, as it is after the write. */
+/** What the plan was reasoned from, as it is after the write; blank cells tell no row from another. */
 function anchorsOf(sheet: SheetPlan): AreaExpectation[] {
   const written = new Map(changedCells(sheet).map(({ row, column, after }) => [`${row},${column}`, after]));
-  return sheet.expectations.map(({ area, contents }) => {
+  const telling = sheet.expectations.filter(({ contents }) => contents.some((line) => line.some(isFilled)));
+  return telling.map(({ area, contents }) => {
     const now = contents.map((line, r) =>
       line.map((content, c) => {
         const after = written.get(`${area.row + r},${area.column + c}`);
@@ -54,3 +56,5 @@ function anchorsOf(sheet: SheetPlan): AreaExpectation[] {
     return { area, contents: now };
   });
 }
+
+const isFilled = (content: CellContent): boolean => content !== null;

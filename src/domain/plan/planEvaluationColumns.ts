@@ -1,6 +1,9 @@
 import { ofYear } from "../audit";
 import type { TableAudit } from "../audit";
 import { formatArea } from "../grid/address";
+import type { Area } from "../grid/Area";
+import { without } from "../grid/areaPieces";
+import { AreaRows } from "../grid/AreaRows";
 import type { OwnedBlock, SheetGrid } from "../grid/SheetGrid";
 import { SheetView } from "../grid/SheetView";
 import { finished } from "../Steps";
@@ -14,7 +17,7 @@ import { isSameList, ownedBy, planTables } from "./evaluation/plannedTables";
 import type { PlannedTable } from "./evaluation/plannedTables";
 import { SheetOverlay } from "./evaluation/SheetOverlay";
 import { tablesBySheet } from "./tablesBySheet";
-import type { AreaChange, AreaExpectation, SheetPlan, WritePlan } from "./WritePlan";
+import type { AreaChange, AreaExpectation, BlockChange, SheetPlan, WritePlan } from "./WritePlan";
 
 export interface EvaluationPlanOptions {
   /** Only these tables; all of them when absent. */
@@ -72,7 +75,8 @@ function* planSheet(
   if (cells.length + blocks.length === 0) return [];
   const { sheetId, sheetName } = grid;
   yield;
-  return [{ sheetId, sheetName, expectations: expected(grid, planned), cells, blocks, highlights: null }];
+  const expectations = [...expected(grid, planned), ...untouchedOf(grid, blocks, cells)];
+  return [{ sheetId, sheetName, expectations, cells, blocks, highlights: null }];
 }
 
 /** Every block is cleared before any is written: one may move to where another stood. */
@@ -98,6 +102,20 @@ function expected(grid: SheetGrid, planned: readonly PlannedTable[]): AreaExpect
   ]);
   const distinct = new Map(areas.map((area) => [formatArea(area), area]));
   return [...distinct.values()].map((area) => ({ area, contents: contentsOf(grid, area) }));
+}
+
+/** The cells of blocks that nothing is put into: typed into meanwhile, they would be the add-in's with all that stands there. */
+function untouchedOf(
+  grid: SheetGrid,
+  blocks: readonly BlockChange[],
+  cells: readonly AreaChange[],
+): AreaExpectation[] {
+  const written = new AreaRows(cells.map(({ area }) => area));
+  return blocks
+    .flatMap(({ after }) =>
+      after ? [...written.over(after.area)].reduce<Area[]>(without, [after.area]) : [],
+    )
+    .map((area) => ({ area, contents: contentsOf(grid, area) }));
 }
 
 /** Blocks whose table is gone, and in which the user has filled in nothing. */

@@ -130,12 +130,10 @@ function usersSheet(sheet: SheetDump, owned: readonly Area[]): unknown {
   };
 }
 
-function contentOf([address, { value, formula }]: [string, CellDump]): [
-  string,
-  unknown,
-  string | undefined,
-][] {
-  return value === undefined && formula === undefined ? [] : [[address, value, formula]];
+/** A formula, or a value: when formulas are calculated is the engine's affair. */
+function contentOf([address, { value, formula }]: [string, CellDump]): [string, unknown][] {
+  const content = formula ?? value;
+  return content === undefined ? [] : [[address, content]];
 }
 
 const REFERENCE = /\$?[A-Z]{1,3}\$?\d+/g;
