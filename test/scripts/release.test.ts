@@ -123,6 +123,16 @@ describe("office.js", () => {
   });
 });
 
+it("IIS's web.config takes off what a site above may have set before it sets it: IIS takes nothing twice", () => {
+  const lines = readFileSync(join(root, "docs/hosting/web.config"), "utf8").split("\n");
+  const added = lines.flatMap((line, index) => {
+    const [, key] = /<add ((?:name|verb)="[^"]+")/.exec(line) ?? [];
+    return key === undefined ? [] : [[`<remove ${key} />`, lines[index - 1]?.trim()]];
+  });
+  expect(added.length).toBe(5);
+  for (const [remove, before] of added) expect(before).toBe(remove);
+});
+
 it.each([
   [["--base-url", "http://a.cn"], "http 不行"],
   [["--base-url", "https://a.cn", "--office-js", "akamai"], "不认识"],
