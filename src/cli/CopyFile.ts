@@ -59,7 +59,10 @@ export async function mayReplace(path: string, source: string, target: Target): 
     throw new CommandError(`${path}：${target.name}的文件名应以 ${target.ending} 结尾。`);
   }
   const there = await statOf(path);
-  if (!there) return false;
+  if (!there) {
+    await needFolder(path, target.name);
+    return false;
+  }
   const original = await statOf(source);
   if (original && original.ino === there.ino && original.dev === there.dev) {
     throw new CommandError(`${path}：这就是工作簿本身，内容只写进副本；请换一个文件名。`);
@@ -70,6 +73,13 @@ export async function mayReplace(path: string, source: string, target: Target): 
     );
   }
   return true;
+}
+
+/** Known before a thousand workbooks are read, not after. */
+async function needFolder(path: string, name: string): Promise<void> {
+  const folder = dirname(path);
+  if ((await statOf(folder))?.isDirectory()) return;
+  throw new CommandError(`${path}：无法写入${name}，没有文件夹“${folder}”；请先建好它，或换一个位置。`);
 }
 
 /**
@@ -87,7 +97,8 @@ export async function writeWhole(
     await writeFile(draft, content, { flag: "wx" });
     await rename(draft, path);
   } catch (cause) {
-    await rm(draft, { force: true });
+    // A draft that could not be made can be impossible to remove too; the user is told of the first.
+    await rm(draft, { force: true }).catch(() => undefined);
     throw new CommandError(`${path}：无法写入${name}（${systemReason(cause)}）。`, { cause });
   }
 }

@@ -1,6 +1,6 @@
 import type { Frame } from "playwright-core";
 import { tooWide, violationsIn } from "./support/access";
-import { check, edit, openPane } from "./support/openedPane";
+import { check, edit, openPane, row } from "./support/openedPane";
 import { startWorkbench, type RunningWorkbench } from "./support/startWorkbench";
 
 const TABLE_1 = "表1统计数据平台系统运维保障";
@@ -56,6 +56,24 @@ describe("汇总 of the open workbook", () => {
     expect(await pane.getByRole("tab", { name: "校验" }).getAttribute("aria-selected")).toBe("true");
     await pane.getByRole("tab", { name: "汇总" }).click();
     expect(await header(pane, "差额（万元）").getAttribute("aria-sort")).toBe("ascending");
+  });
+
+  it("is where 返回 and Esc lead from a project opened in it, with the focus on the project's row", async () => {
+    const pane = await openPane(workbench);
+    await check(pane);
+    await openOverview(pane);
+    for (const goBack of [() => pane.getByRole("button", { name: "返回" }).click(), () => press("Escape")]) {
+      await pane.getByRole("button", { name: "统计执法专项检查" }).click();
+      await pane.getByRole("heading", { name: "统计执法专项检查" }).waitFor();
+      await goBack();
+      await pane.waitForFunction(() => document.activeElement?.textContent === "统计执法专项检查");
+      expect(await pane.getByRole("tab", { name: "汇总" }).getAttribute("aria-selected")).toBe("true");
+    }
+    await pane.getByRole("tab", { name: "校验" }).click();
+    await row(pane, "统计执法专项检查").click();
+    await pane.getByRole("button", { name: "返回" }).click();
+    await row(pane, "统计执法专项检查").waitFor();
+    expect(await pane.getByRole("tab", { name: "校验" }).getAttribute("aria-selected")).toBe("true");
   });
 
   it("is searched, sums up what it found, and is copied as it is on show", async () => {

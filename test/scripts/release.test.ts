@@ -1,6 +1,7 @@
 import { spawnSync } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
+import { startZhCN } from "../../src/taskpane/locales/start.zh-CN";
 import { valueOfModule } from "./support/valueOfModule";
 
 const root = resolve(__dirname, "../..");
@@ -121,6 +122,40 @@ describe("office.js", () => {
   it("from elsewhere is refused with what there is", () => {
     expect(address("toString")).toMatch(/不认识.*self.*cdn.*china/);
   });
+});
+
+describe("先读我.txt", () => {
+  const readme = (officeJs: string) =>
+    valueOfModule(
+      "release/readmeFor.mjs",
+      "readmeFor",
+      `readmeFor(new URL("https://oa.example.cn/targets/"), "${officeJs}")`,
+    ) as string;
+
+  it("tells what the page says outside Excel, in the page's own words", () => {
+    expect(readme("self")).toContain(`看到“${startZhCN.host.notExcel}”即可`);
+  });
+
+  it.each([
+    ["self", "site/office-js"],
+    ["cdn", "--office-js self"],
+    ["china", "--office-js self"],
+  ])("%s: tells what to do when office.js does not load", (officeJs, remedy) => {
+    const line = readme(officeJs)
+      .split("\r\n")
+      .find((one) => one.includes("Office.js 没有加载成功"));
+    expect(line).toContain(remedy);
+  });
+});
+
+it("IIS's web.config takes off what a site above may have set before it sets it: IIS takes nothing twice", () => {
+  const lines = readFileSync(join(root, "docs/hosting/web.config"), "utf8").split("\n");
+  const added = lines.flatMap((line, index) => {
+    const [, key] = /<add ((?:name|verb)="[^"]+")/.exec(line) ?? [];
+    return key === undefined ? [] : [[`<remove ${key} />`, lines[index - 1]?.trim()]];
+  });
+  expect(added.length).toBe(5);
+  for (const [remove, before] of added) expect(before).toBe(remove);
 });
 
 it.each([

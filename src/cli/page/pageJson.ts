@@ -4,7 +4,7 @@ import type { FileLines } from "../../domain/report/overview/FileLines";
 import { meanScore } from "../../domain/report/overview/FolderTotals";
 import type { FolderTotals, UnitTotals } from "../../domain/report/overview/FolderTotals";
 import { gradeText } from "../../domain/report/overview/gradeText";
-import { countsOf, explainFile } from "../../domain/report/overview/overviewLists";
+import { countsOf, explainFile, unitAmounts } from "../../domain/report/overview/overviewLists";
 import { overviewWords } from "../../domain/report/overview/overviewWords";
 import type { OverviewWords } from "../../domain/report/overview/overviewWords";
 import type { LineSource } from "../folder/LineStore";
@@ -102,7 +102,8 @@ function unitCells(unit: UnitTotals): PageCell[] {
   const { grades } = unit;
   return [
     ...[unit.unit, unit.files, unit.unreadFiles, unit.projects, unit.errors, unit.warnings, unit.infos],
-    ...[unit.budget, unit.cost, unit.short, unit.over, unit.unreconciled, unit.finished, meanScore(unit)],
+    ...unitAmounts(unit),
+    ...[unit.unreconciled, unit.finished, meanScore(unit)],
     ...[grades.excellent, grades.good, grades.fair, grades.poor],
   ];
 }

@@ -78,6 +78,7 @@ export type PaneAction =
   | { readonly type: "filterCleared" }
   | { readonly type: "reordered" }
   | { readonly type: "tableOpened"; readonly tableId: string; readonly finding: string | null }
+  | { readonly type: "projectOpened"; readonly tableId: string }
   | { readonly type: "findingFocused"; readonly finding: string }
   | { readonly type: "settingsOpened" }
   | { readonly type: "wentBack" }

@@ -122,9 +122,8 @@ export class PaneSession {
   }
 
   /** A project of 汇总 is opened: its findings, in 校验. */
-  async openFindings(tableId: string): Promise<void> {
-    this.parts.store.dispatch({ type: "tableOpened", tableId, finding: null });
-    await this.openTab("check");
+  openFindings(tableId: string): void {
+    this.parts.store.dispatch({ type: "projectOpened", tableId });
   }
 
   /** Reads and checks the workbook without writing anything. */
@@ -250,7 +249,7 @@ export class PaneSession {
     return this.places.locate(finding);
   }
 
-  /** 返回: from a table to the list, and to the cell that was active before the first 定位; from the settings to the work. */
+  /** 返回: from a table to the list that it was opened from, and to the cell that was active before the first 定位; from the settings to the work. */
   async goBack(): Promise<void> {
     const { store } = this.parts;
     const { view, tab } = store.getState();

@@ -178,9 +178,15 @@ export interface Filter {
 }
 
 /** The list of tables, or one table's findings; `finding` is the key of the finding in focus. */
-export type WorkView =
-  | { readonly kind: "list" }
-  | { readonly kind: "table"; readonly tableId: string; readonly finding: string | null };
+export type WorkView = { readonly kind: "list" } | TableView;
+
+export interface TableView {
+  readonly kind: "table";
+  readonly tableId: string;
+  readonly finding: string | null;
+  /** It was opened from a row of 汇总, where 返回 leads. */
+  readonly fromOverview?: true;
+}
 
 /** The work, or the settings in front of it. */
 export type View = WorkView | { readonly kind: "settings"; readonly behind: WorkView };

@@ -8,6 +8,7 @@ import type { PaneAction } from "./PaneAction";
 import { NO_FILTER } from "./PaneState";
 import type { Filter, Outcome, PaneState, TaskKind, View, WorkView } from "./PaneState";
 import { keepOrder, worstFirst } from "./tableOrder";
+import { goBack, openProject, openTable } from "./tableViews";
 
 /** The pane's next state. Pure: what takes time or touches the workbook is `PaneSession`'s. */
 export function paneReducer(state: PaneState, action: PaneAction): PaneState {
@@ -83,6 +84,8 @@ function reduce(state: PaneState, action: PaneAction): PaneState {
         : state;
     case "tableOpened":
       return openTable(state, action.tableId, action.finding);
+    case "projectOpened":
+      return openProject(state, action.tableId);
     case "findingFocused":
       return state.view.kind === "table"
         ? { ...state, view: { ...state.view, finding: action.finding } }
@@ -90,7 +93,7 @@ function reduce(state: PaneState, action: PaneAction): PaneState {
     case "settingsOpened":
       return { ...state, view: { kind: "settings", behind: workBehind(state.view) } };
     case "wentBack":
-      return { ...state, view: state.view.kind === "settings" ? state.view.behind : { kind: "list" } };
+      return goBack(state);
     case "tabChosen":
       return { ...state, tab: action.tab, fill: { ...state.fill, takesFocus: false } };
     case "formOpened":
@@ -257,8 +260,4 @@ function toggleSeverity(filter: Filter, severity: Severity): Filter {
 /** That a document could not be read has been told in the dialog, and is of no use without it. */
 function closeDialog(state: PaneState): PaneState {
   return { ...state, dialog: null, problem: state.problem?.during === "readWord" ? null : state.problem };
-}
-
-function openTable(state: PaneState, tableId: string, finding: string | null): PaneState {
-  return { ...state, view: { kind: "table", tableId, finding }, lastTable: tableId };
 }

@@ -208,17 +208,20 @@ describe("汇总 of a folder", () => {
     expect({ code, err }).toEqual({ code: 2, err: expect.stringContaining("应以 .html 结尾") as string });
   });
 
+  it("refuses a folder that is not there, before anything is read", async () => {
+    const file = join(scratch, "没有", "汇总.html");
+    const { code, out, err } = await runCommand(check, folderWith(["a.xlsx"]), "--html", file);
+    expect({ code, out }).toEqual({ code: 2, out: "" });
+    expect(err).toContain(`无法写入汇总网页，没有文件夹“${join(scratch, "没有")}”`);
+  });
+
   it("keeps the document whole when 汇总 cannot be written", async () => {
     const folder = folderWith(["a.xlsx"]);
-    const { code, out, err } = await runCommand(
-      check,
-      folder,
-      "--json",
-      "--html",
-      join(scratch, "没有", "a.html"),
-    );
+    // Just short enough to be a name; that of the draft beside it is too long.
+    const file = join(scratch, `${"a".repeat(250)}.html`);
+    const { code, out, err } = await runCommand(check, folder, "--json", "--html", file);
     expect(code).toBe(2);
-    expect(err).toContain("无法写入汇总网页");
+    expect(err).toContain("无法写入汇总网页（文件名太长）");
     expect(JSON.parse(out)).toMatchObject({ summary: { files: 1 } });
   });
 });

@@ -165,7 +165,9 @@ describe("汇总 in the pane", () => {
     await session.openTab("overview");
     expect(workbook.reads).toBe(1);
     const tableId = state().outcome?.tables[4]?.table.id ?? "";
-    await session.openFindings(tableId);
+    session.openFindings(tableId);
     expect(state()).toMatchObject({ tab: "check", view: { kind: "table", tableId } });
+    await session.goBack();
+    expect(state()).toMatchObject({ tab: "overview", lastTable: tableId });
   });
 });

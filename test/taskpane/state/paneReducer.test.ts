@@ -117,6 +117,29 @@ describe("the filter", () => {
 describe("going back to the list", () => {
   it("remembers the table that was open last", () => {
     const state = after([{ type: "tableOpened", tableId: "a", finding: null }, { type: "wentBack" }]);
-    expect(state).toMatchObject({ view: { kind: "list" }, lastTable: "a" });
+    expect(state).toMatchObject({ tab: "check", view: { kind: "list" }, lastTable: "a" });
+  });
+
+  it("leads to 汇总 from a project that was opened there, also by way of the settings and of the next table", () => {
+    const opened = after([
+      { type: "tabChosen", tab: "overview" },
+      { type: "projectOpened", tableId: "a" },
+    ]);
+    expect(opened).toMatchObject({ tab: "check", view: { kind: "table", tableId: "a" } });
+    const next = after(
+      [{ type: "settingsOpened" }, { type: "wentBack" }, { type: "tableOpened", tableId: "b", finding: "f" }],
+      opened,
+    );
+    expect(next).toMatchObject({ tab: "check", view: { kind: "table", tableId: "b", finding: "f" } });
+    const back = after([{ type: "wentBack" }], next);
+    expect(back).toMatchObject({ tab: "overview", view: { kind: "list" }, lastTable: "b" });
+    const again = after(
+      [
+        { type: "tabChosen", tab: "check" },
+        { type: "tableOpened", tableId: "a", finding: null },
+      ],
+      back,
+    );
+    expect(after([{ type: "wentBack" }], again).tab).toBe("check");
   });
 });

@@ -55,10 +55,10 @@ export function unitRow(totals: UnitTotals, number: number): DocumentRow {
       countCell("centred", number),
       textCell("text", totals.unit),
       countCell("count", totals.files),
-      countCell(totals.unreadFiles > 0 ? "alarm" : "count", totals.unreadFiles),
+      countCell(totals.unreadFiles > 0 ? "error" : "count", totals.unreadFiles),
       countCell("count", totals.projects),
       ...severityCells(totals),
-      ...[totals.budget, totals.cost, totals.short, totals.over].map(amountCell),
+      ...unitAmounts(totals).map(amountCell),
       countCell(totals.unreconciled > 0 ? "warning" : "count", totals.unreconciled),
       countCell("count", totals.finished),
       mean === null ? textCell("count", "") : numberCell("count", new Big(mean), POINTS),
@@ -67,6 +67,11 @@ export function unitRow(totals: UnitTotals, number: number): DocumentRow {
     [],
     UNIT_WIDTHS,
   );
+}
+
+/** 预算, 成本合计, 缺口, 超出. Of a unit without a project nothing is known, which is not 0: its file could not be read. */
+export function unitAmounts({ projects, budget, cost, short, over }: UnitTotals): (Decimal | null)[] {
+  return [budget, cost, short, over].map((sum) => (projects === 0 ? null : sum));
 }
 
 /** A project with its place, money, findings and score. */

@@ -67,7 +67,7 @@ const zh: OverviewWords = {
     `年终自评：已完成 ${finished} 个，未完成 ${unfinished} 个${mean === null ? "" : `，平均 ${mean} 分`}。`,
   unread: ({ unreadFiles, partlyFiles }) =>
     [
-      ...(unreadFiles > 0 ? [`有 ${unreadFiles} 个文件没有读成，它们的项目不在以下各数中`] : []),
+      ...(unreadFiles > 0 ? [`有 ${unreadFiles} 个文件没有读成，它们的项目不在任何合计里`] : []),
       ...(partlyFiles > 0 ? [`有 ${partlyFiles} 个文件没有读全或没有查完`] : []),
     ].join("；") + "。原因见“文件”表，请逐个处理后重新生成。",
   unreconciled: (count) => `${count} 个项目没有读到预算数或成本指标，合计里没有缺少的数。`,

@@ -78,7 +78,7 @@ export const OverviewLine = memo(function OverviewLine(props: OverviewLineProps)
       data-index={index}
       className={styles.row}
       style={{ top, gridTemplateColumns: grid }}
-      onClick={() => void session.openFindings(row.tableId)}
+      onClick={() => session.openFindings(row.tableId)}
     >
       {columns.map((column) =>
         column === "project" ? (

@@ -1,13 +1,14 @@
-import { useRef, useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import type { FocusEvent, KeyboardEvent } from "react";
 import { makeStyles } from "@fluentui/react-components";
 import { defaultRangeExtractor, useVirtualizer } from "@tanstack/react-virtual";
 import { overviewMessages } from "../../locales/overviewMessages";
 import type { OverviewRow } from "../../state/overviewRows";
 import type { OverviewColumn, OverviewSort } from "../../state/overviewSort";
-import { usePane } from "../../state/PaneContext";
+import { usePane, usePaneState } from "../../state/PaneContext";
 import { rowAfterKey } from "../../state/rowAfterKey";
 import type { ScrollPlace } from "../../state/ScrollPlaces";
+import { focusList } from "../useFocusHandover";
 import { gridOf, HEADER_HEIGHT, ROW_HEIGHT, widthOf } from "./columnLook";
 import { OverviewHeader } from "./OverviewHeader";
 import { OverviewLine } from "./OverviewLine";
@@ -26,13 +27,15 @@ interface OverviewTableProps extends ScrollPlace {
 
 /**
  * The projects under headers that sort them; wider than the pane it scrolls, with the names in sight. Only what is in sight
- * is drawn. One tab stop for all rows; arrows, Home and End move in them; the row with the focus stays drawn.
+ * is drawn. One tab stop for all rows; arrows, Home and End move in them; the row with the focus stays drawn. Who comes back
+ * from a project finds the focus on its row.
  */
 export function OverviewTable({ rows, columns, sort, offset, onScroll }: OverviewTableProps) {
   const styles = useStyles();
   const { locale } = usePane();
   const frame = useRef<HTMLDivElement>(null);
-  const [focused, setFocused] = useState<string | null>(null);
+  const { lastTable } = usePaneState();
+  const [focused, setFocused] = useState(lastTable);
   const tabStop = Math.max(
     0,
     rows.findIndex(({ tableId }) => tableId === focused),
@@ -49,6 +52,15 @@ export function OverviewTable({ rows, columns, sort, offset, onScroll }: Overvie
     onChange: (instance) => onScroll(instance.scrollOffset ?? 0),
     rangeExtractor: (range) => [...new Set([tabStop, ...defaultRangeExtractor(range)])].sort((a, b) => a - b),
   });
+  useEffect(() => {
+    // 返回 went away with the focus in it; who chose the tab has the focus there, and keeps it.
+    if (document.activeElement !== document.body) return;
+    virtualizer.scrollToIndex(tabStop, { align: "auto" });
+    const frameAsked = requestAnimationFrame(() => focusList());
+    return () => cancelAnimationFrame(frameAsked);
+    // Once, when the list comes up.
+    // eslint-disable-next-line react-hooks/exhaustive-deps
+  }, []);
   const onKeyDown = (event: KeyboardEvent) => {
     const from = rowAround(event.target);
     const to =

@@ -9,6 +9,7 @@ import {
   unitRow,
 } from "../../../../src/domain/report/overview/overviewLists";
 import { NO_TOTALS } from "../../../../src/domain/report/overview/FolderTotals";
+import type { UnitTotals } from "../../../../src/domain/report/overview/FolderTotals";
 import { overviewWords } from "../../../../src/domain/report/overview/overviewWords";
 import type { ListSheet } from "../../../../src/domain/report/overview/ListSheet";
 import type { DocumentRow } from "../../../../src/domain/report/SheetDocument";
@@ -74,6 +75,14 @@ describe("the lists of 汇总", () => {
       成本核对: "无法核对",
       得分: "",
     });
+  });
+
+  it("leave a unit's amounts blank as long as none of its projects was read, and raise the count of unread files", () => {
+    const unit = (own: Partial<UnitTotals>) => unitRow({ unit: "甲局", ...NO_TOTALS, ...own }, 1);
+    const amounts = (own: Partial<UnitTotals>) => saidIn(unit(own)).slice(8, 12);
+    expect(amounts({ files: 1, unreadFiles: 1 })).toEqual(["", "", "", ""]);
+    expect(amounts({ files: 1, projects: 1, budget: "20", cost: "20" })).toEqual([20, 20, 0, 0]);
+    expect(unit({ files: 1, unreadFiles: 1 }).cells[3]).toMatchObject({ role: "error" });
   });
 
   it.each([
