@@ -34,7 +34,7 @@ export function commonYear(sketches: readonly TableSketch[]): number | null {
 function yearIn(texts: readonly string[], pattern: RegExp): number | null {
   const years: number[] = [];
   for (const text of texts) {
-    if (!text.includes("20")) continue;
+    if (!text.includes("20") || text.search(pattern) === -1) continue;
     for (const [, year] of text.matchAll(pattern)) years.push(Number(year));
   }
   return mostFrequent(years);
