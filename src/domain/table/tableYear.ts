@@ -34,8 +34,9 @@ export function commonYear(sketches: readonly TableSketch[]): number | null {
 function yearIn(texts: readonly string[], pattern: RegExp): number | null {
   const years: number[] = [];
   for (const text of texts) {
-    if (!text.includes("20") || text.search(pattern) === -1) continue;
-    for (const [, year] of text.matchAll(pattern)) years.push(Number(year));
+    if (!text.includes("20")) continue;
+    // At the end of a text the pattern begins anew by itself.
+    for (let found = pattern.exec(text); found; found = pattern.exec(text)) years.push(Number(found[1]));
   }
   return mostFrequent(years);
 }
