@@ -7,7 +7,8 @@ interface RememberingOptions {
 
 /**
  * A pure function of a text that remembers its answers, as forms say the same short words in every row. A workbook of a
- * million different words is not remembered whole: only the latest answers are kept.
+ * million different words is not remembered whole: only the latest answers are kept. Most of all one asks what one has just
+ * asked: of the next row below a merged level, of the same row for the next rule.
  */
 export function remembered<T>(
   answerTo: (text: string) => T,
@@ -21,9 +22,12 @@ export function remembered<T>(
     latest.set(text, answer);
     return answer;
   };
+  let [asked, answered]: [string | null, T | undefined] = [null, undefined];
   return (text) => {
+    if (text === asked && answered !== undefined) return answered;
     if (text.length > longest) return answerTo(text);
     const known = latest.get(text);
-    return known === undefined ? keep(text) : known;
+    [asked, answered] = [text, known === undefined ? keep(text) : known];
+    return answered;
   };
 }

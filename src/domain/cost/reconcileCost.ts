@@ -1,3 +1,4 @@
+import type Big from "big.js";
 import { sumOf } from "../evaluation/exact";
 import type { Settings } from "../settings/Settings";
 import type { TargetTable } from "../table/TargetTable";
@@ -28,7 +29,8 @@ export function reconcileCost(table: TargetTable, settings: Settings): CostRecon
 
 function sumOfItems(table: TargetTable, items: readonly CostItem[]): Money | null {
   // All are in the table's own unit.
-  const amounts = items.flatMap(({ leftOut, amount }) => (leftOut === null && amount ? [amount.amount] : []));
+  const amounts: Big[] = [];
+  for (const { leftOut, amount } of items) if (leftOut === null && amount) amounts.push(amount.amount);
   return amounts.length === 0 ? null : { amount: sumOf(amounts), unit: table.moneyUnit.unit };
 }
 

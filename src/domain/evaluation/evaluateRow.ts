@@ -75,7 +75,7 @@ function judge(scoring: Scoring, { reading, isInTime }: DatedReading, row: Case)
   if (scoring.kind === "none") return without("noTarget");
   if (reading.kind === "problem") return without("unusable");
   if (scoring.kind === "graded") return judgeGrade(reading, row);
-  if (reading.kind === "empty") return without("unfilled");
+  if (reading.kind === "empty") return UNFILLED;
   if (isInTime === true) return { ...withBasis({ kind: "inTime" }, one, row), isMet: true };
   if (isInTime === false) return judgeLate(row);
   // A numeric row's reading is a number wherever it is neither blank nor a problem.
@@ -96,6 +96,10 @@ function without(status: RowStatus): Judgement {
     reasonFor: null,
   };
 }
+
+/** Nearly every row, before the year's end. */
+const UNFILLED = without("unfilled");
+const NEEDS_GRADE = without("needsGrade");
 
 /** Scored by the basis, or without a score where there is no weight. */
 function withBasis(basis: ScoreBasis, rate: Big, { weight }: Case): Judgement {
@@ -143,7 +147,7 @@ function judgeGrade(reading: ActualReading, row: Case): Judgement {
   const picked = reading.kind === "words" ? reading.grade : null;
   const percent = percentGiven(indicator, weight, settings);
   const judgement = byPercent(percent, picked, row);
-  if (judgement.status === "needsGrade" && reading.kind === "empty") return without("unfilled");
+  if (judgement.status === "needsGrade" && reading.kind === "empty") return UNFILLED;
   const grade = judgement.basis?.kind === "graded" ? judgement.basis.grade : picked;
   if (judgement.status === "outsideBand" || grade === null) return judgement;
   const isMet = grade === "achieved";
@@ -152,7 +156,7 @@ function judgeGrade(reading: ActualReading, row: Case): Judgement {
 
 /** By the user's per cent, within the band of the grade that was picked, if one was. */
 function byPercent(percent: Big | null, picked: AchievementGrade | null, row: Case): Judgement {
-  if (percent === null) return without("needsGrade");
+  if (percent === null) return NEEDS_GRADE;
   const grade = scoreGraded(percent, picked, row.settings);
   const rate = percent.times("0.01");
   return grade === null

@@ -23,6 +23,11 @@ export class SheetView {
     );
   }
 
+  /** The merged area that covers a cell, if one does. */
+  mergeAt(row: number, column: number): Area | undefined {
+    return this.merges.at(row, column);
+  }
+
   /** The merged area that covers a cell, or the cell itself as an area of one. */
   areaAt(row: number, column: number): Area {
     return this.merges.at(row, column) ?? areaOf({ row, column });

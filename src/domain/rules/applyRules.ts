@@ -1,7 +1,7 @@
 import { Fingerprints } from "../ignores/fingerprint";
 import { catalogue } from "./catalogue";
 import type { TargetTable } from "../table/TargetTable";
-import type { Facts, Finding, RuleFailure } from "./Finding";
+import type { Facts, Finding, RuleFailure, Severity } from "./Finding";
 import type { Settings } from "../settings/Settings";
 import type { Hit, Rule, RuleContext } from "./Rule";
 import { TableFinding } from "./TableFinding";
@@ -17,12 +17,12 @@ export function applyRules(context: RuleContext, rules: readonly Rule[] = catalo
   const failures: RuleFailure[] = [];
   const { table, settings } = context;
   const fingerprints = new Fingerprints(table);
-  for (const rule of rulesOn(rules, settings)) {
+  for (const { rule, severity: chosen } of rulesOn(rules, settings)) {
     if (!concerns(rule, table)) continue;
     try {
       for (const hit of rule.check(context)) {
         if (isOther(hit, table)) continue;
-        const severity = settings.rules[rule.id]?.severity ?? hit.severity ?? rule.severity;
+        const severity = chosen ?? hit.severity ?? rule.severity;
         findings.push(new TableFinding({ ruleId: rule.id, severity, table, fingerprints }, hit));
       }
     } catch (error) {
@@ -33,18 +33,26 @@ export function applyRules(context: RuleContext, rules: readonly Rule[] = catalo
   return { findings, failures };
 }
 
+interface RuleOn {
+  readonly rule: Rule;
+  /** As the settings have it; null where they leave it to the rule. */
+  readonly severity: Severity | null;
+}
+
 interface RulesOn {
   readonly of: readonly Rule[];
-  readonly on: readonly Rule[];
+  readonly on: readonly RuleOn[];
 }
 
 const known = new WeakMap<Settings, RulesOn>();
 
 /** The rules that the settings leave on: the same for all tables of a workbook. */
-function rulesOn(rules: readonly Rule[], settings: Settings): readonly Rule[] {
+function rulesOn(rules: readonly Rule[], settings: Settings): readonly RuleOn[] {
   const before = known.get(settings);
   if (before?.of === rules) return before.on;
-  const on = rules.filter(({ id }) => settings.rules[id]?.isOn ?? true);
+  const on = rules
+    .filter(({ id }) => settings.rules[id]?.isOn ?? true)
+    .map((rule) => ({ rule, severity: settings.rules[rule.id]?.severity ?? null }));
   known.set(settings, { of: rules, on });
   return on;
 }

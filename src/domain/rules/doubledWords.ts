@@ -63,7 +63,9 @@ function runAround(text: string, at: number, length: number): number {
 }
 
 export function doubledWords(text: string): DoubledWord[] {
-  const found = PATTERNS.filter(({ mayBeIn }) => mayBeIn(text))
+  const possible = PATTERNS.filter(({ mayBeIn }) => mayBeIn(text));
+  if (possible.length === 0) return [];
+  const found = possible
     .flatMap(({ words }) => words.flatMap((word) => [...text.matchAll(word)]))
     .map((match) => ({ at: match.index, word: match[1] ?? "" }));
   return found

@@ -145,8 +145,8 @@ function periodOf(side: HeaderCell | null, cells: readonly HeaderCell[]): Period
 function periodAbove(view: TableView, row: number, cells: readonly HeaderCell[]): Period | null {
   const [first, last] = [cells[0], cells.at(-1)];
   if (!first || !last || row < 0) return null;
-  const line = view.filledCellsOfRow(row, first.column, last.lastColumn);
-  const text = line.length === 1 ? (line[0]?.text ?? "") : "";
+  const texts = view.textsOfRow(row, first.column, last.lastColumn).filter((one) => one.trim() !== "");
+  const text = texts.length === 1 ? (texts[0] ?? "") : "";
   const isLabel = view.words.fieldOfText(text) !== null;
   return namesBlock(text) && !isLabel ? periodOfText(text) : null;
 }

@@ -6,7 +6,7 @@ import type { FundsRole } from "./FundsLine";
 import { rowsOfHead } from "./HeadCell";
 import type { HeadCell } from "./HeadCell";
 import { lastColumn } from "../grid/Area";
-import { normaliseLabel } from "./label";
+import { LabelEnds, normaliseLabel } from "./label";
 import type { TableView } from "./TableView";
 import type { Vocabulary } from "./Vocabulary";
 
@@ -47,7 +47,8 @@ export function findFundsGrid(
 
 /** What no header of 全年执行数, without which no row heads a grid of funds, lacks. */
 const SPENT = /[执支]/;
-const maySpend = ({ text }: HeadCell): boolean => SPENT.test(text);
+const spentEnds = new LabelEnds(["执行数", "支出金额", "全年执行", "实际支出"]);
+const maySpend = ({ text }: HeadCell): boolean => spentEnds.mayEnd(text) && SPENT.test(text);
 
 /** Headers side by side, with no amount and no line's label among them; null for any other row. */
 function columnsOf(words: Vocabulary, row: readonly HeadCell[]): Columns | null {

@@ -33,9 +33,11 @@ function endsGrid(view: TableView, header: IndicatorHeader, row: number): boolea
 
 /** Written over the levels, as no row of the grid is. */
 function isAcross(view: TableView, { columns }: IndicatorHeader, row: number): boolean {
-  const area = view.areaAt(row, level1Column(columns));
+  const column = level1Column(columns);
+  const merge = view.mergeAt(row, column);
+  if (merge && merge.row !== row) return false;
   const next = columns.level1 === null ? columns.level3 : level2Column(columns);
-  return area.row === row && lastColumn(area) >= next;
+  return (merge ? lastColumn(merge) : column) >= next;
 }
 
 const EXECUTION = /^(?:项目)?(?:预算|资金)+(?:执行|支出)/;
@@ -122,16 +124,16 @@ export function isOutside(view: TableView, header: IndicatorHeader, row: number)
 
 function isHeadOfTable(view: TableView, { firstColumn, columns }: IndicatorHeader, row: number): boolean {
   const level1 = level1Column(columns);
-  const isHead = (column: number) =>
-    view.topOf(row, column) === row && headsTable(view, columns, row, column);
-  return isHead(firstColumn) || (level1 !== firstColumn && isHead(level1));
+  if (headsTable(view, columns, row, firstColumn)) return true;
+  return level1 !== firstColumn && headsTable(view, columns, row, level1);
 }
 
 function headsTable(view: TableView, columns: GridColumns, row: number, column: number): boolean {
+  if (view.topOf(row, column) !== row) return false;
   const text = view.text(row, column);
   const label = normaliseLabel(text);
   if (label === "") return false;
-  const [role] = view.words.headerRolesOf(text);
+  const role = view.words.headerRolesOf(text)[0];
   if (role === "level1" || (role === "level2" && columns.level1 === null)) return true;
   if (view.words.fieldRoleOf(label) !== null || /^(?:金额)?单位:/.test(label)) return true;
   return isTableTitle(label) && view.isBlank(row, columns.level3) && view.isBlank(row, columns.target);

@@ -68,8 +68,9 @@ function extend(projects: ListProject[], row: number, begins: boolean): void {
 
 /** The text of a cell; of one that is merged down from the row above the same field that was read there. */
 function fieldOf(view: TableView, row: number, column: number, above?: TextField): TextField {
-  const top = view.topOf(row, column);
-  const left = view.leftOf(row, column);
+  const merge = view.mergeAt(row, column);
+  const top = merge?.row ?? row;
+  const left = merge?.column ?? column;
   if (above && above.cell.row === top && above.cell.column === left) return above;
   return { text: view.text(row, column), cell: { row: top, column: left } };
 }

@@ -35,7 +35,8 @@ function yearIn(texts: readonly string[], pattern: RegExp): number | null {
   const years: number[] = [];
   for (const text of texts) {
     if (!text.includes("20")) continue;
-    for (const [, year] of text.matchAll(pattern)) years.push(Number(year));
+    // At the end of a text the pattern begins anew by itself.
+    for (let found = pattern.exec(text); found; found = pattern.exec(text)) years.push(Number(found[1]));
   }
   return mostFrequent(years);
 }

@@ -1,4 +1,5 @@
 import { moneyFact, nameFact } from "../facts";
+import { hitsOf } from "../hitsOf";
 import { INDICATOR_GUIDE_2021, TARGET_MANAGEMENT_2015 } from "../regulations";
 import { defineRule } from "../Rule";
 
@@ -37,17 +38,17 @@ export const C01 = defineRule<Facts>({
   },
   check({ reconciliation: { items, budget }, settings }) {
     if (!budget) return [];
-    return items.flatMap(({ indicator, amount }) => {
-      if (!amount?.amount.gt(budget.amount)) return [];
+    return hitsOf(items, ({ indicator, amount }) => {
+      if (!amount?.amount.gt(budget.amount)) return null;
       const excess = amount.amount.minus(budget.amount);
-      if (excess.lte(settings.costTolerance)) return [];
+      if (excess.lte(settings.costTolerance)) return null;
       const facts = {
         name: nameFact(indicator),
         cost: moneyFact(amount),
         budget: moneyFact(budget),
         excess: moneyFact({ amount: excess, unit: budget.unit }),
       };
-      return [{ cell: indicator.target.cell, indicator, facts }];
+      return { cell: indicator.target.cell, indicator, facts };
     });
   },
 });

@@ -3,6 +3,7 @@ import { isMoneyUnit } from "../../value/Money";
 import type { ComparisonValue } from "../../value/TargetValue";
 import { offeredTarget } from "../targetFix";
 import { inline, nameFact } from "../facts";
+import { hitsOf } from "../hitsOf";
 import { INDICATOR_GUIDE_2021 } from "../regulations";
 import { defineRule } from "../Rule";
 import { withOperator } from "../withOperator";
@@ -44,12 +45,12 @@ export const C06 = defineRule<Facts>({
     },
   },
   check({ table, reconciliation: { items } }) {
-    return items.flatMap(({ indicator, amount }) => {
+    return hitsOf(items, ({ indicator, amount }) => {
       const { value, cell, text } = indicator.target;
-      if (!amount || value.kind !== "comparison" || ["<=", "<"].includes(value.operator)) return [];
+      if (!amount || value.kind !== "comparison" || ["<=", "<"].includes(value.operator)) return null;
       const proposal = asUpperBound(value, table.moneyUnit);
       const facts = { name: nameFact(indicator), text: inline(text), proposal };
-      return [{ cell, indicator, facts, ...offeredTarget(indicator.target, proposal) }];
+      return { cell, indicator, facts, ...offeredTarget(indicator.target, proposal) };
     });
   },
 });

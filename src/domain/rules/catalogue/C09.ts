@@ -1,4 +1,5 @@
 import { inline, nameFact } from "../facts";
+import { hitsOf } from "../hitsOf";
 import { INDICATOR_GUIDE_2021 } from "../regulations";
 import { defineRule } from "../Rule";
 
@@ -64,10 +65,10 @@ export const C09 = defineRule<Facts>({
     },
   },
   check({ reconciliation: { items } }) {
-    return items.flatMap(({ indicator, leftOut }) => {
-      if (!isReason(leftOut)) return [];
+    return hitsOf(items, ({ indicator, leftOut }) => {
+      if (!isReason(leftOut)) return null;
       const facts = { name: nameFact(indicator), text: inline(indicator.target.text), reason: leftOut };
-      return [{ cell: indicator.target.cell, indicator, facts }];
+      return { cell: indicator.target.cell, indicator, facts };
     });
   },
 });

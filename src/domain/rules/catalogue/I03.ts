@@ -1,6 +1,7 @@
 import { secondLevelOf } from "../../table/secondLevel";
 import type { Indicator } from "../../table/TargetTable";
 import { inline, nameFact } from "../facts";
+import { hitsOf } from "../hitsOf";
 import { INDICATOR_GUIDE_2021, TARGET_MANAGEMENT_2015 } from "../regulations";
 import { defineRule } from "../Rule";
 import { isQualitative } from "../rowQuestions";
@@ -70,14 +71,14 @@ export const I03 = defineRule<Facts>({
     },
   },
   check({ table, rows }) {
-    return rows.where(isQualitative).flatMap((indicator) => {
+    return hitsOf(rows.where(isQualitative), (indicator) => {
       const { target, level2 } = indicator;
       const kind = secondLevelOf(level2.text);
-      if (kind !== "quality" && kind !== "timeliness") return [];
-      if (isDefinite(kind, indicator)) return [];
+      if (kind !== "quality" && kind !== "timeliness") return null;
+      if (isDefinite(kind, indicator)) return null;
       const name = nameFact(indicator);
       const proposal = kind === "quality" ? qualityProposal(name) : proposedDeadline(table.year);
-      return [{ cell: target.cell, indicator, facts: { kind, name, text: inline(target.text), proposal } }];
+      return { cell: target.cell, indicator, facts: { kind, name, text: inline(target.text), proposal } };
     });
   },
 });

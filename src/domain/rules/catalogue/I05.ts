@@ -3,6 +3,7 @@ import { secondLevelOf } from "../../table/secondLevel";
 import type { Indicator } from "../../table/TargetTable";
 import type { Settings } from "../../settings/Settings";
 import { inline, nameFact } from "../facts";
+import { hitsOf } from "../hitsOf";
 import { proposeRate } from "../proposeRate";
 import { isRateName, mentionsRate } from "../rateName";
 import { INDICATOR_GUIDE_2021, TARGET_MANAGEMENT_2015 } from "../regulations";
@@ -79,9 +80,9 @@ export const I05 = defineRule<Facts>({
     },
   },
   check({ rows, settings }) {
-    return rows.where(isWhole).flatMap((indicator) => {
+    return hitsOf(rows.where(isWhole), (indicator) => {
       const { target } = indicator;
-      if (isElsewhere(indicator) || saysOfWhat(indicator, settings)) return [];
+      if (isElsewhere(indicator) || saysOfWhat(indicator, settings)) return null;
       const name = nameFact(indicator);
       const facts = {
         name,
@@ -89,7 +90,7 @@ export const I05 = defineRule<Facts>({
         proposal: proposeRate(name),
         words: proposeWords(name),
       };
-      return [{ cell: target.cell, indicator, facts }];
+      return { cell: target.cell, indicator, facts };
     });
   },
 });

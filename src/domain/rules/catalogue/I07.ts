@@ -2,6 +2,7 @@ import type { Indicator } from "../../table/TargetTable";
 import { directionOfName } from "../../value/direction";
 import { offeredFix } from "../cellFix";
 import { inline, nameFact } from "../facts";
+import { hitsOf } from "../hitsOf";
 import { INDICATOR_GUIDE_2021 } from "../regulations";
 import { defineRule } from "../Rule";
 import { isComparison } from "../rowQuestions";
@@ -49,16 +50,16 @@ export const I07 = defineRule<Facts>({
     },
   },
   check({ table, rows, settings }) {
-    return rows.where(isComparison).flatMap((indicator) => {
+    return hitsOf(rows.where(isComparison), (indicator) => {
       const { target } = indicator;
-      if (target.value.unit !== "%") return [];
+      if (target.value.unit !== "%") return null;
       const name = nameFact(indicator);
-      if (!namesTime(name) || CHANGED.test(name)) return [];
+      if (!namesTime(name) || CHANGED.test(name)) return null;
       // 正常运行时间 ≥99% is a share of time, as everybody writes it.
-      if (directionOfName(name, settings) === "larger") return [];
+      if (directionOfName(name, settings) === "larger") return null;
       const rate = onTimeRate(name);
       const facts = { name, text: inline(target.text), rate, deadline: proposedDeadline(table.year) };
-      return [{ cell: target.cell, indicator, facts, ...renamed(indicator, rate) }];
+      return { cell: target.cell, indicator, facts, ...renamed(indicator, rate) };
     });
   },
 });

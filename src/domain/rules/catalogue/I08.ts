@@ -1,6 +1,7 @@
 import { isCostRow } from "../../table/isCostRow";
 import { offeredTarget } from "../targetFix";
 import { inline, nameFact } from "../facts";
+import { hitsOf } from "../hitsOf";
 import { INDICATOR_GUIDE_2021 } from "../regulations";
 import { defineRule } from "../Rule";
 import { isDated } from "../rowQuestions";
@@ -41,11 +42,11 @@ export const I08 = defineRule<Facts>({
     },
   },
   check({ rows }) {
-    return rows.where(isDated).flatMap((indicator) => {
+    return hitsOf(rows.where(isDated), (indicator) => {
       const { target } = indicator;
       const { value } = target;
-      if (!value.implied.includes("year") || isCostRow(indicator)) return [];
-      if (isYearly(value)) return [];
+      if (!value.implied.includes("year") || isCostRow(indicator)) return null;
+      if (isYearly(value)) return null;
       const proposal = withYear(value);
       const facts = {
         name: nameFact(indicator),
@@ -53,7 +54,7 @@ export const I08 = defineRule<Facts>({
         proposal: inline(proposal ?? ""),
       };
       const fix = proposal === null ? {} : offeredTarget(target, proposal);
-      return [{ cell: target.cell, indicator, facts, ...fix }];
+      return { cell: target.cell, indicator, facts, ...fix };
     });
   },
 });

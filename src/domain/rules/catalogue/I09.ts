@@ -2,6 +2,7 @@ import { isCostRow } from "../../table/isCostRow";
 import { firstDay, lastDay } from "../../value/PlanDate";
 import { offeredTarget } from "../targetFix";
 import { inline, nameFact } from "../facts";
+import { hitsOf } from "../hitsOf";
 import { INDICATOR_GUIDE_2021, TARGET_MANAGEMENT_2015 } from "../regulations";
 import { defineRule } from "../Rule";
 import { isDated } from "../rowQuestions";
@@ -59,17 +60,17 @@ export const I09 = defineRule<Facts>({
   },
   check({ table: { year }, rows }) {
     if (year === null) return [];
-    return rows.where(isDated).flatMap((indicator) => {
+    return hitsOf(rows.where(isDated), (indicator) => {
       const { target } = indicator;
       const { value } = target;
       // 次年3月底前 is meant as it is written.
-      if (value.implied.includes("year") || isCostRow(indicator)) return [];
-      if (!isOutside(value, year)) return [];
+      if (value.implied.includes("year") || isCostRow(indicator)) return null;
+      if (!isOutside(value, year)) return null;
       const moved = inYear(value, year);
       const proposal = inline(moved ?? "");
       const facts = { name: nameFact(indicator), text: inline(target.text), year: String(year), proposal };
       const fix = moved === null ? {} : offeredTarget(target, moved);
-      return [{ cell: target.cell, indicator, facts, ...fix }];
+      return { cell: target.cell, indicator, facts, ...fix };
     });
   },
 });

@@ -4,6 +4,7 @@ import { directionOfName } from "../../value/direction";
 import type { Direction, DirectionNames } from "../../value/direction";
 import type { ComparisonValue } from "../../value/TargetValue";
 import { inline, nameFact } from "../facts";
+import { hitsOf } from "../hitsOf";
 import { INDICATOR_GUIDE_2021 } from "../regulations";
 import { defineRule } from "../Rule";
 import { isComparison } from "../rowQuestions";
@@ -70,16 +71,16 @@ export const I10 = defineRule<Facts>({
   },
   check({ rows, settings }) {
     const names = sureNames(settings);
-    return rows.where(isComparison).flatMap((indicator) => {
+    return hitsOf(rows.where(isComparison), (indicator) => {
       const { value, cell, text } = indicator.target;
       // A cost that is written ≥ is C06's.
-      if (value.operator === "=" || isCostRow(indicator)) return [];
+      if (value.operator === "=" || isCostRow(indicator)) return null;
       const better = directionOfName(indicator.level3.text, names);
-      if (!better) return [];
+      if (!better) return null;
       const name = nameFact(indicator);
       return contradicts(better, name, value)
-        ? [{ cell, indicator, facts: { name, text: inline(text), better } }]
-        : [];
+        ? { cell, indicator, facts: { name, text: inline(text), better } }
+        : null;
     });
   },
 });

@@ -1,5 +1,7 @@
+import { isZero } from "../../value/sign";
 import { offeredTarget } from "../targetFix";
 import { inline, nameFact } from "../facts";
+import { hitsOf } from "../hitsOf";
 import { isCurbed } from "../isCurbed";
 import { percentOf } from "../percent";
 import { INDICATOR_GUIDE_2021 } from "../regulations";
@@ -39,15 +41,15 @@ export const I11 = defineRule<Facts>({
     },
   },
   check({ rows, settings }) {
-    return rows.where(isQuantity).flatMap((indicator) => {
+    return hitsOf(rows.where(isQuantity), (indicator) => {
       const { target } = indicator;
       const { value } = target;
-      if (value.kind !== "comparison") return [];
-      if (!value.operator.startsWith("<") || percentOf(value) || value.value.eq(0)) return [];
-      if (isCurbed(indicator, settings)) return [];
+      if (value.kind !== "comparison") return null;
+      if (!value.operator.startsWith("<") || percentOf(value) || isZero(value.value)) return null;
+      if (isCurbed(indicator, settings)) return null;
       const proposal = withOperator(value, ">=");
       const facts = { name: nameFact(indicator), text: inline(target.text), proposal };
-      return [{ cell: target.cell, indicator, facts, ...offeredTarget(target, proposal) }];
+      return { cell: target.cell, indicator, facts, ...offeredTarget(target, proposal) };
     });
   },
 });

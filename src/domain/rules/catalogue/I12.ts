@@ -1,8 +1,10 @@
 import type { Settings } from "../../settings/Settings";
 import type { Indicator } from "../../table/TargetTable";
+import { isPositive } from "../../value/sign";
 import type { ComparisonValue, TargetValue } from "../../value/TargetValue";
 import { offeredTarget } from "../targetFix";
 import { inline, nameFact } from "../facts";
+import { hitsOf } from "../hitsOf";
 import { isCurbed } from "../isCurbed";
 import { percentOf } from "../percent";
 import { INDICATOR_GUIDE_2021 } from "../regulations";
@@ -19,7 +21,7 @@ const EXACT_NAME = /标准|规格|单价|年[份度]$/;
 function isBareCount(value: TargetValue): value is ComparisonValue {
   if (value.kind !== "comparison" || !value.implied.includes("operator") || value.operator !== "=")
     return false;
-  if (percentOf(value) || value.unit.includes("元") || value.value.lte(0)) return false;
+  if (percentOf(value) || value.unit.includes("元") || !isPositive(value.value)) return false;
   return !value.implied.includes("approximate");
 }
 
@@ -54,12 +56,12 @@ export const I12 = defineRule<Facts>({
     },
   },
   check({ rows, settings }) {
-    return rows.where(isQuantity).flatMap((indicator) => {
+    return hitsOf(rows.where(isQuantity), (indicator) => {
       const { target } = indicator;
-      if (!isBareCount(target.value) || isExact(indicator, settings)) return [];
+      if (!isBareCount(target.value) || isExact(indicator, settings)) return null;
       const proposal = withOperator(target.value, ">=");
       const facts = { name: nameFact(indicator), text: inline(target.text), proposal };
-      return [{ cell: target.cell, indicator, facts, ...offeredTarget(target, proposal) }];
+      return { cell: target.cell, indicator, facts, ...offeredTarget(target, proposal) };
     });
   },
 });

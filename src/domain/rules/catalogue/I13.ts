@@ -1,9 +1,11 @@
 import type { Settings } from "../../settings/Settings";
 import { isCostRow } from "../../table/isCostRow";
 import type { Indicator } from "../../table/TargetTable";
+import { isPositive } from "../../value/sign";
 import type { ComparisonValue } from "../../value/TargetValue";
 import { offeredTarget } from "../targetFix";
 import { inline, nameFact } from "../facts";
+import { hitsOf } from "../hitsOf";
 import { isCurbed } from "../isCurbed";
 import { INDICATOR_GUIDE_2021 } from "../regulations";
 import { defineRule } from "../Rule";
@@ -23,7 +25,7 @@ const COMPARED = /增长|增幅|增加|增速|提高|提升|上升/;
 
 /** Written with the sign or 大于; 超过5万人 in words means what it says. Nothing is to be "at least 0", and a bound of 100% cannot be passed. */
 function isStrict(value: ComparisonValue): boolean {
-  return value.operator === ">" && value.value.gt(0) && SIGN.test(value.text);
+  return value.operator === ">" && isPositive(value.value) && SIGN.test(value.text);
 }
 
 function isMeant(indicator: Indicator, settings: Settings): boolean {
@@ -57,9 +59,9 @@ export const I13 = defineRule<Facts>({
     },
   },
   check({ rows, settings }) {
-    return rows.where(isComparison).flatMap((indicator) => {
+    return hitsOf(rows.where(isComparison), (indicator) => {
       const { target } = indicator;
-      if (!isStrict(target.value) || isMeant(indicator, settings)) return [];
+      if (!isStrict(target.value) || isMeant(indicator, settings)) return null;
       const proposal = withOperator(target.value, ">=");
       const facts = {
         name: nameFact(indicator),
@@ -67,7 +69,7 @@ export const I13 = defineRule<Facts>({
         bound: proposal.slice(1),
         proposal,
       };
-      return [{ cell: target.cell, indicator, facts, ...offeredTarget(target, proposal) }];
+      return { cell: target.cell, indicator, facts, ...offeredTarget(target, proposal) };
     });
   },
 });

@@ -1,4 +1,5 @@
 import { inline, nameFact } from "../facts";
+import { hitsOf } from "../hitsOf";
 import { INDICATOR_GUIDE_2021, PROJECT_EVALUATION_2020 } from "../regulations";
 import { defineRule } from "../Rule";
 import { isSatisfaction } from "../rowQuestions";
@@ -37,12 +38,12 @@ export const I14 = defineRule<Facts>({
   check({ rows }) {
     const asked = rows.where(isSatisfaction);
     if (asked.some((indicator) => /满意|认可|好评/.test(nameFact(indicator)))) return [];
-    return asked.flatMap((indicator) => {
+    return hitsOf(asked, (indicator) => {
       const name = nameFact(indicator);
-      if (!COMPLAINTS.test(name)) return [];
+      if (!COMPLAINTS.test(name)) return null;
       const proposal = `${name.replace(COMPLAINTS, "") || "服务对象"}满意度`;
       const facts = { name, text: inline(indicator.target.text), proposal };
-      return [{ cell: indicator.level3.cell, indicator, facts }];
+      return { cell: indicator.level3.cell, indicator, facts };
     });
   },
 });

@@ -1,6 +1,7 @@
 import Big from "big.js";
 import type { TargetValue } from "../../value/TargetValue";
 import { inline, nameFact } from "../facts";
+import { hitsOf } from "../hitsOf";
 import { percentOf } from "../percent";
 import { INDICATOR_GUIDE_2021 } from "../regulations";
 import { defineRule } from "../Rule";
@@ -54,12 +55,12 @@ export const I16 = defineRule<Facts>({
     },
   },
   check({ rows }) {
-    return rows.where(isNumeric).flatMap((indicator) => {
+    return hitsOf(rows.where(isNumeric), (indicator) => {
       const { cell, text, value } = indicator.target;
       const percent = highest(value);
-      if (!percent?.gt(ALL) || !isShareName(indicator.level3.text)) return [];
+      if (!percent?.gt(ALL) || !isShareName(indicator.level3.text)) return null;
       const facts = { name: nameFact(indicator), text: inline(text), proposal: meant(percent) };
-      return [{ cell, indicator, facts }];
+      return { cell, indicator, facts };
     });
   },
 });

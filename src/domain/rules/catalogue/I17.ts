@@ -46,14 +46,20 @@ const FORMULAS: readonly (readonly [RegExp, string])[] = [
 /** 系统验收合格率 → 合格数÷总数×100%; "" for a rate without a plain one. */
 function formulaOf(name: string): string {
   if (!name.endsWith("率")) return "";
-  const [pattern, formula] = FORMULAS.find(([words]) => words.test(name)) ?? [];
-  return pattern && formula ? (pattern.exec(name)?.[0].replace(pattern, formula) ?? "") : "";
+  for (const [pattern, formula] of FORMULAS) {
+    const found = pattern.exec(name);
+    if (found) return found[0].replace(pattern, formula);
+  }
+  return "";
 }
 
 const NOTES = /\([^()]*\)/g;
 const PREFIX = /^(?:主要|用于|用来)*(?:反映|体现|衡量|考核|考察|评价|说明|指)了?/;
 const SUFFIX = /的?(?:情况|状况|程度)$/;
 const MEASURE = /(?:率|度|数量|个数|数)$/;
+/** The last characters of the two above, so that most texts are not searched. */
+const SUFFIX_ENDS = "况度";
+const MEASURE_ENDS = "率度量数";
 
 function wordsOf(text: string): string {
   const label = normaliseLabel(text);
@@ -62,7 +68,9 @@ function wordsOf(text: string): string {
 
 /** What a name or description is about: 反映系统验收合格情况 and 系统验收合格率 are both 系统验收合格. */
 function subjectOf(words: string): string {
-  return words.replace(PREFIX, "").replace(SUFFIX, "").replace(MEASURE, "");
+  const begun = words.replace(PREFIX, "");
+  const matter = SUFFIX_ENDS.includes(begun.slice(-1)) ? begun.replace(SUFFIX, "") : begun;
+  return MEASURE_ENDS.includes(matter.slice(-1)) ? matter.replace(MEASURE, "") : matter;
 }
 
 function saysNothingNew({ level3, description }: Indicator): boolean {

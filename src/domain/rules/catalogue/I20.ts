@@ -1,6 +1,7 @@
 import type { Indicator } from "../../table/TargetTable";
 import { bareWords } from "../bareWords";
 import { inline } from "../facts";
+import { hitsOf } from "../hitsOf";
 import { INDICATOR_GUIDE_2021 } from "../regulations";
 import { defineRule } from "../Rule";
 
@@ -69,14 +70,14 @@ export const I20 = defineRule<Facts>({
     },
   },
   check({ rows }) {
-    return rows.all.filter(mayBeLong).flatMap((indicator) => {
+    return hitsOf(rows.all.filter(mayBeLong), (indicator) => {
       const { level3, description } = indicator;
       const count = lengthOf(level3.text);
-      if (count <= LONGEST) return [];
+      if (count <= LONGEST) return null;
       const inDescription = bareWords(description.text).includes(bareWords(level3.text)) ? "yes" : "no";
       const name = inline(level3.text);
       const facts = { name, count: String(count), proposal: shortNameOf(name), inDescription } as const;
-      return [{ cell: level3.cell, indicator, facts }];
+      return { cell: level3.cell, indicator, facts };
     });
   },
 });

@@ -1,5 +1,6 @@
 import type { Settings } from "../../settings/Settings";
 import { inline } from "../facts";
+import { hitsOf } from "../hitsOf";
 import { asksForAll } from "../percent";
 import { isRateName } from "../rateName";
 import { INDICATOR_GUIDE_2021 } from "../regulations";
@@ -53,15 +54,15 @@ export const I21 = defineRule<Facts>({
     },
   },
   check({ rows, settings }) {
-    return rows.where(isNumeric).flatMap((indicator) => {
+    return hitsOf(rows.where(isNumeric), (indicator) => {
       const { level3, target } = indicator;
       const { unit } = target.value;
       // 100% of what is no rate is I05's business.
       const named =
         unit === "" || asksForAll(target.value) ? null : contradicted(level3.text, unit, settings);
-      if (named === null) return [];
+      if (named === null) return null;
       const facts = { name: inline(level3.text), text: inline(target.text), named, unit };
-      return [{ cell: target.cell, indicator, facts }];
+      return { cell: target.cell, indicator, facts };
     });
   },
 });

@@ -1,4 +1,5 @@
 import { inline, nameFact } from "../facts";
+import { hitsOf } from "../hitsOf";
 import { INDICATOR_GUIDE_2021 } from "../regulations";
 import { defineRule } from "../Rule";
 
@@ -37,9 +38,9 @@ export const I23 = defineRule<Facts>({
     },
   },
   check({ rows }) {
-    return rows.all.flatMap((indicator) => {
+    return hitsOf(rows.all, (indicator) => {
       const { target } = indicator;
-      if (target.value.kind !== "multiple") return [];
+      if (target.value.kind !== "multiple") return null;
       const parts = target.value.parts.map(({ text }) => inline(text));
       const facts = {
         name: nameFact(indicator),
@@ -47,7 +48,7 @@ export const I23 = defineRule<Facts>({
         count: String(parts.length),
         parts: parts.map((part) => `“${part}”`).join("、"),
       };
-      return [{ cell: target.cell, indicator, facts }];
+      return { cell: target.cell, indicator, facts };
     });
   },
 });

@@ -4,6 +4,7 @@ import { normaliseLabel } from "../../table/label";
 import { secondLevelOf } from "../../table/secondLevel";
 import type { Indicator } from "../../table/TargetTable";
 import { inline } from "../facts";
+import { hitsOf } from "../hitsOf";
 import { INDICATOR_GUIDE_2021, TARGET_MANAGEMENT_2015 } from "../regulations";
 import { defineRule } from "../Rule";
 
@@ -97,11 +98,11 @@ export const I24 = defineRule<Facts>({
     },
   },
   check({ table }) {
-    return firstOfPairs(table.indicators.filter(isMisplaced)).flatMap((indicator) => {
+    return hitsOf(firstOfPairs(table.indicators.filter(isMisplaced)), (indicator) => {
       const { level1, level2 } = indicator;
       const first = firstLevelOf(level1.text);
       const misplaced = misplacement(first, level2.text);
-      if (!first || !misplaced) return [];
+      if (!first || !misplaced) return null;
       const { belongs, severity } = misplaced;
       const facts = {
         level1: inline(level1.text),
@@ -109,7 +110,7 @@ export const I24 = defineRule<Facts>({
         belongs,
         allowed: ALLOWED[first],
       };
-      return [{ cell: level2.cell, indicator, facts, severity }];
+      return { cell: level2.cell, indicator, facts, severity };
     });
   },
 });

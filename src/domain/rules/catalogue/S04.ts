@@ -109,8 +109,8 @@ function bandOf(grade: Facts["grade"], { achievedPercent, partlyPercent }: Setti
 
 /** A per cent of the points, given or recorded as a score, that the picked grade does not allow. */
 function outsideBand(row: RowEvaluation, settings: Settings): Hit<Facts>[] {
-  const { indicator, weight, actual, status } = row;
-  const percent = status === "outsideBand" ? percentGiven(indicator, weight, settings) : null;
+  const { indicator, weight, actual } = row;
+  const percent = percentGiven(indicator, weight, settings);
   const field = isFilled(indicator.rate) ? indicator.rate : indicator.score;
   if (!percent || !field || (field === indicator.score && isOutside(percent))) return [];
   const grade = actual.kind === "words" ? (actual.grade ?? "") : "";
@@ -178,7 +178,9 @@ export const S04 = defineRule<Facts>({
     const { evaluation, settings } = context;
     return [
       ...recordedScores(evaluation).flatMap((recorded) => differing(recorded, context)),
-      ...evaluation.rows.flatMap((row) => outsideBand(row, settings)),
+      ...evaluation.rows
+        .filter(({ status }) => status === "outsideBand")
+        .flatMap((row) => outsideBand(row, settings)),
     ];
   },
 });

@@ -6,6 +6,7 @@ import { parseTargetCell } from "../../value/parseTarget";
 import { offeredFix, safeFix } from "../cellFix";
 import type { Fix } from "../Finding";
 import { inline, nameFact } from "../facts";
+import { hitsOf } from "../hitsOf";
 import { PROJECT_EVALUATION_2020 } from "../regulations";
 import { defineRule } from "../Rule";
 import { withoutSign } from "../withoutSign";
@@ -70,13 +71,13 @@ export const S06 = defineRule<Facts>({
     },
   },
   check({ evaluation }) {
-    return evaluation.rows.flatMap(({ indicator, actual }) => {
+    return hitsOf(evaluation.rows, ({ indicator, actual }) => {
       const field = indicator.actual;
-      if (!field || actual.kind !== "problem" || actual.problem !== "operator") return [];
+      if (!field || actual.kind !== "problem" || actual.problem !== "operator") return null;
       const proposal = unsigned(field);
       const facts = { name: nameFact(indicator), text: inline(field.text), proposal: proposal ?? "" };
       const fix = fixOf(field, indicator, proposal);
-      return [{ cell: field.cell, indicator, facts, ...(fix && { fix }) }];
+      return { cell: field.cell, indicator, facts, ...(fix && { fix }) };
     });
   },
 });
