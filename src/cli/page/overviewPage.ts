@@ -54,7 +54,7 @@ function pageHead(script: string, style: string, { locale }: ReportOptions): str
   );
 }
 
-function pageBody({ whole }: FolderTotals, { locale, madeAt, version }: ReportOptions): string {
+function pageBody({ whole, repeated }: FolderTotals, { locale, madeAt, version }: ReportOptions): string {
   const words = overviewWords[locale];
   const told = [
     words.files(whole),
@@ -66,6 +66,7 @@ function pageBody({ whole }: FolderTotals, { locale, madeAt, version }: ReportOp
     ...(whole.unreadFiles + whole.partlyFiles > 0 ? [words.unread(whole)] : []),
     ...(whole.projects === 0 ? [words.nothingRead] : []),
     ...(whole.unreconciled > 0 ? [words.unreconciled(whole.unreconciled)] : []),
+    ...(repeated > 0 ? [words.repeated(repeated)] : []),
   ];
   const paragraph = (name: string) => (text: string) => `<p class="${name}">${htmlText(text)}</p>\n`;
   return (

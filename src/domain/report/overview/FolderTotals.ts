@@ -1,6 +1,6 @@
 import Big from "big.js";
 import type { OverallGrade } from "../../evaluation/TableEvaluation";
-import type { FileLines } from "./FileLines";
+import type { FileLines, FolderProject } from "./FileLines";
 import type { Decimal, ProjectLine } from "./ProjectLine";
 
 /** Sums over projects. Amounts in 万元, of the projects in which they are known. */
@@ -54,9 +54,11 @@ export const NO_TOTALS: Totals = {
   grades: { excellent: 0, good: 0, fair: 0, poor: 0 },
 };
 
-/** What a folder comes to: as large as it has units, however many files there are. */
+/** What a folder comes to: as large as it has units, and the names of its projects, however many files there are. */
 export class FolderTotals {
   private sum = NO_TOTALS;
+  private readonly known = new Set<string>();
+  private readonly again = new Set<string>();
   private readonly byUnit = new Map<string, Totals>();
   private findingCount = 0;
 
@@ -68,6 +70,12 @@ export class FolderTotals {
     for (const one of new Set(units)) this.change(one, (totals) => plus(totals, ofFile));
     for (const project of projects) this.change(project.unit, (totals) => withProject(totals, project));
     this.findingCount += findings.length;
+    this.noteRepeated(projects);
+  }
+
+  /** Projects of one unit and name in more than one file: drafts of the same, which the sums count twice. */
+  get repeated(): number {
+    return this.again.size;
   }
 
   get whole(): Totals {
@@ -81,6 +89,11 @@ export class FolderTotals {
   /** Those with most to do first: errors, files that were not read, warnings; then by name. */
   get units(): readonly UnitTotals[] {
     return [...this.byUnit].map(([unit, totals]) => ({ unit, ...totals })).sort(mostToDoFirst);
+  }
+
+  private noteRepeated(projects: readonly FolderProject[]): void {
+    const own = new Set(projects.map(({ unit, project }) => `${unit}\n${project}`));
+    for (const key of own) (this.known.has(key) ? this.again : this.known).add(key);
   }
 
   private change(unit: string, change: (totals: Totals) => Totals): void {

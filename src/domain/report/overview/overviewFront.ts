@@ -86,7 +86,7 @@ function headRows(totals: FolderTotals, { locale, madeAt, version }: ReportOptio
 }
 
 /** What must be read before the figures. */
-function notices({ whole, findings }: FolderTotals, locale: Locale): string[] {
+function notices({ whole, findings, repeated }: FolderTotals, locale: Locale): string[] {
   const words = overviewWords[locale];
   const { unreadFiles, partlyFiles, unreconciled, projects } = whole;
   const shown = MOST_ROWS - 1;
@@ -94,6 +94,7 @@ function notices({ whole, findings }: FolderTotals, locale: Locale): string[] {
     ...(unreadFiles + partlyFiles > 0 ? [words.unread(whole)] : []),
     ...(projects === 0 ? [words.nothingRead] : []),
     ...(unreconciled > 0 ? [words.unreconciled(unreconciled)] : []),
+    ...(repeated > 0 ? [words.repeated(repeated)] : []),
     ...(findings > shown ? [words.tooLong(shown, findings)] : []),
   ];
 }

@@ -17,6 +17,7 @@ export interface OverviewWords {
   /** What must be read first. */
   unread(totals: Totals): string;
   unreconciled(count: number): string;
+  repeated(count: number): string;
   readonly nothingRead: string;
   tooLong(shown: number, all: number): string;
   readonly sheets: {
@@ -71,6 +72,8 @@ const zh: OverviewWords = {
       ...(partlyFiles > 0 ? [`有 ${partlyFiles} 个文件没有读全或没有查完`] : []),
     ].join("；") + "。原因见“文件”表，请逐个处理后重新生成。",
   unreconciled: (count) => `${count} 个项目没有读到预算数或成本指标，合计里没有缺少的数。`,
+  repeated: (count) =>
+    `${count} 个项目（单位和名称都相同）在不止一个文件里，合计里算了不止一次。如果是同一项目的几稿，请只留一稿后重新生成。`,
   nothingRead: "没有读到一张绩效目标表，因此没有可汇总的内容。",
   tooLong: (shown, all) => `问题共 ${all} 条，一张工作表放不下，这里只列前 ${shown} 条；请分几个文件夹生成。`,
   sheets: { front: "汇总", units: "单位", projects: "项目", findings: "问题", files: "文件" },
@@ -161,6 +164,8 @@ const en: OverviewWords = {
     ].join("; ") + ". The sheet Files says why; mend them and make this again.",
   unreconciled: (count) =>
     `Projects without a budget or costs that could be read: ${count}; the sums lack them.`,
+  repeated: (count) =>
+    `Projects of one unit and name in more than one file: ${count}; the sums count them more than once. Keep one draft of each and make this again.`,
   nothingRead: "No target table was read, so there is nothing to sum up.",
   tooLong: (shown, all) =>
     `There are ${all} findings, more than a worksheet holds; the first ${shown} are listed. Make one for each of several folders.`,

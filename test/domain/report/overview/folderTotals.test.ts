@@ -42,6 +42,29 @@ describe("the state of a file", () => {
   });
 });
 
+describe("projects that are there twice", () => {
+  const draft = (file: string, ...names: string[]): FileLines =>
+    fileOf({ file, projects: names.map((project) => folderProject({ project })) });
+
+  it("are those of one unit and name in more than one file, however many", () => {
+    expect(
+      totalsOf(draft("初稿.xlsx", "甲", "乙"), draft("二稿.xlsx", "甲"), draft("三稿.xlsx", "甲")).repeated,
+    ).toBe(1);
+  });
+
+  it("are not the two blocks of one project in one file, nor projects of another name", () => {
+    expect(totalsOf(draft("初稿.xlsx", "甲", "甲"), draft("二稿.xlsx", "乙")).repeated).toBe(0);
+  });
+
+  it("are not projects of that name of different units", () => {
+    const other = fileOf({
+      file: "乙.xlsx",
+      projects: [{ ...folderProject({ project: "甲" }), unit: "乙局" }],
+    });
+    expect(totalsOf(draft("甲.xlsx", "甲"), other).repeated).toBe(0);
+  });
+});
+
 describe("the sums of a folder", () => {
   it("are exact, and keep what is missing and what is too much apart", () => {
     const { whole } = totalsOf(
