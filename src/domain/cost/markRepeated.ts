@@ -31,7 +31,8 @@ function markShared(items: readonly CostItem[]): CostItem[] {
   return items.map((item) => {
     const { row, column } = item.indicator.target.cell;
     const key = `${row},${column}`;
-    const isShared = counts(item) && seen.has(key);
+    if (!counts(item)) return item;
+    const isShared = seen.has(key);
     seen.add(key);
     return isShared ? { ...item, leftOut: "shared" } : item;
   });
