@@ -23,7 +23,7 @@ export function markRepeated(items: readonly CostItem[], budget: Money | null): 
 
 const zero = new Big(0);
 const nameOf = ({ indicator }: CostItem): string => normaliseLabel(indicator.level3.text);
-const counts = (item: CostItem): boolean => item.leftOut === null && item.amount !== null;
+const counts = (item: CostItem): boolean => item.leftOut === null;
 const amountOf = (item: CostItem): Big => item.amount?.amount ?? zero;
 
 function markShared(items: readonly CostItem[]): CostItem[] {

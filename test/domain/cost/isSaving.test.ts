@@ -47,9 +47,12 @@ describe("money to be saved", () => {
     },
   );
 
-  it.each(["≥5万元", ">5万元", "3-5万元", "显著"])("may be at least, a range or words: %s", (value) => {
-    expect(saves("节约采购成本", value)).toBe(true);
-  });
+  it.each(["≥5万元", ">5万元", "3-5万元", "显著", "12月底前完成"])(
+    "may be at least, a range, words or a date: %s",
+    (value) => {
+      expect(saves("节约采购成本", value)).toBe(true);
+    },
+  );
 });
 
 describe("money to be spent", () => {

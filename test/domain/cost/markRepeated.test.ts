@@ -103,22 +103,26 @@ describe("a total beside its parts", () => {
     expect(reconciledCosts(budget, costs)).toMatchObject({ sum, leftOut: costs.map(() => null) });
   });
 
-  it("is the budget where nothing else is there to be counted", () => {
+  it("is the only cost where nothing else is there to be counted", () => {
     const costs: Cost[] = [
       ["合计", "≤100万元"],
       ["培训费标准", "≤500元/人"],
     ];
-    expect(reconciledCosts(100, costs)).toMatchObject({ sum: "100.00", leftOut: [null, "rate"] });
-    expect(reconciledCosts(100, [["合计", "≤100万元"]])).toMatchObject({ sum: "100.00", leftOut: [null] });
+    expect(reconciledCosts(120, costs)).toMatchObject({ sum: "100.00", leftOut: [null, "rate"] });
+    expect(reconciledCosts(120, [["合计", "≤100万元"]])).toMatchObject({ sum: "100.00", leftOut: [null] });
   });
 
-  it("stands beside the parts that count, not beside those that do not", () => {
+  it("is held against the rows that count, without their 其中", () => {
     const costs: Cost[] = [
-      ["项目费用", "≤100万元"],
-      ["差旅费", "≤100万元"],
-      ["其中：交通费", "≤40万元"],
+      ["总成本", "≤100万元"],
+      ["设备费", "≤60万元"],
+      ["其中：服务器", "≤20万元"],
+      ["印刷费", "≤40万元"],
     ];
-    expect(reconciledCosts(100, costs)).toMatchObject({ sum: "200.00", status: "over" });
+    expect(reconciledCosts(100, costs)).toMatchObject({
+      sum: "100.00",
+      leftOut: ["total", null, "part", null],
+    });
   });
 });
 
@@ -168,11 +172,12 @@ describe("a 小计", () => {
       ["服务器", "≤40万元"],
       ["服务器单价", "≤8万元"],
       ["终端", "≤20万元"],
+      ["其中：平板", "≤5万元"],
       ["小计", "≤60万元"],
     ];
     expect(reconciledCosts(60, costs)).toMatchObject({
       sum: "60.00",
-      leftOut: [null, "rate", null, "total"],
+      leftOut: [null, "rate", null, "part", "total"],
     });
   });
 

@@ -46,6 +46,11 @@ describe("the costs against the budget", () => {
     expect(outcome(80, [], { rows })).toEqual(["none", null, "80.00万元", null, null]);
   });
 
+  it("may have no place for the budget", () => {
+    const table = { ...costTable(80, [sixty]), budget: { total: null, fiscal: null, other: null } };
+    expect(outcomeOf(table)).toEqual(["none", "60.00万元", null, null, null]);
+  });
+
   it("are compared in the table's own unit", () => {
     expect(outcome("80万元", [sixty], { moneyUnit: "单位：元" })).toEqual([
       "short",
