@@ -1,6 +1,7 @@
 import Big from "big.js";
 import fc from "fast-check";
 import { proposeWeights } from "../../../src/domain/evaluation/proposeWeights";
+import { weightsOf } from "../../../src/domain/evaluation/weightsOf";
 import { SCHEME_2020, SCHEME_2021 } from "../../../src/domain/settings/schemes";
 import type { Scheme } from "../../../src/domain/settings/Settings";
 import { evaluatedForm } from "../../support/evaluatedForm";
@@ -117,6 +118,12 @@ describe("a table's own points", () => {
     expect(shown([30, "十分", 30, 10])).toEqual(["30", "-", "30", "10"]);
     expect(shown(["十分", null, null, null])).toEqual(["-", "-", "-", "-"]);
     expect(weightsIn([30, null, 30, 10]).weightTotal).toBeNull();
+  });
+
+  it("are nobody's to propose where there are words instead", () => {
+    const { table } = evaluatedForm([{ ...LEVELS.产, weight: "十分" }, LEVELS.效]);
+    const nothing = { points: null, isProposed: false };
+    expect(weightsOf(table, SCHEME_2020)).toEqual([nothing, nothing]);
   });
 
   it("may be shares of one", () => {
