@@ -169,15 +169,16 @@ describe("a 小计", () => {
 
   it("passes over rows that do not count", () => {
     const costs: Cost[] = [
+      ["印刷费", "≤40万元"],
       ["服务器", "≤40万元"],
       ["服务器单价", "≤8万元"],
       ["终端", "≤20万元"],
       ["其中：平板", "≤5万元"],
       ["小计", "≤60万元"],
     ];
-    expect(reconciledCosts(60, costs)).toMatchObject({
-      sum: "60.00",
-      leftOut: [null, "rate", null, "part", "total"],
+    expect(reconciledCosts(100, costs)).toMatchObject({
+      sum: "100.00",
+      leftOut: [null, null, "rate", null, "part", "total"],
     });
   });
 
