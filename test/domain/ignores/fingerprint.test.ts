@@ -66,6 +66,14 @@ it("does not tell names by their spaces", () => {
   expect(spaced.ofTable()).toBe(first.ofTable());
 });
 
+it("is there for a table that has no place for its unit and its name", () => {
+  const [table] = readTables([seedFormGrid()], defaultSettings).tables;
+  if (!table) throw new Error("There is a table.");
+  const nameless = new Fingerprints({ ...table, unit: null, project: null }).of("T01", null, {});
+  expect(nameless).toBe(fingerprintsOf({ unit: "", project: "" }).ofTable("T01"));
+  expect(nameless).not.toBe(new Fingerprints(table).of("T01", null, {}));
+});
+
 it("tells findings of one rule by what they found", () => {
   const facts = [{}, { unit: "部" }, { unit: "台" }, { name: "部" }, { unit: "部", name: "部" }];
   expect(new Set(facts.map((each) => first.ofRow("I12", each))).size).toBe(facts.length);

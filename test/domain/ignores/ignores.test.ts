@@ -62,6 +62,7 @@ describe("setting a finding aside", () => {
     expect(restore(list, fingerprint)).toEqual([]);
     const two = ignore(list, "I01-gone", "旧的");
     expect(prune(two, new Set([fingerprint]))).toEqual(list);
+    expect(restore(two, "I01-gone")).toEqual(list);
   });
 
   it("keeps one reason a finding, the last, and no essay", () => {

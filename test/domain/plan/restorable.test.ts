@@ -74,34 +74,30 @@ describe("a row that is another by now", () => {
   });
 });
 
-it("looks at cells in several columns and changes each by itself", () => {
-  const wide = { row: 2, column: 3, rowCount: 2, columnCount: 2 };
-  const cells = [
-    { area, before: [["结果"], ["通过"], ["警告"]], after: [[null], [null], [null]] },
-    {
-      area: wide,
-      before: [
-        ["甲", "乙"],
-        ["丙", "丁"],
-      ],
-      after: [
-        ["旧", null],
-        [null, 4],
-      ],
-    },
+it("looks at cells in several columns, changes each by itself, and leaves alone what was not written", () => {
+  const wide = { row: 2, column: 3, rowCount: 2, columnCount: 3 };
+  const before = [
+    ["甲", "乙", "同"],
+    ["丙", "丁", "同"],
+  ];
+  const restored = [
+    ["旧", null, "同"],
+    [null, 4, "同"],
   ];
   const now = [
-    ["甲", "改"],
-    ["改", "丁"],
+    ["甲", "改", "改"],
+    ["改", "丁", "同"],
   ];
+  const plain = { area, before: [["结果"], ["通过"], ["警告"]], after: [[null], [null], [null]] };
+  const cells = [plain, { area: wide, before, after: restored }];
   const contents = [[["结果"], ["通过"], ["警告"]], now];
   const { plan, left } = restorable(undo({ cells }), { contents, anchors: [], ownedBlocks: [] });
   expect(plan.cells[1]).toEqual({
     area: wide,
     before: now,
     after: [
-      ["旧", "改"],
-      ["改", 4],
+      ["旧", "改", "改"],
+      ["改", 4, "同"],
     ],
   });
   expect(left.map(({ row, column }) => [row, column])).toEqual([
