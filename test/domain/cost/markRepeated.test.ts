@@ -86,7 +86,7 @@ describe("a total beside its parts", () => {
       ],
       "100.00",
     ],
-    ["总成本控制情况, more than a bare name", 200, [["总成本控制情况", "≤100万元"], ...PARTS], "200.00"],
+    ["总成本控制情况, more than a bare name", 250, [["总成本控制情况", "≤100万元"], ...PARTS], "200.00"],
     [
       "one of two equal costs that each make the budget",
       50,
