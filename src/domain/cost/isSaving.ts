@@ -1,7 +1,8 @@
 import { normaliseLabel } from "../table/label";
 import type { Indicator } from "../table/TargetTable";
 
-const SAVE = "(?:节约|节省|节支|压减|压缩(?!机)|降低|减少|结余|核减)";
+/** A 压缩机 is bought, 压缩机关经费 is saved. */
+const SAVE = "(?:节约|节省|节支|压减|压缩(?!机(?![关构房]))|降低|减少|结余|核减)";
 const MONEY = "(?:成本|费用|经费|支出|资金|开支|金额)";
 /** 节约用水宣传费用 is spent, not saved. */
 const SPENT_ON = "(?!.*(?:宣传|培训|改造|建设|创建|活动|奖励|用水|用电|能源|粮食))";

@@ -23,7 +23,7 @@ export function markRepeated(items: readonly CostItem[], budget: Money | null): 
 
 const zero = new Big(0);
 const nameOf = ({ indicator }: CostItem): string => normaliseLabel(indicator.level3.text);
-const counts = (item: CostItem): boolean => item.leftOut === null && item.amount !== null;
+const counts = (item: CostItem): boolean => item.leftOut === null;
 const amountOf = (item: CostItem): Big => item.amount?.amount ?? zero;
 
 function markShared(items: readonly CostItem[]): CostItem[] {
@@ -31,7 +31,8 @@ function markShared(items: readonly CostItem[]): CostItem[] {
   return items.map((item) => {
     const { row, column } = item.indicator.target.cell;
     const key = `${row},${column}`;
-    const isShared = counts(item) && seen.has(key);
+    if (!counts(item)) return item;
+    const isShared = seen.has(key);
     seen.add(key);
     return isShared ? { ...item, leftOut: "shared" } : item;
   });

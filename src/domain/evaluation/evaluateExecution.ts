@@ -12,8 +12,15 @@ import type { ExecutionEvaluation } from "./TableEvaluation";
 /** An amount of the funds: read, not there, or there and no number. */
 type Amount = Money | "missing" | "notANumber";
 
+type Problem = NonNullable<ExecutionEvaluation["problem"]>;
+
+/** 全年执行数 over a 全年预算数 above 0. */
+interface Fraction {
+  readonly executed: Big;
+  readonly budget: Big;
+}
+
 const zero = new Big(0);
-const one = new Big(1);
 
 /**
  * 预算执行: weight × min(1, 全年执行数 ÷ 全年预算数), to 0.01. The total's figure counts, else the sum of the parts filled in.
@@ -24,8 +31,9 @@ export function evaluateExecution(table: TargetTable, settings: Settings, weight
   const lines = table.funds;
   const budget = budgetOf(table);
   const executed = amountOf(lines, ({ executed: field }) => field);
-  const problem = problemOf(budget, executed);
-  const rate = problem === null ? rateOf(budget, executed) : null;
+  const fraction = fractionOf(budget, executed);
+  const problem = typeof fraction === "string" ? fraction : null;
+  const rate = typeof fraction === "string" ? null : quotient(fraction.executed, fraction.budget);
   const isLow = rate?.lt(new Big(settings.executionReasonPercent).times("0.01")) ?? false;
   return {
     lines,
@@ -33,7 +41,7 @@ export function evaluateExecution(table: TargetTable, settings: Settings, weight
     executed: moneyOrNull(executed),
     rate,
     weight,
-    score: scoreOf(weight, budget, executed, rate),
+    score: scoreOf(weight, fraction),
     problem,
     reasonFor: isLow ? "lowExecution" : null,
     hasReason: lines.some(({ reason }) => reason !== null && !isBlankEntry(reason)),
@@ -70,7 +78,6 @@ function isFilled(field: MoneyField | null): boolean {
 }
 
 function sumOfAmounts(amounts: readonly Amount[]): Amount {
-  if (amounts.length === 0) return "missing";
   if (amounts.includes("notANumber")) return "notANumber";
   const [first, ...others] = amounts.flatMap((amount) => moneyOrNull(amount) ?? []);
   return first ? others.reduce(addMoney, first) : "missing";
@@ -80,23 +87,20 @@ function moneyOrNull(amount: Amount): Money | null {
   return typeof amount === "string" ? null : amount;
 }
 
-function problemOf(budget: Amount, executed: Amount): ExecutionEvaluation["problem"] {
+/** The two amounts in one unit, or why they make no rate. */
+function fractionOf(budget: Amount, executed: Amount): Fraction | Problem {
   if (budget === "notANumber" || executed === "notANumber") return "notANumber";
   if (budget === "missing") return "noBudget";
   if (isNegative(budget.amount)) return "negative";
   if (isZero(budget.amount)) return "zeroBudget";
   if (executed === "missing") return "notExecuted";
-  return isNegative(executed.amount) ? "negative" : null;
+  if (isNegative(executed.amount)) return "negative";
+  return { executed: toUnit(executed, budget.unit).amount, budget: budget.amount };
 }
 
-function rateOf(budget: Amount, executed: Amount): Big | null {
-  if (typeof budget === "string" || typeof executed === "string") return null;
-  return quotient(toUnit(executed, budget.unit).amount, budget.amount);
-}
-
-function scoreOf(weight: Big, budget: Amount, executed: Amount, rate: Big | null): Big | null {
+function scoreOf(weight: Big, fraction: Fraction | Problem): Big | null {
   if (isZero(weight)) return zero;
-  if (rate === null || typeof budget === "string" || typeof executed === "string") return null;
-  if (rate.gte(one)) return toPoints(weight);
-  return toPoints(quotient(weight.times(toUnit(executed, budget.unit).amount), budget.amount));
+  if (typeof fraction === "string") return null;
+  const { executed, budget } = fraction;
+  return toPoints(executed.gte(budget) ? weight : quotient(weight.times(executed), budget));
 }

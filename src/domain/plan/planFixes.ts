@@ -27,7 +27,7 @@ export function planFixes(findings: readonly Finding[], grids: readonly SheetGri
     );
     formulaCells.push(...onFormulas.map(({ cell }) => formatSheetCell(grid.sheetName, cell)));
     const cells = fixes.filter((fix) => !onFormulas.includes(fix)).map((fix) => changeOf(grid, fix));
-    if (cells.length > 0) sheets.push({ ...emptySheetPlan(grid), expectations: rowsOf(cells, grid), cells });
+    if (cells.length > 0) sheets.push(sheetPlan(grid, cells));
   }
   return { plan: { sheets }, formulaCells };
 }
@@ -71,6 +71,7 @@ function rowsOf(cells: readonly AreaChange[], grid: SheetGrid): AreaExpectation[
   });
 }
 
-function emptySheetPlan({ sheetId, sheetName }: SheetGrid): SheetPlan {
-  return { sheetId, sheetName, expectations: [], cells: [], blocks: [], highlights: null };
+function sheetPlan(grid: SheetGrid, cells: readonly AreaChange[]): SheetPlan {
+  const { sheetId, sheetName } = grid;
+  return { sheetId, sheetName, expectations: rowsOf(cells, grid), cells, blocks: [], highlights: null };
 }

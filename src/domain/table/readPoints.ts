@@ -19,7 +19,7 @@ export function readPoints({ indicators }: TargetTable): PointsReading | null {
     return points ? [{ indicator, points }] : [];
   });
   if (read.length === 0) return null;
-  const factor = sum(read).lte(1) ? 100 : 1;
+  const factor = areShares(read) ? 100 : 1;
   const rows = read.map(({ indicator, points }) => ({ indicator, points: points.times(factor) }));
   const unread = weighted.filter(({ weight }) => !weight?.points);
   return { rows, total: sum(rows), unread };
@@ -31,6 +31,11 @@ function onePerCell(indicators: readonly Indicator[]): Indicator[] {
     indicator.weight ? [[indicator.weight.cell.row, indicator] as const] : [],
   );
   return [...new Map(byRow).values()];
+}
+
+/** Points below zero, a slip, do not make shares of the others, however little is left in all. */
+function areShares(rows: readonly { readonly points: Big }[]): boolean {
+  return sum(rows).lte(1) && rows.every(({ points }) => points.lte(1));
 }
 
 function sum(rows: readonly { readonly points: Big }[]): Big {

@@ -1,133 +1,105 @@
-import { reconcileCost } from "../../../src/domain/cost/reconcileCost";
-import { defaultSettings } from "../../../src/domain/settings/defaultSettings";
-import { readTables } from "../../../src/domain/table/readTables";
+import { readCostItems } from "../../../src/domain/cost/readCostItems";
 import { formatMoney } from "../../../src/domain/value/Money";
-import { seedFormGrid } from "../../support/seedForm";
-import type { FormRow, SeedForm } from "../../support/seedForm";
+import { costTable, reconciledCosts } from "../../support/costTable";
+import type { Cost, CostForm } from "../../support/costTable";
+import type { TestCell } from "../../support/gridOf";
+import type { FormRow } from "../../support/seedForm";
 
-type Cost = readonly [name: string, value: string];
-
-function reconcile(budget: number, costs: readonly Cost[], form: SeedForm = {}) {
-  const rows = costs.map(([name, value]): FormRow => ["产出指标", "成本指标", name, "", value]);
-  const [table] = readTables([seedFormGrid({ budget, rows, ...form })], defaultSettings).tables;
-  if (!table) throw new Error("There is a table.");
-  const { sum, status, items } = reconcileCost(table, defaultSettings);
-  return { sum: sum && formatMoney(sum), status, leftOut: items.map(({ leftOut }) => leftOut) };
+/** The one cost of a table: its amount with the unit, whether the unit was inferred, and why it is left out. */
+function read(name: string, value: TestCell, form: CostForm = {}) {
+  const [item] = readCostItems(costTable(100, [[name, value]], form));
+  if (!item) throw new Error("There is a cost row.");
+  const { amount, unitInferred, leftOut } = item;
+  return [amount && formatMoney(amount) + amount.unit, unitInferred, leftOut];
 }
 
-describe("a total beside its parts", () => {
-  it.each<[string, number, readonly Cost[]]>([
-    [
-      "by its bare name",
-      100,
-      [
-        ["总成本", "≤100万元"],
-        ["差旅费", "≤60万元"],
-        ["印刷费", "≤30万元"],
-      ],
-    ],
-    [
-      "called 合计, though its parts do not add up to it",
-      100,
-      [
-        ["差旅费", "≤60万元"],
-        ["印刷费", "≤40万元"],
-        ["成本合计", "≤90万元"],
-      ],
-    ],
-    [
-      "by arithmetic, whatever its name",
-      100,
-      [
-        ["调查费用总成本", "≤100万元"],
-        ["差旅费", "≤60万元"],
-        ["印刷费", "≤40万元"],
-      ],
-    ],
-  ])("%s is left out", (_how, budget, costs) => {
-    expect(reconcile(budget, costs).leftOut.filter((reason) => reason === "total")).toHaveLength(1);
+describe("a cost", () => {
+  it.each<[string, TestCell, string]>([
+    ["at most an amount", "≤56万元", "56.00万元"],
+    ["less than an amount", "<56万元", "56.00万元"],
+    ["an amount", "56.8万元", "56.80万元"],
+    ["at least an amount", "≥56万元", "56.00万元"],
+    ["the upper end of a range", "3-5万元", "5.00万元"],
+    ["in 元, exactly, in the table's unit", "≤1234567元", "123.4567万元"],
+    ["in 亿元, in the table's unit", "≤0.5亿元", "5000.00万元"],
+    ["a number with a format", { value: 56, numberFormat: '"≤"0"万元"', text: "≤56万元" }, "56.00万元"],
+    ["nothing, where nothing is to be spent", "0万元", "0.00万元"],
+  ])("is %s: %j", (_what, value, amount) => {
+    expect(read("设备费", value)).toEqual([amount, false, null]);
   });
 
-  it.each<[string, readonly Cost[], string]>([
-    [
-      "人员经费总额 is one kind of cost",
-      [
-        ["人员经费总额", "≤90万元"],
-        ["设备购置费", "≤60万元"],
-      ],
-      "150.00",
-    ],
-    [
-      "so is each of two 总额",
-      [
-        ["培训费用总额", "≤60万元"],
-        ["会议费用总额", "≤40万元"],
-      ],
-      "100.00",
-    ],
-    [
-      "总成本 is no total when all rows make the budget",
-      [
-        ["总成本", "≤50万元"],
-        ["其他费用", "≤50万元"],
-      ],
-      "100.00",
-    ],
-  ])("%s", (_why, costs, sum) => {
-    expect(reconcile(100, costs)).toMatchObject({ sum, leftOut: costs.map(() => null) });
+  it("is in the table's own unit", () => {
+    expect(read("设备费", "≤56万元", { moneyUnit: "单位：元" })[0]).toBe("560000.00元");
+    expect(read("设备费", "≤5600", { moneyUnit: "单位：元" })[0]).toBe("5600.00元");
   });
 });
 
-describe("money that stands there twice counts once", () => {
-  it("a 小计 with its parts below or above", () => {
-    const below: Cost[] = [
-      ["设备费小计", "≤60万元"],
-      ["服务器", "≤40万元"],
-      ["终端", "≤20万元"],
-      ["印刷费", "≤40万元"],
-    ];
-    expect(reconcile(100, below)).toMatchObject({ sum: "100.00", status: "equal" });
-    const above: Cost[] = [
-      ["服务器", "≤40万元"],
-      ["终端", "≤20万元"],
-      ["小计", "≤60万元"],
-      ["印刷费", "≤40万元"],
-    ];
-    expect(reconcile(100, above)).toMatchObject({ sum: "100.00", status: "equal" });
-  });
-
-  it("a 小计 without parts is a cost like any other", () => {
-    expect(
-      reconcile(100, [
-        ["设备费小计", "≤60万元"],
-        ["印刷费", "≤40万元"],
-      ]),
-    ).toMatchObject({ sum: "100.00" });
-  });
-
-  it("其中 of the row before it", () => {
-    const costs: Cost[] = [
-      ["设备费", "≤60万元"],
-      ["其中：服务器", "≤40万元"],
-      ["印刷费", "≤40万元"],
-    ];
-    expect(reconcile(100, costs)).toMatchObject({ sum: "100.00", leftOut: [null, "part", null] });
+describe("the unit of a cost", () => {
+  it.each<[string, TestCell, string, boolean]>([
+    ["设备费", "≤20", "20.00万元", true],
+    ["设备费", "3-5", "5.00万元", true],
+    ["设备费", "250万", "250.00万元", true],
+    ["设备费", "≤20万元", "20.00万元", false],
+    ["设备费（元）", "≤600000", "60.00万元", false],
+    ["设备费(万元)", "≤60", "60.00万元", false],
+    ["设备费（ 千元 ）", "≤600", "60.00万元", false],
+    ["设备费（百万元）", "≤1", "100.00万元", false],
+    ["设备费（亿元）", "≤1", "10000.00万元", false],
+    ["设备费（元）", "≤60万元", "60.00万元", false],
+    ["设备费（含税）", "≤60", "60.00万元", true],
+    ["设备费（元）和安装费", "≤60", "60.00万元", true],
+    ["设备费（百）", "≤60", "60.00万元", true],
+    ["设备费元)", "≤60", "60.00万元", true],
+  ])("%s %j is %s (inferred: %s)", (name, value, amount, isInferred) => {
+    expect(read(name, value)).toEqual([amount, isInferred, null]);
   });
 });
 
-describe("what is no spending of this budget", () => {
+describe("what is no amount", () => {
+  it.each<[string, TestCell]>([
+    ["empty", ""],
+    ["empty", null],
+    ["empty", "/"],
+    ["empty", "无"],
+    ["notANumber", "见附表"],
+    ["notANumber", "2024年12月底前"],
+    ["notANumber", "服务器40万元,终端20万元"],
+    ["notANumber", "≥"],
+    ["notMoney", "≤20台"],
+    ["notMoney", "2-3个"],
+    ["rate", "500元/人"],
+    ["rate", "300-500元/人·月"],
+    ["rate", "≤95%"],
+    ["rate", "5%-10%"],
+    ["rate", "≤5‰"],
+    ["saving", "节约5万元"],
+  ])("is %s: %j", (reason, value) => {
+    expect(read("设备费", value)).toEqual([null, false, reason]);
+  });
+
   it.each<[string, Cost]>([
     ["rate", ["人均培训费用", "≤500元"]],
+    ["rate", ["户均补助", "≤500元"]],
+    ["rate", ["次均费用", "≤500元"]],
+    ["rate", ["亩均投入", "≤500元"]],
+    ["rate", ["均次门诊费用", "≤500元"]],
     ["rate", ["设备单价", "≤8万元"]],
+    ["rate", ["单价（含安装）", "≤8万元"]],
+    ["rate", ["培训单位成本", "≤500元"]],
     ["rate", ["每公里造价", "≤20万元"]],
+    ["rate", ["每 人 费用", "≤500元"]],
     ["rate", ["生活补助标准", "≤500元"]],
+    ["rate", ["取暖补贴标准", "≤500元"]],
+    ["rate", ["物业收费标准", "≤500元"]],
+    ["rate", ["劳务支付标准", "≤500元"]],
+    ["rate", ["津贴发放标准", "≤500元"]],
     ["saving", ["节约设备采购成本", "≥5万元"]],
     ["saving", ["压减一般性支出", "5万元"]],
-    ["saving", ["设备采购", "节约5万元"]],
     ["saving", ["运行费用", "较上年下降5万元"]],
-  ])("%s: %j", (reason, cost) => {
-    expect(reconcile(100, [["设备费", "≤100万元"], cost])).toMatchObject({
+  ])("is %s: %j", (reason, cost) => {
+    expect(reconciledCosts(100, [["设备费", "≤100万元"], cost])).toEqual({
       sum: "100.00",
+      status: "equal",
       leftOut: [null, reason],
     });
   });
@@ -135,27 +107,33 @@ describe("what is no spending of this budget", () => {
   it.each<Cost>([
     ["节约用水宣传费用", "20万元"],
     ["每年运行费用", "≤20万元"],
+    ["每季巡检费用", "≤20万元"],
+    ["每月电费", "≤20万元"],
+    ["每周保洁费", "≤20万元"],
+    ["城区每公里路灯电费", "≤20万元"],
+    ["村级人均环境整治费用", "≤20万元"],
     ["压缩机采购费用", "20万元"],
-  ])("but %j is", (...cost) => {
-    expect(reconcile(20, [cost])).toMatchObject({ sum: "20.00" });
+    ["收费标准公示费用", "20万元"],
+    ["标准化建设成本", "≤20万元"],
+  ])("but %j is one", (...cost) => {
+    expect(reconciledCosts(20, [cost])).toEqual({ sum: "20.00", status: "equal", leftOut: [null] });
   });
 
-  it("nor is 成本效益, which is a benefit", () => {
-    const rows: FormRow[] = [
-      ["产出指标", "成本指标", "设备费", "", "≤100万元"],
-      ["效益指标", "成本效益指标", "节省人工费用", "", "≥5万元"],
-    ];
-    expect(reconcile(100, [], { rows })).toMatchObject({ sum: "100.00", leftOut: [null] });
+  it("is empty or a price before it is a saving", () => {
+    expect(read("节约采购成本", "")[2]).toBe("empty");
+    expect(read("节约采购成本", "≥5%")[2]).toBe("rate");
   });
 });
 
-describe("the unit of a cost", () => {
-  it("may stand beside its name", () => {
-    expect(reconcile(60, [["设备费（元）", "≤600000"]])).toMatchObject({ sum: "60.00", status: "equal" });
-  });
+it("is not asked of 成本效益, which is a benefit", () => {
+  const rows: FormRow[] = [
+    ["产出指标", "成本指标", "设备费", "", "≤100万元"],
+    ["效益指标", "成本效益指标", "节省人工费用", "", "≥5万元"],
+  ];
+  expect(reconciledCosts(100, [], { rows })).toMatchObject({ sum: "100.00", leftOut: [null] });
 });
 
 it("a table of 5,000 cost rows is reconciled row by row, not pair by pair", () => {
   const costs = Array.from({ length: 5000 }, (_, index): Cost => [`费用${index}`, "≤0.01万元"]);
-  expect(reconcile(50, costs)).toMatchObject({ sum: "50.00", status: "equal" });
+  expect(reconciledCosts(50, costs)).toMatchObject({ sum: "50.00", status: "equal" });
 });

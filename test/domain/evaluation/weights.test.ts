@@ -1,7 +1,7 @@
 import Big from "big.js";
 import fc from "fast-check";
 import { proposeWeights } from "../../../src/domain/evaluation/proposeWeights";
-import { splitEqually, splitInProportion } from "../../../src/domain/evaluation/splitPoints";
+import { weightsOf } from "../../../src/domain/evaluation/weightsOf";
 import { SCHEME_2020, SCHEME_2021 } from "../../../src/domain/settings/schemes";
 import type { Scheme } from "../../../src/domain/settings/Settings";
 import { evaluatedForm } from "../../support/evaluatedForm";
@@ -95,26 +95,6 @@ describe("proposals", () => {
   });
 });
 
-describe("splitting", () => {
-  it("gives equal parts that differ by no more than 0.01", () => {
-    fc.assert(
-      fc.property(fc.integer({ min: 0, max: 10_000 }), fc.integer({ min: 1, max: 300 }), (cents, count) => {
-        const points = new Big(cents).times("0.01");
-        const parts = splitEqually(points, count);
-        expect(parts).toHaveLength(count);
-        expect(parts.reduce((sum, part) => sum.plus(part), new Big(0)).eq(points)).toBe(true);
-        const [first, last] = [parts[0], parts.at(-1)];
-        expect(first?.minus(last ?? 0).lte("0.01") && first.gte(last ?? 0)).toBe(true);
-      }),
-    );
-  });
-
-  it("gives a share of 0 nothing", () => {
-    const parts = splitInProportion(new Big(10), [new Big(0), new Big(1), new Big(2)]);
-    expect(parts.map((part) => part.toFixed())).toEqual(["0", "3.34", "6.66"]);
-  });
-});
-
 describe("a table's own points", () => {
   const weightsIn = (points: readonly TestCell[], form: FilledForm = {}) => {
     const levels = rowsOf("产产效满".slice(0, points.length));
@@ -140,6 +120,12 @@ describe("a table's own points", () => {
     expect(weightsIn([30, null, 30, 10]).weightTotal).toBeNull();
   });
 
+  it("are nobody's to propose where there are words instead", () => {
+    const { table } = evaluatedForm([{ ...LEVELS.产, weight: "十分" }, LEVELS.效]);
+    const nothing = { points: null, isProposed: false };
+    expect(weightsOf(table, SCHEME_2020)).toEqual([nothing, nothing]);
+  });
+
   it("may be shares of one", () => {
     expect(shown([0.3, 0.2, 0.3, 0.1])).toEqual(["30", "20", "30", "10"]);
     const percent = (value: number) => ({ value, numberFormat: "0%", text: `${value * 100}%` });
@@ -149,6 +135,38 @@ describe("a table's own points", () => {
   it("are split over the rows that a merged cell covers", () => {
     const merged = { merges: ["H9:H11"] };
     expect(shown([50, null, null, 10], merged)).toEqual(["16.67", "16.67", "16.66", "10"]);
+  });
+
+  it("are split over each merged cell's own rows", () => {
+    const merged = { merges: ["H9:H10", "H11:H12"] };
+    expect(shown([50.01, null, 40, null], merged)).toEqual(["25.01", "25", "20", "20"]);
+    expect(shown([50, null, "十分", null], merged)).toEqual(["25", "25", "-", "-"]);
+  });
+
+  it("are none where they lie below 0", () => {
+    expect(shown([-30, 20, 30, 10])).toEqual(["-", "20", "30", "10"]);
+    expect(shown([-50, null, 30, 10], { merges: ["H9:H10"] })).toEqual(["-", "-", "30", "10"]);
+    expect(shown([0, 20, 30, 10])).toEqual(["0", "20", "30", "10"]);
+  });
+
+  it("are the scheme's in a form that has no place for them", () => {
+    const { rows } = evaluatedForm(rowsOf("产产效满"), { without: ["分值"] }).evaluation;
+    expect(rows.map(({ weight, isWeightProposed }) => [weight?.toFixed(), isWeightProposed])).toEqual([
+      ["25", true],
+      ["25", true],
+      ["30", true],
+      ["10", true],
+    ]);
+  });
+
+  it("are not proposed for a row of no known level", () => {
+    const { rows } = evaluatedForm(rowsOf("产他")).evaluation;
+    expect(rows.map(({ weight, isWeightProposed }) => [weight?.toFixed() ?? null, isWeightProposed])).toEqual(
+      [
+        ["90", true],
+        [null, false],
+      ],
+    );
   });
 
   it("leave the execution no points where they are all 100", () => {

@@ -62,12 +62,21 @@ describe("setting a finding aside", () => {
     expect(restore(list, fingerprint)).toEqual([]);
     const two = ignore(list, "I01-gone", "旧的");
     expect(prune(two, new Set([fingerprint]))).toEqual(list);
+    expect(restore(two, "I01-gone")).toEqual(list);
   });
 
   it("keeps one reason a finding, the last, and no essay", () => {
     const again = ignore(list, fingerprint, ` ${"长".repeat(500)} `);
-    expect(again).toHaveLength(1);
-    expect(again[0]?.reason).toHaveLength(LONGEST_REASON);
+    expect(again).toEqual([{ fingerprint, reason: "长".repeat(LONGEST_REASON) }]);
+    const two = ignore(ignore(list, "I01-other", "另一条"), fingerprint, " 改了 \n");
+    expect(two).toEqual([
+      { fingerprint: "I01-other", reason: "另一条" },
+      { fingerprint, reason: "改了" },
+    ]);
+    expect([...reasonsOf(two)]).toEqual([
+      ["I01-other", "另一条"],
+      [fingerprint, "改了"],
+    ]);
   });
 });
 
@@ -75,6 +84,14 @@ describe("the record in the workbook", () => {
   it("is read back as it was written", () => {
     expect(parseIgnores(formatIgnores(list))).toEqual({ list });
     expect(parseIgnores(null)).toEqual({ list: [] });
+    expect(formatIgnores([{ fingerprint: "I12-abc", reason: "单一采购" }])).toBe(
+      '{"v":1,"items":[["I12-abc","单一采购"]]}',
+    );
+  });
+
+  it("has its reasons cut when they are read, too", () => {
+    const long = formatIgnores([{ fingerprint, reason: "长".repeat(500) }]);
+    expect(parseIgnores(long)).toEqual({ list: [{ fingerprint, reason: "长".repeat(LONGEST_REASON) }] });
   });
 
   it.each([
@@ -82,6 +99,11 @@ describe("the record in the workbook", () => {
     ["[]", "damaged"],
     ['{"v":1}', "damaged"],
     ['{"v":1,"items":[["a"]]}', "damaged"],
+    ['{"v":1,"items":[["a",1]]}', "damaged"],
+    ['{"v":1,"items":[[1,"a"]]}', "damaged"],
+    ['{"v":1,"items":["ab"]}', "damaged"],
+    ['{"v":1,"items":[{"0":"a","1":"b"}]}', "damaged"],
+    ['{"v":1,"items":[null]}', "damaged"],
     ['{"v":2,"items":[]}', "newerVersion"],
   ])("%s is %s", (record, problem) => {
     expect(parseIgnores(record)).toEqual({ problem });

@@ -4,7 +4,7 @@ import type { Finding, Fix } from "../../../src/domain/rules/Finding";
 import { changedCells } from "../../../src/domain/plan/WritePlan";
 import { defaultSettings } from "../../../src/domain/settings/defaultSettings";
 import { readTables } from "../../../src/domain/table/readTables";
-import { seedFormGrid } from "../../support/seedForm";
+import { SEED_HEADER, seedFormGrid } from "../../support/seedForm";
 
 const grid = seedFormGrid({
   budget: 300,
@@ -61,5 +61,44 @@ describe("planning fixes", () => {
   it("knows which fixes are safe for all at once", () => {
     const [safe, offered] = [finding("safe", 8, "≥2%"), finding("offered", 8, "≥3％")];
     expect(safeFindings([safe, offered, { ...safe, fix: null }])).toEqual([safe]);
+  });
+
+  it("expects each row that it changes to read as it was read, over all the sheet's columns", () => {
+    const twice = finding("safe", 8, "≥2%");
+    const named = { row: 8, column: 2 };
+    const changes = [...(twice.fix?.changes ?? []), { cell: named, before: "甲", after: "甲数量" }];
+    const other = finding("offered", 7, "指标值（万）");
+    const { plan } = planFixes([{ ...twice, fix: { kind: "safe", changes } }, other], [grid]);
+    const line = { column: 0, rowCount: 1, columnCount: 7 };
+    expect(plan.sheets[0]?.expectations).toEqual([
+      { area: { ...line, row: 8 }, contents: [["产出指标", "数量指标", "甲", "", "≥2％", null, null]] },
+      { area: { ...line, row: 7 }, contents: [[...SEED_HEADER, null, null]] },
+    ]);
+    expect(plan.sheets.map(changedCells)[0]).toHaveLength(3);
+  });
+
+  it("keeps the sheets apart, and leaves out a sheet on which nothing changes", () => {
+    const second = { ...grid, sheetId: "s2", sheetName: "表2" };
+    const there = { ...finding("safe", 8, "≥2%"), sheetId: "s2" };
+    expect(
+      planFixes([there], [grid, second]).plan.sheets.map(({ sheetId, cells }) => [sheetId, cells.length]),
+    ).toEqual([["s2", 1]]);
+    const formulas = planFixes(
+      [finding("safe", 9, "≤3%"), { ...finding("safe", 9, "≤3%"), sheetId: "s2" }],
+      [grid, second],
+    );
+    expect(formulas).toEqual({ plan: { sheets: [] }, formulaCells: ["表1!E10", "表2!E10"] });
+  });
+
+  it("fills a blank cell, and passes over a finding without a fix", () => {
+    const blank = seedFormGrid({ rows: [["产出指标", "数量指标", "甲", "", null]] });
+    const unfixed = { ...finding("safe", 8, ""), fix: null };
+    const { plan, formulaCells } = planFixes([unfixed, finding("safe", 8, "≥2条")], [blank]);
+    expect(plan.sheets.map(changedCells)).toEqual([[{ row: 8, column: 4, before: null, after: "≥2条" }]]);
+    expect(formulaCells).toEqual([]);
+  });
+
+  it("leaves a formula alone though the user looks at the one change", () => {
+    expect(planFixes([finding("offered", 9, "≤3%")], [grid]).formulaCells).toEqual(["表1!E10"]);
   });
 });

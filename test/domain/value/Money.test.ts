@@ -48,6 +48,9 @@ describe("parseMoney", () => {
     ["120万元（含税）", "General", "120 万元"],
     ["120（含税）", "General", "120 万元"],
     ["120.00（万元）", "General", "120 万元"],
+    ["120（万元）整", "General", "120 万元"],
+    ["120（元）（含税）", "General", "120 元"],
+    ["120（万）", "General", "120 万元"],
     [120, '0.00"（万元）"', "120 万元"],
     ["RMB 20万元", "General", "20 万元"],
     ["20.万元", "General", "20 万元"],
@@ -92,6 +95,8 @@ describe("parseMoney", () => {
     ["120万元（其中上年结转20万元）", "General", "notANumber"],
     ["120万元整改", "General", "notANumber"],
     ["120（万元", "General", "notANumber"],
+    [NaN, "General", "notANumber"],
+    [Infinity, "General", "notANumber"],
   ])("%p as %j is %s", (value, format, expected) => {
     expect(read(value, format)).toBe(expected);
   });
