@@ -1,4 +1,4 @@
-import { readFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { join, normalize } from "node:path";
@@ -28,7 +28,10 @@ export async function firstPaint(
 ): Promise<number> {
   const server = createServer((request, response) => {
     const path = normalize(new URL(request.url ?? "/", "http://localhost").pathname);
-    const content = path.endsWith("/office.js") ? OFFICE : readFileSync(join(folder, path));
+    const file = join(folder, path);
+    // A browser asks for the page's icon of its own accord.
+    if (!path.endsWith("/office.js") && !existsSync(file)) return void response.writeHead(404).end();
+    const content = path.endsWith("/office.js") ? OFFICE : readFileSync(file);
     response.setHeader("Content-Type", TYPES[path.split(".").at(-1) ?? ""] ?? "application/octet-stream");
     response.end(content);
   });

@@ -12,8 +12,11 @@ import { pngSize } from "../scripts/support/pngSize";
 const root = join(__dirname, "../..");
 const PATIENCE = 400_000;
 
-async function npm(...words: string[]): Promise<string> {
-  const { stdout } = await promisify(execFile)("npm", words, { cwd: root, maxBuffer: 2 ** 26 });
+const npm = (...words: string[]): Promise<string> => npmWith({}, ...words);
+
+async function npmWith(own: NodeJS.ProcessEnv, ...words: string[]): Promise<string> {
+  const env = { ...process.env, ...own };
+  const { stdout } = await promisify(execFile)("npm", words, { cwd: root, env, maxBuffer: 2 ** 26 });
   return stdout;
 }
 
@@ -71,6 +74,29 @@ it(
     expect(await npm("test", "--", "unit", "test/domain/rules", "-t", "C03")).toMatch(
       /\n[1-9]\d* passed, 0 failed\n/,
     );
+  },
+  PATIENCE,
+);
+
+it(
+  "npm run mutation judges what it is told to with the tests named",
+  async () => {
+    const folder = mkdtempSync(join(tmpdir(), "mutation-"));
+    try {
+      const env = { TMPDIR: folder, TESTS: "domain/cost" };
+      const said = await npmWith(env, "run", "mutation", "--", "--mutate", "src/domain/cost/isSaving.ts");
+      expect(said).toMatch(/isSaving\.ts +\| +(9\d|100)\./);
+    } finally {
+      rmSync(folder, { recursive: true });
+    }
+  },
+  PATIENCE,
+);
+
+it(
+  "npm run bench -- recheck prints its table, and writes nothing",
+  async () => {
+    expect(await npm("run", "bench", "--", "recheck")).toMatch(/\| 1200 \| +\d+ \|/);
   },
   PATIENCE,
 );

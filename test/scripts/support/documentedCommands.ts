@@ -113,6 +113,8 @@ export const COMMANDS: readonly DocumentedCommand[] = [
     by: MAKERS,
     holding: 'npm("run", "--silent", "golden")',
   },
+  { command: "npm run mutation", by: MAKERS, holding: '"run", "mutation", "--"' },
+  { command: "npm run bench", by: MAKERS, holding: 'npm("run", "bench", "--"' },
   { command: "npm run rules", by: MAKERS, holding: '["rules", ' },
   { command: "npm run pictures", by: MAKERS, holding: 'npm("run", "pictures"' },
   { command: "npm run sample", by: MAKERS, holding: '["sample", ' },
