@@ -30,10 +30,10 @@ function readArguments(words) {
 
 async function start({ port, open, book }) {
   await ensureInstalled();
-  console.error("正在准备工作台；第一次要构建任务窗格，需要一分钟左右。");
   const { prepareWorkbench, startServer } = await loadServer();
   const problem = await prepareWorkbench(root, book);
   if (problem) throw new Refusal(`${book}：${problem}`);
+  console.error("正在准备工作台；第一次要构建任务窗格，需要一分钟左右。");
   if (await ensurePaneBuilt()) console.error("任务窗格已构建。");
   const server = await listen((tried) => startServer({ root, port: tried, book, askForTrust: true }), port);
   console.log(`工作台：${server.address}`);
