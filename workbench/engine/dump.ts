@@ -66,23 +66,35 @@ const STEP: Readonly<Record<Side, readonly [number, number]>> = {
 };
 const ACROSS = { top: "bottom", bottom: "top", left: "right", right: "left" } as const;
 
+type FormatAt = (row: number, column: number) => CellFormat;
+
+/** Formats by the ids of their styles, which mean the same as long as nothing is changed. */
+function formatsOf(sheet: Sheet): FormatAt {
+  const known = new Map<string, CellFormat>();
+  return (row, column) => {
+    const style = sheet.cell(row, column)?.s;
+    if (typeof style !== "string") return sheet.format(row, column);
+    const format = known.get(style) ?? sheet.format(row, column);
+    known.set(style, format);
+    return format;
+  };
+}
+
 /** The borders a cell shows: a line between two cells counts for both, whichever keeps it. */
-function shownBorders(sheet: Sheet, row: number, column: number, format: CellFormat): CellFormat["borders"] {
+function shownBorders(sheet: Sheet, row: number, column: number, formatAt: FormatAt): CellFormat["borders"] {
+  const own = formatAt(row, column);
   const entries = SIDES.map((side) => {
     const [down, right] = STEP[side];
-    const neighbour = sheet.cell(row + down, column + right)?.s
-      ? sheet.format(row + down, column + right)
-      : null;
-    return [side, format.borders[side] ?? neighbour?.borders[ACROSS[side]] ?? null];
+    const neighbour = sheet.cell(row + down, column + right)?.s ? formatAt(row + down, column + right) : null;
+    return [side, own.borders[side] ?? neighbour?.borders[ACROSS[side]] ?? null];
   });
   return Object.fromEntries(entries) as CellFormat["borders"];
 }
 
-function dumpCell(sheet: Sheet, row: number, column: number): CellDump | null {
+function dumpCell(sheet: Sheet, row: number, column: number, formatAt: FormatAt): CellDump | null {
   const cell = sheet.cell(row, column);
-  const own = sheet.format(row, column);
   const format = differences(
-    { ...own, borders: shownBorders(sheet, row, column, own) },
+    { ...formatAt(row, column), borders: shownBorders(sheet, row, column, formatAt) },
     sheet.standardFormat,
   );
   const formula = sheet.formula(row, column);
@@ -100,6 +112,7 @@ function dumpCells(sheet: Sheet): Record<string, CellDump> {
   const used = sheet.usedRect(false);
   if (used === null) return cells;
   const seen = new Set<number>();
+  const formatAt = formatsOf(sheet);
   for (const { row, column } of sheet.storedCells()) {
     // A cell that is not stored itself may show a line of the one beside it.
     for (const [down, right] of [[0, 0] as const, ...Object.values(STEP)]) {
@@ -107,7 +120,7 @@ function dumpCells(sheet: Sheet): Record<string, CellDump> {
       const key = at.row * SHEET_COLUMNS + at.column;
       if (seen.has(key) || !containsCell(used, at.row, at.column)) continue;
       seen.add(key);
-      const dump = dumpCell(sheet, at.row, at.column);
+      const dump = dumpCell(sheet, at.row, at.column, formatAt);
       if (dump !== null) cells[formatRect(at)] = dump;
     }
   }
