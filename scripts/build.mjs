@@ -13,6 +13,12 @@ const require = createRequire(import.meta.url);
 
 const ROOT = resolve(dirname(fileURLToPath(import.meta.url)), "..");
 const DIST = join(ROOT, "dist");
+const HELP = `
+  --base-url 地址   网站的 https 地址，写到文件夹为止：生成交给信息中心的网站、清单和压缩包，放在 release/
+  --office-js 来源  self（默认，随网站一起，内网用）、cdn（微软国际版）、china（世纪互联）
+  --out 文件夹      放到别处
+  --dev             开发用，带源代码映射
+没有 --base-url 时只把任务窗格构建到 dist/。怎样安装见 docs/install.md。`;
 const USAGE =
   "用法：npm run build -- --base-url https://主机/路径 [--office-js self|cdn|china] [--out 文件夹]，或 npm run build -- [--dev] [--out 文件夹]";
 
@@ -60,14 +66,16 @@ function readArguments(args) {
 }
 
 async function main() {
+  const words = process.argv.slice(2);
+  if (words.includes("--help") || words.includes("-h")) return `${USAGE}${HELP}`;
   await ensureInstalled();
-  const values = readArguments(process.argv.slice(2));
+  const values = readArguments(words);
   const { dev, out, "base-url": baseUrl, "office-js": officeJs } = values;
   if (baseUrl === undefined) {
     if (officeJs !== undefined) throw new UsageError("--office-js 要和 --base-url 一起用。");
     const folder = resolve(out ?? DIST);
     await buildPane(dev ? "development" : "production", { folder });
-    return `${folder} is built.`;
+    return `任务窗格已构建：${folder}`;
   }
   if (dev) throw new UsageError("--dev 不能和 --base-url 一起用。");
   const { release } = await import("./release/release.mjs");

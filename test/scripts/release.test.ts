@@ -176,3 +176,12 @@ it.each([
   expect(stderr).toContain(reason);
   expect(stderr).toContain("用法：npm run build -- --base-url");
 });
+
+it.each(["--help", "-h"])("npm run build -- %s tells every option in Chinese and builds nothing", (word) => {
+  const { status, stdout } = spawnSync(process.execPath, [join(root, "scripts/build.mjs"), word], {
+    encoding: "utf8",
+  });
+  expect(status).toBe(0);
+  for (const option of ["--base-url", "--office-js", "--out", "--dev"]) expect(stdout).toContain(option);
+  expect(stdout).not.toContain("已构建");
+});
