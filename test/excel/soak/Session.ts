@@ -175,7 +175,7 @@ export class Session {
     this.log.push(`${name}: ${planned.sheets.map(({ sheetName }) => sheetName).join(", ")}`);
     if (this.chance.isLikely(0.1)) await this.edit();
     const isFaulty = this.chance.isLikely(0.15);
-    const before = isFaulty ? await this.standing(name) : null;
+    const before = isFaulty ? await this.standing(planned) : null;
     if (isFaulty) this.fail();
     try {
       const { undo } = await this.workbook.apply(planned);
@@ -184,19 +184,20 @@ export class Session {
     } catch (error) {
       if (!(error instanceof WorkbookError)) throw error;
       this.log.push(`  ${error.message}`);
-      if (before) expect(await this.standing(name)).toEqual(before);
+      if (before) expect(await this.standing(planned)).toEqual(before);
     } finally {
       this.twin.real.host.faults.clear();
     }
   }
 
   /**
-   * What a write that fails must leave as it was: everything. Of 评价列 whose targets were edited since, the look is not
-   * known any more (`foundState`): there it is what all cells hold; the user's own look is compared after each step.
+   * What a write that fails must leave as it was: everything. A block that stood and is taken back is dressed anew, by the
+   * cells beside it and by its targets (`stateOfOwned`, `foundState`), which may have changed since it was made: there it is
+   * what all cells hold. The user's own look is compared after each step.
    */
-  private standing(name: string): Promise<unknown> {
-    const isOfEvaluation = name === "evaluation" || name === "clearEvaluation";
-    return isOfEvaluation ? this.twin.contents() : this.twin.whole();
+  private standing({ sheets }: WritePlan): Promise<unknown> {
+    const changesStanding = sheets.some(({ blocks }) => blocks.some(({ before }) => before !== null));
+    return changesStanding ? this.twin.contents() : this.twin.whole();
   }
 
   private fail(): void {
