@@ -12,15 +12,19 @@ export async function escapeDialog(pane: Frame, { page }: RunningWorkbench): Pro
   await dialogOf(pane).waitFor({ state: "detached" });
 }
 
+const drawn = (pane: Frame) =>
+  pane.evaluate(() => new Promise((next) => requestAnimationFrame(() => requestAnimationFrame(next))));
+
 /** Goes down the list, which draws only what is in sight, until the row is there. */
 export async function stepTo(pane: Frame, { page }: RunningWorkbench, name: string): Promise<void> {
   await pane.locator("[data-index] [data-row][tabindex='0']").first().focus();
   await page.keyboard.press("Home");
+  // What was drawn where the list stood before is on its way out.
+  await pane.locator("[data-index='0']").first().waitFor();
+  await drawn(pane);
   for (let step = 0; step < 60 && (await row(pane, name).count()) === 0; step++) {
     await page.keyboard.press("ArrowDown");
-    await pane.evaluate(
-      () => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))),
-    );
+    await drawn(pane);
   }
   await row(pane, name).first().scrollIntoViewIfNeeded();
 }
