@@ -1,4 +1,5 @@
 import type { Frame } from "playwright-core";
+import { manyTables } from "../../bench/workbook/manyTables";
 import { tooWide, violationsIn } from "./support/access";
 import { check, edit, openPane, row } from "./support/openedPane";
 import { startWorkbench, type RunningWorkbench } from "./support/startWorkbench";
@@ -102,6 +103,24 @@ describe("汇总 of the open workbook", () => {
     await edit(workbench, TABLE_1, "C5", "300");
     await totals(pane).getByText("缺口 77.00，超出 0.00 万元").waitFor();
   });
+
+  it("holds a bureau's 240 projects: few rows are drawn, and End reaches the last", async () => {
+    const pane = await openPane(workbench, await manyTables(240));
+    await check(pane);
+    await openOverview(pane);
+    await totals(pane).getByText("240 个项目，").waitFor();
+    expect(await pane.getByRole("table").getAttribute("aria-rowcount")).toBe("241");
+    expect(await pane.getByRole("rowheader").count()).toBeLessThan(60);
+    await header(pane, "差额（万元）").getByRole("button").focus();
+    await press("Enter");
+    await pane.waitForFunction(() => document.querySelector("[aria-sort=descending]") !== null);
+    await pane.getByRole("rowheader").first().getByRole("button").focus();
+    await press("End");
+    await pane.waitForFunction(
+      () => document.activeElement?.closest("[aria-rowindex]")?.getAttribute("aria-rowindex") === "241",
+    );
+    await workbench.screenshot("overview-240");
+  }, 180_000);
 
   it.each([
     [320, "light"],
