@@ -49,7 +49,7 @@ export class BlockWriter {
   giveBack(): void {
     for (const { change, scales } of this.inspection.blocks) {
       if (!change.before) continue;
-      const ownership = parseOwnership(change.before.record ?? "");
+      const ownership = parseOwnership(this.standingRecord(change.name) ?? change.before.record ?? "");
       if (ownership?.styled) {
         for (const scale of scales ? ownScalesOf(scales) : []) {
           this.givenScales.push(scale.id);
@@ -80,6 +80,14 @@ export class BlockWriter {
     const given = new Set(this.givenScales);
     for (const scale of standingScales ? ownScalesOf(standingScales) : [])
       if (!given.has(scale.id)) scale.delete();
+  }
+
+  /**
+   * A block that undo has made again may have been let stand over cells that had got a look of the user's meanwhile: its
+   * own record tells, not the one of the write before.
+   */
+  private standingRecord(name: string): string | undefined {
+    return this.inspection.marks.names.items.find((item) => item.name === name)?.comment;
   }
 
   private deleteName(name: string): void {
