@@ -28,10 +28,10 @@ export async function firstPaint(
 ): Promise<number> {
   const server = createServer((request, response) => {
     const path = normalize(new URL(request.url ?? "/", "http://localhost").pathname);
-    const file = join(folder, path);
+    const [file, isOffice] = [join(folder, path), path.endsWith("/office.js")];
     // A browser asks for the page's icon of its own accord.
-    if (!path.endsWith("/office.js") && !existsSync(file)) return void response.writeHead(404).end();
-    const content = path.endsWith("/office.js") ? OFFICE : readFileSync(file);
+    if (!isOffice && !existsSync(file)) return void response.writeHead(404).end();
+    const content = isOffice ? OFFICE : readFileSync(file);
     response.setHeader("Content-Type", TYPES[path.split(".").at(-1) ?? ""] ?? "application/octet-stream");
     response.end(content);
   });

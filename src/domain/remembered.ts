@@ -31,3 +31,17 @@ export function remembered<T>(
     return answered;
   };
 }
+
+/** The same of a text and the words of the settings, which are one object for a whole workbook: kept as long as that is. */
+export function rememberedFor<K extends object, T>(
+  answerTo: (text: string, key: K) => T,
+): (text: string, key: K) => T {
+  const readers = new WeakMap<K, (text: string) => T>();
+  return (text, key) => {
+    const known = readers.get(key);
+    if (known) return known(text);
+    const reader = remembered((asked) => answerTo(asked, key));
+    readers.set(key, reader);
+    return reader(text);
+  };
+}

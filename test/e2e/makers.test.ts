@@ -27,17 +27,16 @@ function contents(path: string): Map<string, string> {
   return new Map(names.map((name) => [name, readFileSync(join(place, name)).toString("base64")]));
 }
 
-it.each([
-  ["sample", "assets/samples/target-tables-2024.xlsx"],
-  ["rules", "docs/rules"],
-  ["rules", "src/domain/rules/catalogue"],
-  ["reliability", "docs/reliability.md"],
+it.each<[script: string, paths: readonly string[]]>([
+  ["sample", ["assets/samples/target-tables-2024.xlsx"]],
+  ["rules", ["docs/rules", "src/domain/rules/catalogue"]],
+  ["reliability", ["docs/reliability.md"]],
 ])(
   "npm run %s makes %s as it is committed",
-  async (script, path) => {
-    const before = contents(path);
+  async (script, paths) => {
+    const before = paths.map(contents);
     await npm("run", script);
-    expect(contents(path)).toEqual(before);
+    expect(paths.map(contents)).toEqual(before);
   },
   PATIENCE,
 );

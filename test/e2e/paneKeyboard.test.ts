@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Frame } from "playwright-core";
 import { dump, openPane } from "./support/openedPane";
-import { escapeDialog, says } from "./support/paneSteps";
+import { drawn, escapeDialog, says } from "./support/paneSteps";
 import { startWorkbench, type RunningWorkbench } from "./support/startWorkbench";
 
 const SAMPLE = new Uint8Array(readFileSync(join(__dirname, "../../assets/samples/target-tables-2024.xlsx")));
@@ -40,10 +40,7 @@ async function reach(name: RegExp, key = "Tab"): Promise<void> {
     if (name.test(words)) return;
     passed.push(words.slice(0, 20));
     await press(key);
-    // A row that was out of sight is drawn, and has the focus, in the next frame.
-    await pane.evaluate(
-      () => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))),
-    );
+    await drawn(pane);
   }
   throw new Error(`${name.source} was not reached past ${passed.join(", ")}`);
 }

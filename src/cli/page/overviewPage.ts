@@ -5,6 +5,7 @@ import { buildSync } from "esbuild";
 import type { ReportOptions } from "../../domain/report/checkReportDocument";
 import { meanScore } from "../../domain/report/overview/FolderTotals";
 import type { FolderTotals } from "../../domain/report/overview/FolderTotals";
+import { alarmsOf } from "../../domain/report/overview/overviewFront";
 import { overviewWords } from "../../domain/report/overview/overviewWords";
 import type { LineSource } from "../folder/LineStore";
 import { pageJson } from "./pageJson";
@@ -54,7 +55,8 @@ function pageHead(script: string, style: string, { locale }: ReportOptions): str
   );
 }
 
-function pageBody({ whole, repeated }: FolderTotals, { locale, madeAt, version }: ReportOptions): string {
+function pageBody(totals: FolderTotals, { locale, madeAt, version }: ReportOptions): string {
+  const { whole } = totals;
   const words = overviewWords[locale];
   const told = [
     words.files(whole),
@@ -62,16 +64,10 @@ function pageBody({ whole, repeated }: FolderTotals, { locale, madeAt, version }
     words.money(whole),
     words.year(whole, meanScore(whole)),
   ];
-  const alarms = [
-    ...(whole.unreadFiles + whole.partlyFiles > 0 ? [words.unread(whole)] : []),
-    ...(whole.projects === 0 ? [words.nothingRead] : []),
-    ...(whole.unreconciled > 0 ? [words.unreconciled(whole.unreconciled)] : []),
-    ...(repeated > 0 ? [words.repeated(repeated)] : []),
-  ];
   const paragraph = (name: string) => (text: string) => `<p class="${name}">${htmlText(text)}</p>\n`;
   return (
     `<body>\n<header>\n<h1>${words.title}</h1>\n${paragraph("aside")(words.caption(madeAt, version))}` +
-    `${told.map(paragraph("told")).join("")}${alarms.map(paragraph("alarm")).join("")}</header>\n` +
+    `${told.map(paragraph("told")).join("")}${alarmsOf(totals, locale).map(paragraph("alarm")).join("")}</header>\n` +
     '<main id="lists"><noscript><p class="alarm">这个网页要用脚本列出各行；脚本被禁止时，请看汇总工作簿。</p></noscript></main>\n'
   );
 }

@@ -18,7 +18,8 @@ function isKept(code: number): boolean {
   return isHan(code) || (code >= 0x30 && code <= 0x39) || code === 0x2264 || code === 0x2265;
 }
 
-function isHan(code: number): boolean {
+/** A Chinese character of the common ones. */
+export function isHan(code: number): boolean {
   return code >= 0x4e00 && code <= 0x9fff;
 }
 

@@ -1,4 +1,4 @@
-import { remembered } from "../remembered";
+import { rememberedFor } from "../remembered";
 import { normaliseLabel } from "../table/label";
 import type { Settings } from "../settings/Settings";
 
@@ -11,24 +11,16 @@ const NO_RATE =
   /(?:(?<!有)效率|(?<!成)功率|频率|概率|力度|制度|年度|季度|月度|态度|速度|温度|高度|深度|广度)$/;
 const OTHER_WORDS = /(?<!有)效率|(?<!成)功率|频率|概率|率先|率队|率领|表率/g;
 
-type Reader = (name: string) => boolean;
-
-/** Several rules ask the same of each name. */
-const readers = new WeakMap<Settings["rateNames"], Reader>();
-
 /** Whether an indicator's name says that it is a rate (合格率, 满意度, 占比), by the settings' words. */
 export function isRateName(name: string, { rateNames }: Pick<Settings, "rateNames">): boolean {
-  const known = readers.get(rateNames);
-  if (known) return known(name);
-  const reader = remembered((text) => endsAsRate(text, rateNames));
-  readers.set(rateNames, reader);
-  return reader(name);
+  return endsAsRate(name, rateNames);
 }
 
-function endsAsRate(name: string, rateNames: Settings["rateNames"]): boolean {
+/** Several rules ask the same of each name. */
+const endsAsRate = rememberedFor((name, rateNames: Settings["rateNames"]) => {
   const plain = normaliseLabel(name).replace(NOTES, "").replace(PADDING, "");
   return rateNames.some((word) => word !== "" && plain.endsWith(word)) && !NO_RATE.test(plain);
-}
+});
 
 /** Whether a text speaks of a rate anywhere: "按时完成数÷计划数", "反映问题整改的落实率". */
 export function mentionsRate(text: string): boolean {

@@ -1,4 +1,4 @@
-import { remembered } from "../remembered";
+import { rememberedFor } from "../remembered";
 
 export type Direction = "smaller" | "larger";
 
@@ -42,30 +42,18 @@ const LONGEST_MEASURE = 4;
  * Of several the longest decides: 投诉处理率 is larger-is-better by 处理率, 无故障时间 by itself.
  */
 export function directionOfName(name: string, names: DirectionNames = defaultNames): Direction | null {
-  return readerFor(names)(name);
+  return readDirection(name, names);
 }
-
-type Reader = (name: string) => Direction | null;
 
 /** Scores and several rules ask the same of each name. */
-const readers = new WeakMap<DirectionNames, Reader>();
-
-function readerFor(names: DirectionNames): Reader {
-  const known = readers.get(names);
-  if (known) return known;
-  const reader = remembered((name) => readDirection(name, names));
-  readers.set(names, reader);
-  return reader;
-}
-
-function readDirection(name: string, names: DirectionNames): Direction | null {
+const readDirection = rememberedFor((name, names: DirectionNames): Direction | null => {
   const plain = name.replace(notes, "").replace(blanks, "");
   const ends = measuredEnds(plain);
   const smaller = reduction.test(plain) ? 0 : longestMatch(plain, ends, names.smallerIsBetter);
   const larger = longestMatch(plain, ends, names.largerIsBetter);
   if (smaller === larger) return null;
   return smaller > larger ? "smaller" : "larger";
-}
+});
 
 /** Where the word that names the thing measured may end. */
 function measuredEnds(name: string): number[] {

@@ -12,7 +12,8 @@ export async function escapeDialog(pane: Frame, { page }: RunningWorkbench): Pro
   await dialogOf(pane).waitFor({ state: "detached" });
 }
 
-const drawn = (pane: Frame) =>
+/** A row that was out of sight is drawn, and has the focus, in the next frame. */
+export const drawn = (pane: Frame) =>
   pane.evaluate(() => new Promise((next) => requestAnimationFrame(() => requestAnimationFrame(next))));
 
 /** Goes down the list, which draws only what is in sight, until the row is there. */

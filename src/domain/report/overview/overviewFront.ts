@@ -86,16 +86,24 @@ function headRows(totals: FolderTotals, { locale, madeAt, version }: ReportOptio
 }
 
 /** What must be read before the figures. */
-function notices({ whole, findings, repeated }: FolderTotals, locale: Locale): string[] {
+function notices(totals: FolderTotals, locale: Locale): string[] {
+  const shown = MOST_ROWS - 1;
+  const { findings } = totals;
+  return [
+    ...alarmsOf(totals, locale),
+    ...(findings > shown ? [overviewWords[locale].tooLong(shown, findings)] : []),
+  ];
+}
+
+/** What the sums lack, or count twice. */
+export function alarmsOf({ whole, repeated }: FolderTotals, locale: Locale): string[] {
   const words = overviewWords[locale];
   const { unreadFiles, partlyFiles, unreconciled, projects } = whole;
-  const shown = MOST_ROWS - 1;
   return [
     ...(unreadFiles + partlyFiles > 0 ? [words.unread(whole)] : []),
     ...(projects === 0 ? [words.nothingRead] : []),
     ...(unreconciled > 0 ? [words.unreconciled(unreconciled)] : []),
     ...(repeated > 0 ? [words.repeated(repeated)] : []),
-    ...(findings > shown ? [words.tooLong(shown, findings)] : []),
   ];
 }
 

@@ -2,6 +2,7 @@ import { goalWords } from "../../table/goalText";
 import { firstLevelOfRow } from "../../table/firstLevel";
 import { isQuantity } from "../../table/secondLevel";
 import type { TargetTable } from "../../table/TargetTable";
+import { isHan } from "../bareWords";
 import { inline, nameFact } from "../facts";
 import { TARGET_MANAGEMENT_2015 } from "../regulations";
 import { defineRule } from "../Rule";
@@ -23,8 +24,7 @@ function saysMuch(goal: string, { project }: TargetTable): boolean {
   const much = Math.max(SHORTEST, project?.text.length ?? 0) + LONGEST_NUMBER;
   let count = 0;
   for (let index = 0; index < goal.length && count < much; index++) {
-    const code = goal.charCodeAt(index);
-    if (code >= 0x4e00 && code <= 0x9fff) count++;
+    if (isHan(goal.charCodeAt(index))) count++;
   }
   return count >= much;
 }
