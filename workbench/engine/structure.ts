@@ -42,12 +42,24 @@ export class Structure {
     });
   }
 
+  /**
+   * Univer shows the sheet into which rows or columns are inserted, and moves merges of the active sheet when they are deleted
+   * from any: Excel does neither.
+   */
+  private whileActive(change: () => void): void {
+    const active = this.engine.activeSheet();
+    const isActive = active.id === this.sheet.id;
+    if (!isActive) this.engine.activate(this.sheet);
+    change();
+    if (!isActive) this.engine.activate(active);
+  }
+
   /** Univer moves conditional formats only where its interface is loaded: what it left behind is moved here. */
   private async moving(rect: Rect, type: ChangeType, change: () => void): Promise<void> {
     const formats = this.engine.conditionalFormats(this.sheet);
     const before = formats.all();
     this.sheet.grow({ ...rect, rows: 1, columns: 1 });
-    change();
+    this.whileActive(change);
     for (const { id, areas } of before) {
       const moved = areas.map((area) => shiftRect(area, { rect, type })).filter((area) => area !== null);
       correct(formats, id, moved);

@@ -90,6 +90,8 @@ export interface SheetPlan {
   readonly sheetId: string;
   readonly sheetName: string;
   readonly expectations: readonly AreaExpectation[];
+  /** What stands round the blocks that are given back: undo makes them again only there. */
+  readonly around?: readonly AreaExpectation[];
   /** Of an undo: what stood round the cells when they were written. By it their rows are known again. */
   readonly anchors?: readonly AreaExpectation[];
   readonly cells: readonly AreaChange[];

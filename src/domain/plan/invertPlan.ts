@@ -19,11 +19,11 @@ export function invertPlan(plan: WritePlan, records: BlockRecords): WritePlan {
 }
 
 function invertSheet(sheet: SheetPlan, records: BlockRecords): SheetPlan {
-  const { highlights } = sheet;
+  const { highlights, around = [], ...rest } = sheet;
   return {
-    ...sheet,
+    ...rest,
     expectations: [],
-    anchors: anchorsOf(sheet),
+    anchors: [...anchorsOf(sheet), ...around],
     cells: sheet.cells.map(({ area, before, after }) => ({ area, before: after, after: before })),
     blocks: sheet.blocks.map((block) => invertBlock(sheet.sheetId, block, records)),
     highlights: highlights && { before: highlights.after, after: highlights.before },

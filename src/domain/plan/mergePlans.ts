@@ -15,6 +15,7 @@ function joined(first: SheetPlan, second: SheetPlan): SheetPlan {
   return {
     ...first,
     expectations: [...first.expectations, ...second.expectations],
+    around: [...(first.around ?? []), ...(second.around ?? [])],
     cells: [...first.cells, ...second.cells],
     blocks: [...first.blocks, ...second.blocks],
   };

@@ -5,6 +5,7 @@ import { SheetView } from "../grid/SheetView";
 import type { Locale } from "../locale/Locale";
 import { finished } from "../Steps";
 import type { Steps } from "../Steps";
+import { aroundBlocksGivenBack } from "./aroundBlocks";
 import { blockChanges, checkBlockFor, contentsOf } from "./checkBlock";
 import type { CheckBlock } from "./checkBlock";
 import { checkColumnContents } from "./checkColumnContents";
@@ -56,6 +57,7 @@ function* planSheet(
       sheetId: grid.sheetId,
       sheetName: grid.sheetName,
       expectations: targets.map(({ area }) => ({ area, contents: contentsOf(grid, area) })),
+      around: aroundBlocksGivenBack(grid, changes.blocks),
       cells: [...changes.cells, ...cells],
       blocks: changes.blocks,
       highlights,

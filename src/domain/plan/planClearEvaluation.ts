@@ -8,6 +8,7 @@ import { readingSteps } from "../table/readTables";
 import { finished } from "../Steps";
 import type { Steps } from "../Steps";
 import type { TargetTable } from "../table/TargetTable";
+import { aroundBlocksGivenBack } from "./aroundBlocks";
 import { emptying } from "./checkBlock";
 import { foundState } from "./evaluation/foundState";
 import { countEntries, isEvaluationBlock } from "./evaluation/ownedEvaluation";
@@ -48,17 +49,19 @@ function* clearSheet(
     tables.filter(({ sheetId }) => sheetId === grid.sheetId),
     settings,
   );
+  const blocks = owned.map((block) => ({
+    name: block.name,
+    before: foundState(grid, block, states.get(block.name) ?? null),
+    after: null,
+  }));
   return [
     {
       sheetId: grid.sheetId,
       sheetName: grid.sheetName,
       expectations: [],
+      around: aroundBlocksGivenBack(grid, blocks),
       cells: owned.map((block) => emptying(grid, block.area)),
-      blocks: owned.map((block) => ({
-        name: block.name,
-        before: foundState(grid, block, states.get(block.name) ?? null),
-        after: null,
-      })),
+      blocks,
       highlights: null,
     },
   ];

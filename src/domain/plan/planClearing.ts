@@ -1,4 +1,5 @@
 import type { SheetGrid } from "../grid/SheetGrid";
+import { aroundBlocksGivenBack } from "./aroundBlocks";
 import { emptying, isCheckBlock, stateOfOwned } from "./checkBlock";
 import type { SheetPlan, WritePlan } from "./WritePlan";
 
@@ -10,13 +11,15 @@ export function planClearing(grids: readonly SheetGrid[]): WritePlan {
 function clearSheet(grid: SheetGrid): SheetPlan[] {
   const owned = grid.ownedBlocks.filter(isCheckBlock);
   if (owned.length === 0 && grid.highlights.length === 0) return [];
+  const blocks = owned.map((block) => ({ name: block.name, before: stateOfOwned(block), after: null }));
   return [
     {
       sheetId: grid.sheetId,
       sheetName: grid.sheetName,
       expectations: [],
+      around: aroundBlocksGivenBack(grid, blocks),
       cells: owned.map((block) => emptying(grid, block.area)),
-      blocks: owned.map((block) => ({ name: block.name, before: stateOfOwned(block), after: null })),
+      blocks,
       highlights: grid.highlights.length === 0 ? null : { before: grid.highlights, after: [] },
     },
   ];

@@ -9,6 +9,7 @@ import { SheetView } from "../grid/SheetView";
 import { finished } from "../Steps";
 import type { Steps } from "../Steps";
 import type { Settings } from "../settings/Settings";
+import { aroundBlocksGivenBack } from "./aroundBlocks";
 import { contentsOf } from "./checkBlock";
 import { changesOfBlocks } from "./evaluation/blockChanges";
 import type { WantedBlock } from "./evaluation/blockChanges";
@@ -76,7 +77,8 @@ function* planSheet(
   const { sheetId, sheetName } = grid;
   yield;
   const expectations = [...expected(grid, planned), ...untouchedOf(grid, blocks, cells)];
-  return [{ sheetId, sheetName, expectations, cells, blocks, highlights: null }];
+  const around = aroundBlocksGivenBack(grid, blocks);
+  return [{ sheetId, sheetName, expectations, around, cells, blocks, highlights: null }];
 }
 
 /** Every block is cleared before any is written: one may move to where another stood. */

@@ -1,6 +1,7 @@
-import { areaOf, contains, intersects, isSameArea } from "../grid/Area";
+import { areaOf, contains, intersects, isSameArea, lastRow } from "../grid/Area";
 import type { Area, Position } from "../grid/Area";
 import type { CellContent, OwnedBlock } from "../grid/SheetGrid";
+import { hasMoved } from "./hasMoved";
 import type { AreaChange, AreaExpectation, BlockChange, Contents, SheetPlan } from "./WritePlan";
 
 /** A sheet as it is found when a write on it is to be taken back. */
@@ -26,7 +27,8 @@ export interface Restorable {
  * @param isUnfinished the write broke off: its blocks may be half made, and all of them are made as they were
  */
 export function restorable(plan: SheetPlan, found: FoundSheet, isUnfinished = false): Restorable {
-  const lost = isUnfinished ? [] : plan.blocks.filter((block) => !stands(block, plan, found));
+  const moved = isUnfinished ? [] : movedAnchors(plan, found);
+  const lost = isUnfinished ? [] : plan.blocks.filter((block) => !stands(block, plan, found, moved));
   const lostAreas = lost.flatMap(areasOf);
   const rows = isUnfinished ? [] : otherRows(plan.anchors ?? [], found.anchors);
   const blocks = plan.blocks.flatMap(areasOf);
@@ -54,11 +56,26 @@ function isOfInterest(area: Area, all: readonly Area[]): boolean {
 
 const areasOf = ({ before, after }: BlockChange): Area[] => [before?.area ?? [], after?.area ?? []].flat();
 
-/** Whether a block is still where it was made; one that is to be made again needs its cells free of the user's. */
-function stands({ name, before, after }: BlockChange, plan: SheetPlan, found: FoundSheet): boolean {
+/** Anchors whose rows or columns are others by now. */
+function movedAnchors({ anchors = [] }: SheetPlan, found: FoundSheet): Area[] {
+  return anchors
+    .filter(({ contents }, index) => hasMoved(contents, found.anchors[index] ?? []))
+    .map(({ area }) => area);
+}
+
+/**
+ * Whether a block is still where it was made. One that is to be made again needs its cells free of the user's, and beside
+ * it and above what stood there.
+ */
+function stands(
+  { name, before, after }: BlockChange,
+  plan: SheetPlan,
+  found: FoundSheet,
+  moved: readonly Area[],
+): boolean {
   const now = found.ownedBlocks.find((block) => block.name === name);
   if (before) return now !== undefined && isSameArea(now.area, before.area);
-  if (now || !after) return false;
+  if (now || !after || moved.some((area) => isNear(area, after.area))) return false;
   return plan.cells.every(({ area, before: written }, index) =>
     written.every((line, r) =>
       line.every((content, c) => {
@@ -68,6 +85,10 @@ function stands({ name, before, after }: BlockChange, plan: SheetPlan, found: Fo
     ),
   );
 }
+
+/** In the block's rows or just above. */
+const isNear = (area: Area, block: Area): boolean =>
+  area.row <= lastRow(block) && lastRow(area) + 1 >= block.row;
 
 /** Rows of which most cells are others than when the write was made: rows were inserted, deleted or sorted. */
 function otherRows(expected: readonly AreaExpectation[], found: readonly Contents[]): number[] {

@@ -120,4 +120,30 @@ describe("blocks of a sheet", () => {
     expect(broken.plan.highlights).toBe(highlights);
     expect(broken.left).toEqual([{ row: 8, column: 7, rowCount: 1, columnCount: 1 }]);
   });
+
+  describe("that are to be made again", () => {
+    const taking = (row: number) =>
+      undo({
+        cells: [],
+        blocks: [{ name: BLOCK_NAME, before: null, after: state }],
+        anchors: [
+          { area: { row, column: 0, rowCount: 1, columnCount: 2 }, contents: [["维保系统数", "≥2个"]] },
+        ],
+      });
+    const made = (row: number, line: readonly string[], isUnfinished = false) => {
+      const now = found([], { ownedBlocks: [], anchors: [[line]] });
+      return restorable(taking(row), now, isUnfinished).plan.blocks.length;
+    };
+    const other = ["验收合格率", "≥95%"];
+
+    it("are left where their rows, or those above, are others by now", () => {
+      expect([6, 7, 9].map((row) => made(row, other))).toEqual([0, 0, 0]);
+      expect([5, 10].map((row) => made(row, other))).toEqual([1, 1]);
+      expect([6, 7, 9].map((row) => made(row, ["维保系统数", "≥3个"]))).toEqual([1, 1, 1]);
+    });
+
+    it("are made wherever a write broke off", () => {
+      expect(made(7, other, true)).toBe(1);
+    });
+  });
 });

@@ -100,6 +100,32 @@ test("inserting and deleting a row takes everything along and back", async () =>
   expect(dumpEngine(excel.engine)).toEqual(before);
 });
 
+test("rows and columns of a sheet that is not active go without a trace on the active one", async () => {
+  const form = { cells: { A1: "题", C3: { f: "=A1" } }, merges: ["A2:B4", "A6:C7"] };
+  const excel = opened({
+    sheets: [
+      { name: "表1", ...form },
+      { name: "表2", ...form },
+    ],
+  });
+  await excel.engine.settle();
+  const [first, second] = dumpEngine(excel.engine).sheets;
+  await excel.run(async (context) => {
+    const sheet = context.workbook.worksheets.getItem("表2");
+    sheet.getRange("1:1").insert("Down");
+    sheet.getRange("B:B").insert("Right");
+    await context.sync();
+    sheet.getRange("1:1").delete("Up");
+    sheet.getRange("B:B").delete("Left");
+    await context.sync();
+  });
+  await excel.engine.settle();
+  const after = dumpEngine(excel.engine).sheets;
+  expect(after[0]).toEqual(first);
+  expect(after[1]).toEqual(second);
+  expect(excel.engine.activeSheet().name).toBe("表1");
+});
+
 test("cells shift down and back up", async () => {
   const excel = opened(oneSheet({ A1: 1, A2: 2, B1: "旁" }));
   await excel.run(async (context) => {

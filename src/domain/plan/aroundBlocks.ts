@@ -1,0 +1,31 @@
+import { lastColumn } from "../grid/Area";
+import type { Area } from "../grid/Area";
+import { without } from "../grid/areaPieces";
+import { AreaRows } from "../grid/AreaRows";
+import type { SheetGrid } from "../grid/SheetGrid";
+import { contentsOf } from "./checkBlock";
+import type { AreaExpectation, BlockChange } from "./WritePlan";
+
+/** A block below a table has nothing beside it: the rows above it tell whether it is still the same place. */
+const ROWS_ABOVE = 3;
+
+/** What stands beside and above the blocks that are given back, the add-in's own cells and blank places aside. */
+export function aroundBlocksGivenBack(grid: SheetGrid, blocks: readonly BlockChange[]): AreaExpectation[] {
+  const owned = new AreaRows(grid.ownedBlocks.map(({ area }) => area));
+  return blocks
+    .flatMap(({ before, after }) => (before && !after ? around(grid, before.area) : []))
+    .flatMap((area) => [...owned.over(area)].reduce<Area[]>(without, [area]))
+    .map((area) => ({ area, contents: contentsOf(grid, area) }))
+    .filter(({ contents }) => contents.some((line) => line.some((content) => content !== null)));
+}
+
+function around({ origin }: SheetGrid, block: Area): Area[] {
+  const { column } = origin;
+  const first = Math.max(block.row - ROWS_ABOVE, origin.row);
+  const beside = { ...block, column, columnCount: block.column - column };
+  const above = {
+    ...{ row: first, rowCount: block.row - first },
+    ...{ column, columnCount: lastColumn(block) - column + 1 },
+  };
+  return [beside, above].filter(({ rowCount, columnCount }) => rowCount > 0 && columnCount > 0);
+}
