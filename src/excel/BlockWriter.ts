@@ -12,16 +12,19 @@ import { dressBlock } from "./dressBlock";
 import { isFree } from "./inspectBlock";
 import type { BlockInspection } from "./inspectBlock";
 import type { Inspection } from "./inspectSheet";
+import type { NumberFormats } from "./writeSheet";
 
 /** A sheet before a write that broke off. */
 export interface SheetBefore {
   /** Widths of the columns that blocks stand in, in points. */
   readonly widths: ReadonlyMap<number, number>;
+  /** Number formats of the cells of each change that gets formulas, in the plan's order. */
+  readonly numberFormats: readonly (NumberFormats | null)[];
   /** Ids of its conditional formats; null where nobody noted them. */
   readonly formats: ReadonlySet<string> | null;
 }
 
-export const UNKNOWN_BEFORE: SheetBefore = { widths: new Map(), formats: null };
+export const UNKNOWN_BEFORE: SheetBefore = { widths: new Map(), numberFormats: [], formats: null };
 
 /**
  * Takes and gives back a sheet's blocks: their look, what may be typed into them, their columns' widths, and the hidden

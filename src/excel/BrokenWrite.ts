@@ -7,6 +7,7 @@ import { runWhenFree, toWorkbookError } from "./hostError";
 import type { ExpectedCells, Inspection } from "./inspectSheet";
 import { restoreOnce } from "./restoreOnce";
 import type { Remembered } from "./restoreOnce";
+import { formatsUnderFormulas } from "./writeSheet";
 
 /** A write under way, and how it is taken back should it break off. */
 export class BrokenWrite {
@@ -65,10 +66,14 @@ export class BrokenWrite {
 
   private remembered(): Remembered {
     return new Map(
-      this.begun.map(({ plan, blocks, marks }) => {
+      this.begun.map(({ plan, blocks, marks, cells }) => {
         const columns = blocks.flatMap(({ touched }) => touched);
         const widths = new Map(columns.map(({ column, range }) => [column, range.format.columnWidth]));
-        return [plan.sheetId, { widths, formats: new Set(marks.formats.items.map(({ id }) => id)) }];
+        const numberFormats = cells.map(({ change, range }) =>
+          formatsUnderFormulas(change, range.numberFormat),
+        );
+        const formats = new Set(marks.formats.items.map(({ id }) => id));
+        return [plan.sheetId, { widths, numberFormats, formats }];
       }),
     );
   }

@@ -97,7 +97,7 @@ function queueRestoring(
   const blocks = new BlockWriter(inspection, records, isUnfinished ? before : null);
   if (isUnfinished) deleteNewFormats(inspection, before);
   blocks.giveBack();
-  writeCells(inspection);
+  writeCells(inspection, before.numberFormats);
   blocks.take();
   blocks.restoreWidths();
   writeHighlights(inspection);

@@ -1,5 +1,5 @@
 import { entryPrompt } from "../domain/plan/entryPrompt";
-import type { BlockChange, BlockState, EntryRule, SheetPlan } from "../domain/plan/WritePlan";
+import type { BlockChange, BlockState, Contents, EntryRule, SheetPlan } from "../domain/plan/WritePlan";
 import { entryGroups, fontGroups } from "./dressBlock";
 import type { Inspection } from "./inspectSheet";
 
@@ -15,6 +15,7 @@ export const BYTES_OF_AREA = 400;
 /** One more group of cells that look alike, and one more colour scale or entry rule without its words. */
 export const BYTES_OF_GROUP = 1_600;
 export const BYTES_IN_ADDRESS = 24;
+const BYTES_OF_GENERAL = 10;
 
 /** What looking at a sheet costs, its answer with it: what it is, and of each block the looks and the widths. */
 const BYTES_OF_SHEET = 3_000;
@@ -59,12 +60,19 @@ function bytesOfReading({ expectations, anchors = [], cells }: SheetPlan): numbe
 
 /** The contents' own bytes, and some for each action. */
 export function estimatedBytes({ cells, blocks, highlights }: SheetPlan): number {
-  const contents = cells.reduce((sum, { after }) => sum + jsonBytes(after) + BYTES_OF_AREA, 0);
+  const contents = cells.reduce((sum, { after }) => sum + jsonBytes(after) + bytesUnderFormulas(after), 0);
   const colours = (highlights?.after ?? []).reduce(
     (sum, { areas }) => sum + areas.length * 8 + BYTES_OF_AREA * 4,
     0,
   );
   return contents + blocks.reduce((sum, block) => sum + bytesOfBlock(block), 0) + colours;
+}
+
+/** Number formats are put back where formulas come, one for each cell. */
+function bytesUnderFormulas(contents: Contents): number {
+  const cells = contents.flat();
+  const hasFormula = cells.some((content) => typeof content === "string" && content.startsWith("="));
+  return BYTES_OF_AREA + (hasFormula ? BYTES_OF_AREA + cells.length * BYTES_OF_GENERAL : 0);
 }
 
 function bytesOfBlock({ before, after }: BlockChange): number {

@@ -7,12 +7,41 @@ import type { Inspection } from "./inspectSheet";
 import { rangesOver } from "./rangesOver";
 import { highlightFormatsOf } from "./sheetMarks";
 
-/** Queues the writing of a sheet's contents. Cells that do not change are sent as null, which leaves them alone. */
-export function writeCells({ cells, sheet }: Inspection): void {
-  for (const { change, range } of cells) {
-    sheet.getRange(formatArea(change.area)).formulas = changedOnly(change, range.numberFormat);
+/**
+ * Queues the writing of a sheet's contents. Cells that do not change are sent as null, which leaves them alone.
+ * @param formats number formats that cells of each change had before a write that broke off
+ */
+export function writeCells(
+  { cells, sheet }: Inspection,
+  formats: readonly (NumberFormats | null)[] = [],
+): void {
+  for (const [index, { change, range }] of cells.entries()) {
+    const written = sheet.getRange(formatArea(change.area));
+    written.formulas = changedOnly(change, range.numberFormat);
+    const kept = formats[index] ?? formatsUnderFormulas(change, range.numberFormat);
+    if (kept) written.numberFormat = kept;
   }
 }
+
+/** Number formats of cells, `[row][column]`; null leaves a cell's as it is. */
+export type NumberFormats = (string | null)[][];
+
+/** A formula that is put into a General cell takes the format of what it refers to: the user's cell gets its own back. */
+export function formatsUnderFormulas(
+  { before, after }: AreaChange,
+  formats: readonly (readonly unknown[])[],
+): NumberFormats | null {
+  const kept = after.map((line, r) =>
+    line.map((content, c) => {
+      const isWritten = content !== (before[r]?.[c] ?? null);
+      const isFormula = typeof content === "string" && content.startsWith("=");
+      return isWritten && isFormula && formats[r]?.[c] === GENERAL ? GENERAL : null;
+    }),
+  );
+  return kept.some((line) => line.some((format) => format !== null)) ? kept : null;
+}
+
+const GENERAL = "General";
 
 export type Wire = string | number | boolean;
 

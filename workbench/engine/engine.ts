@@ -5,6 +5,7 @@ import { Charts } from "./charts";
 import { run } from "./command";
 import { ConditionalFormats } from "./conditional-formats";
 import { DataValidations } from "./data-validations";
+import { keepNumberFormats } from "./formula-formats";
 import { giveOwnStyles } from "./inserted-styles";
 import { Names } from "./names";
 import { Selection } from "./selection";
@@ -42,7 +43,11 @@ export class Engine {
     this.selection = new Selection(book);
     this.charts = new Charts(record);
     this.calculation = new Calculation(univer, book);
-    this.watches = [watchCells(univer, book, (change) => this.changed(change)), giveOwnStyles(univer, book)];
+    this.watches = [
+      watchCells(univer, book, (change) => this.changed(change)),
+      giveOwnStyles(univer, book),
+      keepNumberFormats(univer, book),
+    ];
   }
 
   sheets(): Sheet[] {

@@ -1,4 +1,5 @@
 import { CellType, type ICellData, type Univer } from "./univer";
+import { columnNumber } from "./address";
 import { isErrorText } from "./cell-content";
 
 /** What typing `text` into a cell of number format `pattern` stores: Excel reads strings set by an add-in the same way. */
@@ -57,4 +58,10 @@ export function enteredValue(value: string | number | boolean, pattern: string, 
   if (value.startsWith("=") && value.length > 1) return { cell: { ...emptied, f: value } };
   if (isErrorText(value)) return { cell: { ...emptied, v: value, t: CellType.text } };
   return parsed(value, parse) ?? { cell: { ...emptied, v: value, t: CellType.text } };
+}
+
+/** The cell that a formula only repeats: "=C5", "=-$C$5". */
+export function plainReference(formula: string): { readonly row: number; readonly column: number } | null {
+  const [, column, row] = /^=[+-]?\$?([A-Z]{1,3})\$?(\d+)$/i.exec(formula) ?? [];
+  return column === undefined ? null : { row: Number(row) - 1, column: columnNumber(column) };
 }

@@ -3,7 +3,7 @@ import { cellValue, hasFormula, type Cell, type CellValue } from "./cell-content
 import { readFormat, stylePatch, type CellFormat, type FormatChange } from "./cell-format";
 import { run } from "./command";
 import { displayedText } from "./displayed-text";
-import { enteredValue } from "./entered-value";
+import { enteredValue, plainReference } from "./entered-value";
 import { containsCell, fromCorners, intersection, lastColumn, lastRow, sameRect, type Rect } from "./rect";
 import { usedRect, type CellMatrix } from "./used-range";
 import type { WorkbookRecord } from "./workbook-record";
@@ -149,9 +149,17 @@ export class Sheet {
   entered(row: number, column: number, value: CellValue): CellWrite {
     const pattern = this.numberFormat(row, column);
     const entered = enteredValue(value, pattern, this.univer.Util.numfmt.parseValue);
-    const takesFormat = entered.pattern !== undefined && pattern === "General";
-    const style = takesFormat ? { s: stylePatch({ numberFormat: entered.pattern ?? pattern }) } : {};
+    const brought = entered.pattern ?? this.formatOfReference(entered.cell.f ?? "");
+    const takesFormat = brought !== undefined && pattern === "General";
+    const style = takesFormat ? { s: stylePatch({ numberFormat: brought }) } : {};
     return { row, column, cell: { ...entered.cell, ...style } };
+  }
+
+  /** Excel shows what a formula takes from another cell as it is shown there: "=C5" is a date where C5 is one. */
+  private formatOfReference(formula: string): string | undefined {
+    const cell = plainReference(formula);
+    const format = cell && this.numberFormat(cell.row, cell.column);
+    return format && format !== "General" && format !== "@" ? format : undefined;
   }
 
   /** Writes cells in one step. */

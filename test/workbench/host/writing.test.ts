@@ -46,6 +46,28 @@ test.each([
   });
 });
 
+test.each([
+  ["=B1", "General", "0.00"],
+  ["=-$B$1", "General", "0.00"],
+  ["=B1", "0%", "0%"],
+  ["=A1", "General", "General"],
+  ["=SUM(B1)", "General", "General"],
+])("the formula %s in a cell of the format %s makes it %s, once", async (formula, before, after) => {
+  const app = open(oneSheet({ A1: 1, B1: { v: 2, numberFormat: "0.00" }, C1: { numberFormat: before } }));
+  await app.run(async (context) => {
+    const cell = sheetOf(context).getRange("C1");
+    cell.formulas = [[formula]];
+    cell.load("numberFormat");
+    await context.sync();
+    expect(cell.numberFormat).toEqual([[after]]);
+    cell.numberFormat = [["General"]];
+    sheetOf(context).getRange("B1").values = [[3]];
+    cell.load("numberFormat");
+    await context.sync();
+    expect(cell.numberFormat).toEqual([["General"]]);
+  });
+});
+
 test("a cell of the text format takes every string as it is", async () => {
   const app = open(oneSheet({ A1: { numberFormat: "@" } }));
   await app.run(async (context) => {
