@@ -8,6 +8,7 @@
  * - badFile: another workbook, which the user chose, cannot be read; `places` is the file, `detail` why
  * - cancelled: the user pressed 取消
  * - disconnected: the connection to Excel, or Excel's service, is gone; nothing was written
+ * - spilled: an array formula spills into cells that were to be written, which would break it; nothing was written
  * - refused: cells are part of something that Excel does not let be changed so (merge, filter, table, array); nothing was written
  * - halfWritten: the write broke off and could not be taken back; `places` is every cell that may be other than before
  * - unfinished: a sheet or record of the add-in's own may be half made, or the answer is lost; `places` names it, and
@@ -23,6 +24,7 @@ export type WorkbookErrorKind =
   | "badFile"
   | "cancelled"
   | "disconnected"
+  | "spilled"
   | "refused"
   | "halfWritten"
   | "unfinished"

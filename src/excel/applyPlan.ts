@@ -74,7 +74,7 @@ function placesOf({ sheet }: Inspection, cells: readonly ExpectedCells[]): strin
 /** One sync as far as one request holds all sheets; every objection is gathered before one is thrown. */
 async function inspect(context: Excel.RequestContext, plan: WritePlan): Promise<Inspection[]> {
   const inspections = await lookAtSheets(context, plan);
-  for (const kind of ["sheetMissing", "protectedSheet", "changed"] as const) {
+  for (const kind of ["sheetMissing", "protectedSheet", "changed", "spilled"] as const) {
     const places = inspections.flatMap((inspection) => verify(inspection, kind));
     if (places.length > 0) throw new WorkbookError(kind, places, "");
   }

@@ -2,6 +2,7 @@ import { formatArea, formatSheetArea, formatSheetCell } from "../domain/grid/add
 import { isSameArea } from "../domain/grid/Area";
 import type { Area, Position } from "../domain/grid/Area";
 import type { CellContent } from "../domain/grid/SheetGrid";
+import { changedArea } from "../domain/plan/WritePlan";
 import type { AreaChange, Contents, SheetPlan } from "../domain/plan/WritePlan";
 import { queueBlock } from "./inspectBlock";
 import type { BlockInspection } from "./inspectBlock";
@@ -19,6 +20,8 @@ export interface Inspection {
   readonly anchors: readonly Excel.Range[];
   /** The cells that change, with the number formats that they have. */
   readonly cells: readonly { readonly change: AreaChange; readonly range: Excel.Range }[];
+  /** The cells that change, to be asked whether an array formula spills into them; none where Excel does not know. */
+  readonly spills: readonly { readonly area: Area; readonly range: Excel.Range }[];
   readonly blocks: readonly BlockInspection[];
   /** Cells of blocks that are given back in which the user has written since: they keep their look. */
   readonly kept?: readonly Area[];
@@ -52,8 +55,18 @@ export function queueInspection(context: Excel.RequestContext, plan: SheetPlan):
     ],
     anchors: (plan.anchors ?? []).map(({ area }) => queue(area).load("formulas")),
     cells,
+    spills: queueSpills(plan, queue),
     blocks: plan.blocks.map((change) => queueBlock(sheet, samples, change, plan)),
   };
+}
+
+/** Excel before 2021 has no dynamic arrays. */
+function queueSpills(plan: SheetPlan, queue: (area: Area) => Excel.Range): Inspection["spills"] {
+  if (!Office.context.requirements.isSetSupported("ExcelApi", "1.12")) return [];
+  return plan.cells.flatMap((change) => {
+    const area = changedArea(change);
+    return area ? [{ area, range: queue(area).load("hasSpill") }] : [];
+  });
 }
 
 /** The same cells, queued to be read once more: with the writing, so that nothing can come between. */
@@ -63,7 +76,7 @@ export function queueAgain({ sheet, expected }: Inspection): ExpectedCells[] {
   });
 }
 
-type Objection = "sheetMissing" | "protectedSheet" | "changed";
+type Objection = "sheetMissing" | "protectedSheet" | "changed" | "spilled";
 
 /** The places on a sheet that forbid writing for the given reason: "表1" or "表1!A3". */
 export function verify(inspection: Inspection, kind: Objection): string[] {
@@ -71,6 +84,11 @@ export function verify(inspection: Inspection, kind: Objection): string[] {
   if (sheet.isNullObject) return kind === "sheetMissing" ? [plan.sheetName] : [];
   if (kind === "sheetMissing") return [];
   if (kind === "protectedSheet") return sheet.protection.protected ? [sheet.name] : [];
+  if (kind === "spilled") {
+    // Null where only some of the cells are an array's.
+    const taken = inspection.spills.filter(({ range }) => range.hasSpill !== false);
+    return taken.map(({ area }) => formatSheetArea(sheet.name, area));
+  }
   const places = [
     ...movedBlocks(inspection).map((area) => formatSheetArea(sheet.name, area)),
     ...expected.flatMap(differing).map((cell) => formatSheetCell(sheet.name, cell)),

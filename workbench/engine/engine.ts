@@ -1,4 +1,4 @@
-import type { FWorkbook, Univer } from "./univer";
+import type { FWorkbook, FWorksheet, Univer } from "./univer";
 import { Calculation } from "./calculation";
 import { watchCells, type CellsChanged } from "./changes";
 import { Charts } from "./charts";
@@ -10,6 +10,7 @@ import { giveOwnStyles } from "./inserted-styles";
 import { Names } from "./names";
 import { Selection } from "./selection";
 import { Sheet } from "./sheet";
+import { Spills } from "./spills";
 import { TrackedRects } from "./tracked-rects";
 import { emptyRecord, type WorkbookRecord } from "./workbook-record";
 
@@ -21,6 +22,7 @@ export class Engine {
   readonly names: Names;
   readonly selection: Selection;
   readonly charts: Charts;
+  readonly spills: Spills;
   /** Rectangles that follow the cells they stand on when rows and columns come and go. */
   readonly tracked = new TrackedRects();
   private readonly calculation: Calculation;
@@ -42,6 +44,7 @@ export class Engine {
     this.names = new Names(univer, book);
     this.selection = new Selection(book);
     this.charts = new Charts(record);
+    this.spills = new Spills(univer, book);
     this.calculation = new Calculation(univer, book);
     this.watches = [
       watchCells(univer, book, (change) => this.changed(change)),
@@ -51,12 +54,12 @@ export class Engine {
   }
 
   sheets(): Sheet[] {
-    return this.book.getSheets().map((facade) => new Sheet(this.univer, this.book, facade, this.record));
+    return this.book.getSheets().map((facade) => this.sheetOf(facade));
   }
 
   sheet(id: string): Sheet | null {
     const facade = this.book.getSheetBySheetId(id);
-    return facade === null ? null : new Sheet(this.univer, this.book, facade, this.record);
+    return facade === null ? null : this.sheetOf(facade);
   }
 
   sheetNamed(name: string): Sheet | null {
@@ -65,7 +68,7 @@ export class Engine {
   }
 
   activeSheet(): Sheet {
-    return new Sheet(this.univer, this.book, this.book.getActiveSheet(), this.record);
+    return this.sheetOf(this.book.getActiveSheet());
   }
 
   position(sheet: Sheet): number {
@@ -137,6 +140,11 @@ export class Engine {
   dispose(): void {
     for (const watch of this.watches) watch.dispose();
     this.calculation.dispose();
+    this.spills.dispose();
+  }
+
+  private sheetOf(facade: FWorksheet): Sheet {
+    return new Sheet(this.univer, this.book, facade, this.record, this.spills);
   }
 
   private changed(change: CellsChanged): void {

@@ -1,10 +1,20 @@
 import type { FWorkbook, FWorksheet, ICellData, IRange, IStyleData, Nullable, Univer } from "./univer";
-import { cellValue, hasFormula, type Cell, type CellValue } from "./cell-content";
+import { cellValue, hasContent, hasFormula, type Cell, type CellValue } from "./cell-content";
 import { readFormat, stylePatch, type CellFormat, type FormatChange } from "./cell-format";
 import { run } from "./command";
 import { displayedText } from "./displayed-text";
 import { enteredValue, plainReference } from "./entered-value";
-import { containsCell, fromCorners, intersection, lastColumn, lastRow, sameRect, type Rect } from "./rect";
+import {
+  boundingRect,
+  containsCell,
+  fromCorners,
+  intersection,
+  lastColumn,
+  lastRow,
+  sameRect,
+  type Rect,
+} from "./rect";
+import type { Spills } from "./spills";
 import { usedRect, type CellMatrix } from "./used-range";
 import type { WorkbookRecord } from "./workbook-record";
 
@@ -54,6 +64,7 @@ export class Sheet {
     readonly book: FWorkbook,
     readonly facade: FWorksheet,
     private readonly record: Pick<WorkbookRecord, "countsFrom1904">,
+    private readonly spills: Pick<Spills, "areas" | "at" | "has">,
   ) {}
 
   get id(): string {
@@ -80,15 +91,28 @@ export class Sheet {
     return this.matrix()[row]?.[column];
   }
 
+  /** The cell as it is shown: with what an array formula spills into it. */
+  shown(row: number, column: number): Cell {
+    const cell = this.cell(row, column);
+    if (hasContent(cell)) return cell;
+    const spilled = this.spills.at(this.id, row, column);
+    return spilled === null ? cell : { ...cell, ...spilled };
+  }
+
+  /** Whether an array formula stands here or spills into here. */
+  isSpill(row: number, column: number): boolean {
+    return this.spills.has(this.id, row, column);
+  }
+
   value(row: number, column: number): CellValue {
-    return cellValue(this.cell(row, column));
+    return cellValue(this.shown(row, column));
   }
 
   /** The formula with its `=`, or the value where there is none: Excel's `formulas`. */
   formula(row: number, column: number): CellValue {
     const cell = this.cell(row, column);
     if (cell?.f) return cell.f;
-    return hasFormula(cell) ? this.facade.getRange(row, column).getFormula() : cellValue(cell);
+    return hasFormula(cell) ? this.facade.getRange(row, column).getFormula() : this.value(row, column);
   }
 
   style(cell: Cell): IStyleData | null {
@@ -123,7 +147,7 @@ export class Sheet {
   text(row: number, column: number): string {
     const pattern = this.numberFormat(row, column);
     const calendar = this.record.countsFrom1904 ? 1904 : 1900;
-    return displayedText(this.cell(row, column), pattern, this.univer.Util.numfmt, calendar);
+    return displayedText(this.shown(row, column), pattern, this.univer.Util.numfmt, calendar);
   }
 
   isLocked(row: number, column: number): boolean {
@@ -131,7 +155,11 @@ export class Sheet {
   }
 
   usedRect(valuesOnly: boolean): Rect | null {
-    return usedRect(this.matrix(), valuesOnly);
+    const spilled = this.spills.areas(this.id);
+    return spilled.reduce<Rect | null>(
+      (used, area) => (used ? boundingRect(used, area) : area),
+      usedRect(this.matrix(), valuesOnly),
+    );
   }
 
   /** Where cells are stored, blank ones with a format among them. */

@@ -1,3 +1,4 @@
+import { spanning } from "../grid/Area";
 import type { Area, Position } from "../grid/Area";
 import type { CellContent, Highlight } from "../grid/SheetGrid";
 
@@ -130,6 +131,17 @@ function cellsOfChange({ area, before, after }: AreaChange): CellChange[] {
         : [{ row: area.row + r, column: area.column + c, before: was, after: content }];
     }),
   );
+}
+
+/** The smallest area with all cells that a change really changes; null where it changes none. */
+export function changedArea(change: AreaChange): Area | null {
+  const cells = cellsOfChange(change);
+  const [first, last] = [cells[0], cells.at(-1)];
+  if (!first || !last) return null;
+  const columns = cells.map(({ column }) => column);
+  const least = columns.reduce((a, b) => Math.min(a, b));
+  const most = columns.reduce((a, b) => Math.max(a, b));
+  return spanning({ row: first.row, column: least }, { row: last.row, column: most });
 }
 
 /** How many cells the plan puts content into, takes it from, or changes. */

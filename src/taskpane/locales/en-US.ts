@@ -173,6 +173,8 @@ export const enUS: Messages = {
     cancelled: "Cancelled.",
     disconnected: (detail) =>
       `The connection to Excel is gone; nothing was written. Check the network, then try again. (${detail})`,
+    spilled: (places) =>
+      `A dynamic array formula spills its results into ${places}; writing there would turn it into #SPILL!; nothing was written. Move the formula, or paste its results as values, then try again.`,
     refused: (detail) =>
       `Excel does not let these cells be changed so: they are in the way of merged cells, a filter, a table, a PivotTable or an array formula; nothing was written. Clear the filter or move those things, then try again. (${detail})`,
     halfWritten: (places, detail) =>

@@ -163,6 +163,8 @@ export const zhCN = {
     cancelled: "已取消。",
     disconnected: (detail: string) =>
       `与 Excel 的连接中断，未写入任何内容。请检查网络，待 Excel 恢复后重试。（${detail}）`,
+    spilled: (places: string) =>
+      `${places} 被动态数组公式的结果占用，写入会使该公式变成 #SPILL!（溢出）错误，未写入任何内容。请移开该公式，或把它的结果粘贴为数值，再重试。`,
     refused: (detail: string) =>
       `Excel 不允许这样改动：所写的单元格与合并单元格、筛选、表格、数据透视表或数组公式冲突，未写入任何内容。请先取消筛选或移开这些内容，再重试。（${detail}）`,
     halfWritten: (places: string, detail: string) =>

@@ -24,6 +24,8 @@ export function problemWords({ kind, places, detail, during }: Problem, messages
       return words.cancelled;
     case "disconnected":
       return words.disconnected(detail);
+    case "spilled":
+      return words.spilled(where);
     case "refused":
       return words.refused(detail);
     case "halfWritten":

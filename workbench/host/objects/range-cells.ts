@@ -68,6 +68,12 @@ function hidden(self: RangeObject): boolean | null {
   return rows === false && columns === false ? false : null;
 }
 
+/** True where all cells belong to array formulas that spill, null where some do. */
+function hasSpill(self: RangeObject): boolean | null {
+  const sheet = self.sheet();
+  return uniform(mapCells(self.rect(), (row, column) => sheet.isSpill(row, column)).flat());
+}
+
 /** The style Normal is a cell without a format of its own; Univer has no other styles. */
 function setStyle(self: RangeObject, value: unknown): void {
   if (value !== NORMAL) throw notImplemented(`Range.style = ${JSON.stringify(value)}`);
@@ -91,7 +97,8 @@ export const rangeCells: Readonly<Record<string, Property<RangeObject>>> = {
   Text: { get: cells((sheet, row, column) => sheet.text(row, column)) },
   NumberFormat: numberFormat,
   NumberFormatLocal: numberFormat,
-  ValueTypes: { get: cells((sheet, row, column) => valueType(sheet.cell(row, column))) },
+  ValueTypes: { get: cells((sheet, row, column) => valueType(sheet.shown(row, column))) },
+  HasSpill: { get: hasSpill },
   Hidden: { get: hidden },
   RowHidden: { get: rowsHidden, set: (self, value) => hide(self, value, "rows") },
   ColumnHidden: { get: columnsHidden, set: (self, value) => hide(self, value, "columns") },
