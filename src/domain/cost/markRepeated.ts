@@ -1,5 +1,5 @@
 import Big from "big.js";
-import { sumOf } from "../evaluation/exact";
+import { sumOf } from "../value/sum";
 import { normaliseLabel } from "../table/label";
 import type { CostItem } from "./CostReconciliation";
 import type { Money } from "../value/Money";

@@ -1,10 +1,10 @@
 import type Big from "big.js";
-import { sumOf } from "../evaluation/exact";
 import type { Settings } from "../settings/Settings";
 import type { TargetTable } from "../table/TargetTable";
 import { toUnit } from "../value/Money";
 import type { Money } from "../value/Money";
 import { isNegative, isZero } from "../value/sign";
+import { sumOf } from "../value/sum";
 import type { CostItem, CostReconciliation, CostStatus } from "./CostReconciliation";
 import { readCostItems } from "./readCostItems";
 

@@ -1,7 +1,7 @@
 import Big from "big.js";
 import { firstLevelOfRow } from "../table/firstLevel";
 import { isPositive } from "../value/sign";
-import { plus } from "./exact";
+import { plus } from "../value/sum";
 import { SCORE_PARTS } from "./TableEvaluation";
 import type { ExecutionEvaluation, PartEvaluation, RowEvaluation, ScorePart } from "./TableEvaluation";
 

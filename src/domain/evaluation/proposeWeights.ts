@@ -4,7 +4,7 @@ import { firstLevelOfRow } from "../table/firstLevel";
 import type { FirstLevel } from "../table/firstLevel";
 import type { TargetTable } from "../table/TargetTable";
 import { isZero } from "../value/sign";
-import { sumOf } from "./exact";
+import { sumOf } from "../value/sum";
 import { splitEqually, splitInProportion } from "./splitPoints";
 
 type Points = Readonly<Record<FirstLevel, Big>>;

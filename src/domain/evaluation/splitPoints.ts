@@ -1,5 +1,6 @@
 import Big from "big.js";
-import { quotient, sumOf } from "./exact";
+import { sumOf } from "../value/sum";
+import { quotient } from "./exact";
 
 const cent = new Big("0.01");
 const none: ReadonlySet<number> = new Set();
