@@ -1,4 +1,4 @@
-import { lastColumn } from "../grid/Area";
+import { lastColumn, lastRow } from "../grid/Area";
 import type { Area } from "../grid/Area";
 import { without } from "../grid/areaPieces";
 import { AreaRows } from "../grid/AreaRows";
@@ -8,6 +8,9 @@ import type { AreaExpectation, BlockChange } from "./WritePlan";
 
 /** A block below a table has nothing beside it: the rows above it tell whether it is still the same place. */
 const ROWS_ABOVE = 3;
+
+/** A table of a hundred thousand rows would not be read again in one request. */
+const MOST_ROWS = 500;
 
 /** What stands beside and above the blocks that are given back, the add-in's own cells and blank places aside. */
 export function aroundBlocksGivenBack(grid: SheetGrid, blocks: readonly BlockChange[]): AreaExpectation[] {
@@ -27,5 +30,12 @@ function around({ origin }: SheetGrid, block: Area): Area[] {
     ...{ row: first, rowCount: block.row - first },
     ...{ column, columnCount: lastColumn(block) - column + 1 },
   };
-  return [beside, above].filter(({ rowCount, columnCount }) => rowCount > 0 && columnCount > 0);
+  return [...ends(beside), above].filter(({ rowCount, columnCount }) => rowCount > 0 && columnCount > 0);
+}
+
+/** Of very many rows the first and the last: what is inserted between moves the last. */
+function ends(area: Area): Area[] {
+  if (area.rowCount <= 2 * MOST_ROWS) return [area];
+  const last = { ...area, row: lastRow(area) + 1 - MOST_ROWS, rowCount: MOST_ROWS };
+  return [{ ...area, rowCount: MOST_ROWS }, last];
 }

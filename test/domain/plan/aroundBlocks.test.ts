@@ -57,3 +57,10 @@ it("is nothing for a block that stays, in the sheet's corner, or in blank cells"
   const blank = gridOf([[null, null]]);
   expect(placesOf(blank, { row: 0, column: 1, rowCount: 1, columnCount: 1 })).toEqual([]);
 });
+
+it("is of very many rows the first and the last five hundred", () => {
+  const long = gridOf(Array.from({ length: 1_001 }, (_, row) => [`指标${row}`, null]));
+  const block = { row: 0, column: 1, rowCount: 1_001, columnCount: 1 };
+  expect(placesOf(long, block).map(([area]) => area)).toEqual(["A1:A500", "A502:A1001"]);
+  expect(placesOf(long, { ...block, rowCount: 1_000 }).map(([area]) => area)).toEqual(["A1:A1000"]);
+});
