@@ -34,6 +34,8 @@ export interface Restoration {
   readonly sheetCount: number;
   /** "表1!H10": cells, blocks and sheets that are no longer as they were written, and were left. */
   readonly left: readonly string[];
+  /** Takes back what of `left` can be taken back once rows and columns are where they were; null where nothing can. */
+  readonly again: WritePlan | null;
 }
 
 export interface RestoreOptions extends StepOptions {

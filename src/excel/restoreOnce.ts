@@ -4,7 +4,7 @@ import type { Restoration, RestoreOptions } from "../application/WorkbookPort";
 import { formatSheetArea } from "../domain/grid/address";
 import { restorable } from "../domain/plan/restorable";
 import { countCells } from "../domain/plan/WritePlan";
-import type { WritePlan } from "../domain/plan/WritePlan";
+import type { SheetPlan, WritePlan } from "../domain/plan/WritePlan";
 import { BlockWriter, UNKNOWN_BEFORE } from "./BlockWriter";
 import type { SheetBefore } from "./BlockWriter";
 import type { Inspection } from "./inspectSheet";
@@ -52,8 +52,11 @@ export async function restoreOnce(
     cellCount: countCells({ sheets }),
     sheetCount: sheets.length,
     left: [...missing, ...parts.flatMap(({ left }) => left)],
+    again: planOf(parts.flatMap(({ again }) => again ?? [])),
   };
 }
+
+const planOf = (sheets: readonly SheetPlan[]): WritePlan | null => (sheets.length > 0 ? { sheets } : null);
 
 async function restoreChunk(
   context: Excel.RequestContext,
@@ -69,14 +72,14 @@ async function restoreChunk(
 function narrowed(
   inspection: Inspection,
   isUnfinished: boolean,
-): { readonly inspection: Inspection; readonly left: readonly string[] } {
+): { readonly inspection: Inspection; readonly left: readonly string[]; readonly again: SheetPlan | null } {
   const { plan, sheet, marks, cells, anchors, blocks } = inspection;
   const found = {
     contents: cells.map(({ range }) => range.formulas),
     anchors: anchors.map((range) => range.formulas),
     ownedBlocks: ownedBlocksOf(marks),
   };
-  const { plan: part, left } = restorable(plan, found, isUnfinished);
+  const { plan: part, left, again } = restorable(plan, found, isUnfinished);
   return {
     inspection: {
       ...inspection,
@@ -86,6 +89,7 @@ function narrowed(
       kept: left,
     },
     left: left.map((area) => formatSheetArea(sheet.name, area)),
+    again,
   };
 }
 

@@ -57,6 +57,16 @@ describe.each(KINDS)("%s that were cleared", (_kind, planned, cleared) => {
     expect(left.map((place) => place.replace(/!.*/, ""))).toContain(sheetOf(excel).name);
   });
 
+  it("are made again by what undo has left, once the rows are where they were", async () => {
+    const { excel, written, undo } = await afterClearing();
+    await changeSheet(excel, (sheet) => void sheet.getRange("14:14").insert("Down"));
+    const { again } = await workbook.restore(undo);
+    await changeSheet(excel, (sheet) => void sheet.getRange("14:14").delete("Up"));
+    expect(await workbook.restore(again ?? undo)).toMatchObject({ left: [], again: null });
+    expect(again).not.toBeNull();
+    expect((await sheetDump(excel))?.cells).toEqual(written);
+  });
+
   it("are made again as they were", async () => {
     const { excel, written, undo } = await afterClearing();
     expect((await workbook.restore(undo)).left).toEqual([]);

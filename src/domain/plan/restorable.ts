@@ -18,6 +18,8 @@ export interface Restorable {
   readonly plan: SheetPlan;
   /** Cells and blocks that are left as they are. */
   readonly left: readonly Area[];
+  /** The blocks left out that could be made again once their place is what it was; null where there is none. */
+  readonly again: SheetPlan | null;
 }
 
 /**
@@ -44,7 +46,15 @@ export function restorable(plan: SheetPlan, found: FoundSheet, isUnfinished = fa
       highlights: lost.length > 0 ? null : plan.highlights,
     },
     left: [...lostAreas.filter((area) => isOfInterest(area, lostAreas)), ...edited.map(areaOf)],
+    again: againLater(plan, lost),
   };
+}
+
+function againLater(plan: SheetPlan, lost: readonly BlockChange[]): SheetPlan | null {
+  const blocks = lost.filter(({ before }) => before === null);
+  const areas = blocks.flatMap(areasOf);
+  const cells = plan.cells.filter(({ area }) => areas.some((block) => intersects(block, area)));
+  return blocks.length === 0 ? null : { ...plan, blocks, cells };
 }
 
 const isIn = (areas: readonly Area[], cell: Position): boolean => areas.some((area) => contains(area, cell));

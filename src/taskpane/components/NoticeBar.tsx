@@ -2,6 +2,7 @@ import { Button, MessageBar, MessageBarActions, MessageBarBody } from "@fluentui
 import { Dismiss16Regular } from "@fluentui/react-icons";
 import { useMessages, usePane, usePaneState } from "../state/PaneContext";
 import { noticeWords } from "../state/noticeWords";
+import type { Notice } from "../state/PaneState";
 
 /** How the last step ended, where nothing else shows it. */
 export function NoticeBar() {
@@ -10,7 +11,7 @@ export function NoticeBar() {
   const { notice } = usePaneState();
   if (!notice) return null;
   return (
-    <MessageBar intent={notice.kind === "undone" ? "success" : "info"} layout="auto" shape="square">
+    <MessageBar intent={intentOf(notice)} layout="auto" shape="square">
       <MessageBarBody>{noticeWords(notice, messages)}</MessageBarBody>
       <MessageBarActions
         containerAction={
@@ -25,4 +26,10 @@ export function NoticeBar() {
       />
     </MessageBar>
   );
+}
+
+/** What was not taken back is no success. */
+function intentOf(notice: Notice): "success" | "warning" | "info" {
+  if (notice.kind !== "undone") return "info";
+  return notice.left.length === 0 ? "success" : "warning";
 }

@@ -141,7 +141,10 @@ export const enUS: Messages = {
     undo: "Undo this write",
     undone: (cells) => `Undone, ${plural(cells, "cell")} restored`,
     undoneBut: (cells, places, count) =>
-      `Undone, ${plural(cells, "cell")} restored; ${plural(count, "place")} changed or moved since the write ${count === 1 ? "was" : "were"} left as found: ${places}. Look at each of them; check columns can be taken away with “Clear marks”`,
+      `Undone, ${plural(cells, "cell")} restored; ${plural(count, "place")} changed or moved since the write ${count === 1 ? "was" : "were"} left as found: ${places}. `,
+    undoLeft: "Look at each of them; check columns can be taken away with “Clear marks”",
+    undoFollows:
+      "The rows or columns beside the cleared columns have moved: put them back as they were, then press “Undo this write” once more to restore those columns",
     nothing: "No change; nothing was written.",
     nothingToClear: "There are no check marks; nothing was changed.",
   },

@@ -132,7 +132,9 @@ export const zhCN = {
     undo: "撤销本次写入",
     undone: (cells: number) => `已撤销，恢复 ${cells} 个单元格`,
     undoneBut: (cells: number, places: string, count: number) =>
-      `已撤销，恢复 ${cells} 个单元格；写入之后又改动或移动过的 ${count} 处保持现状，没有恢复：${places}。请逐处核对；校验列可用“清除校验标记”去掉`,
+      `已撤销，恢复 ${cells} 个单元格；写入之后又改动或移动过的 ${count} 处保持现状，没有恢复：${places}。`,
+    undoLeft: "请逐处核对；校验列可用“清除校验标记”去掉",
+    undoFollows: "其中的列原来旁边的行列已经移动：改回原样后，再点一次“撤销本次写入”即可恢复",
     nothing: "没有变化，未写入任何内容。",
     nothingToClear: "没有校验标记，未改动任何内容。",
   },

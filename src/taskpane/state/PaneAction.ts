@@ -61,6 +61,8 @@ export type PaneAction =
       readonly sheets: number;
       /** What was left as it is, since somebody has changed it: "表1!H10". */
       readonly left: readonly string[];
+      /** Some of `left` can be taken back by one more 撤销, once its rows and columns are where they were. */
+      readonly canFollow: boolean;
       readonly earlier: Written | null;
     }
   /** A write broke off half-way; 撤销 takes it back. */

@@ -150,6 +150,7 @@ export type Notice =
       readonly cells: number;
       readonly sheets: number;
       readonly left: readonly string[];
+      readonly canFollow: boolean;
     }
   | { readonly kind: "nothingToWrite"; readonly purpose: WritePurpose }
   | { readonly kind: "onlyFormulas"; readonly places: readonly string[] }

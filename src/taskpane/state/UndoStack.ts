@@ -10,6 +10,8 @@ export interface Undoable {
   readonly written: Written;
   /** The write broke off half-way. */
   readonly isUnfinished: boolean;
+  /** What an undo had to leave out: it is offered once more, and no more. */
+  readonly isRest?: boolean;
 }
 
 /** The writes of this session that can be taken back, the last one first: 撤销本次写入, then the one before. */

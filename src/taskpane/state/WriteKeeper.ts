@@ -84,10 +84,14 @@ export class WriteKeeper {
         if (!last) return { type: "taskFinished", notice: null };
         const restored = await this.restore(last, options);
         this.undoable.drop();
+        const again = last.isRest ? null : restored.again;
+        if (again)
+          this.undoable.push({ plan: again, written: last.written, isUnfinished: false, isRest: true });
         this.noteWritten(last.plan);
         undone.push(last);
         const { cellCount: cells, sheetCount: sheets, left } = restored;
-        return { type: "undone", cells, sheets, left, earlier: this.undoable.last?.written ?? null };
+        const earlier = this.undoable.last?.written ?? null;
+        return { type: "undone", cells, sheets, left, canFollow: again !== null, earlier };
       },
       () => this.undo(),
     );

@@ -47,10 +47,14 @@ export function noticeWords(notice: Notice, messages: Messages): string {
 /** A long list is cut: what is left can be seen in the sheet. */
 const MOST_PLACES = 20;
 
-function undoneWords({ cells, left }: Extract<Notice, { kind: "undone" }>, messages: Messages): string {
+function undoneWords(
+  { cells, left, canFollow }: Extract<Notice, { kind: "undone" }>,
+  messages: Messages,
+): string {
   const { written, problem } = messages;
   if (left.length === 0) return written.undone(cells);
-  return written.undoneBut(cells, left.slice(0, MOST_PLACES).join(problem.separator), left.length);
+  const but = written.undoneBut(cells, left.slice(0, MOST_PLACES).join(problem.separator), left.length);
+  return but + (canFollow ? written.undoFollows : written.undoLeft);
 }
 
 /** Why the workbook's list of findings set aside cannot be read, and what follows from it. */

@@ -49,13 +49,10 @@ function reduce(state: PaneState, action: PaneAction): PaneState {
         written: action.written,
         source: action.written.purpose === "importActuals" ? null : state.source,
       };
-    case "undone":
-      return {
-        ...state,
-        task: null,
-        written: action.earlier,
-        notice: { kind: "undone", cells: action.cells, sheets: action.sheets, left: action.left },
-      };
+    case "undone": {
+      const { earlier, type: kind, ...undone } = action;
+      return { ...state, task: null, written: earlier, notice: { kind, ...undone } };
+    }
     case "halfWrote":
       return { ...state, written: action.written };
     case "taskFailed":

@@ -142,6 +142,25 @@ describe("blocks of a sheet", () => {
       expect([6, 7, 9].map((row) => made(row, ["维保系统数", "≥3个"]))).toEqual([1, 1, 1]);
     });
 
+    it("can be made once more when they are left, with their cells and nothing else", () => {
+      const beside = { area: { ...area, column: 2 }, before: [[null]], after: [["甲"]] };
+      const own = {
+        area,
+        before: [[null], [null], [null]],
+        after: [["结果"], ["通过"], ["警告"]],
+      };
+      const plan = { ...taking(7), cells: [beside, own] };
+      const leftOut = restorable(plan, {
+        contents: [[[null]], [[null], [null], [null]]],
+        anchors: [[other]],
+        ownedBlocks: [],
+      });
+      expect(leftOut.again).toEqual({ ...plan, cells: [own] });
+      const standing = undo(block);
+      expect(restorable(standing, found(["结果", "通过", "警告"], { ownedBlocks: [] })).again).toBeNull();
+      expect(restorable(plan, found([], { ownedBlocks: [], anchors: [] }), true).again).toBeNull();
+    });
+
     it("are made wherever a write broke off", () => {
       expect(made(7, other, true)).toBe(1);
     });

@@ -92,12 +92,12 @@ describe("a problem in words", () => {
 
   it("lists what undo left as it is, and cuts a long list", () => {
     const left = Array.from({ length: 30 }, (_, row) => `表1!H${row + 1}`);
-    const words = noticeWords({ kind: "undone", cells: 5, sheets: 1, left }, zhCN);
+    const undone = { kind: "undone", cells: 5, sheets: 1, canFollow: false } as const;
+    const words = noticeWords({ ...undone, left }, zhCN);
     expect(words).toContain("30 处保持现状");
-    expect(words).toContain("表1!H20。");
-    expect(noticeWords({ kind: "undone", cells: 5, sheets: 1, left: [] }, zhCN)).toBe(
-      "已撤销，恢复 5 个单元格",
-    );
+    expect(words).toContain("表1!H20。请逐处核对");
+    expect(noticeWords({ ...undone, left, canFollow: true }, zhCN)).toContain("再点一次“撤销本次写入”");
+    expect(noticeWords({ ...undone, left: [] }, zhCN)).toBe("已撤销，恢复 5 个单元格");
   });
 });
 

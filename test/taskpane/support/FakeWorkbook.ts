@@ -48,7 +48,7 @@ export class FakeWorkbook implements WorkbookPort, SelectionPort {
 
   async restore(undo: WritePlan, options: StepOptions = {}): Promise<Restoration> {
     const { cellCount, sheetCount } = await this.apply(undo, options);
-    return { cellCount, sheetCount, left: [] };
+    return { cellCount, sheetCount, left: [], again: null };
   }
 
   select(sheetId: string, cell: Position): Promise<void> {

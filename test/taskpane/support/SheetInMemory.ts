@@ -34,7 +34,8 @@ export class SheetInMemory extends FakeWorkbook {
     const left = parts.flatMap(({ plan, left: areas }) =>
       areas.map((area) => formatSheetArea(plan.sheetName, area)),
     );
-    return { cellCount, sheetCount, left };
+    const sheets = parts.flatMap(({ again }) => again ?? []);
+    return { cellCount, sheetCount, left, again: sheets.length > 0 ? { sheets } : null };
   }
 
   private restorableIn(sheet: SheetPlan): Restorable {
