@@ -1,6 +1,7 @@
 import { HalfWritten } from "../application/HalfWritten";
 import type { WorkbookError } from "../application/WorkbookError";
 import { formatSheetArea } from "../domain/grid/address";
+import { foundContent } from "../domain/plan/foundContent";
 import { invertPlan } from "../domain/plan/invertPlan";
 import type { Contents, SheetPlan, WritePlan } from "../domain/plan/WritePlan";
 import { runWhenFree, toWorkbookError } from "./hostError";
@@ -57,7 +58,7 @@ export class BrokenWrite {
       ...change,
       before: change.before.map((line, r) =>
         line.map((content, c) =>
-          content === change.after[r]?.[c] ? content : heldIn(seen[index]?.[r]?.[c]),
+          content === change.after[r]?.[c] ? content : foundContent(seen[index]?.[r]?.[c]),
         ),
       ),
     }));
@@ -78,9 +79,6 @@ export class BrokenWrite {
     );
   }
 }
-
-const heldIn = (content: Contents[number][number] | undefined): Contents[number][number] =>
-  content === undefined || content === "" ? null : content;
 
 /** Everything that the write was to change, cell area by cell area. */
 export function placesOfPlan({ sheets }: WritePlan): string[] {

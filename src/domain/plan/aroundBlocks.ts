@@ -4,6 +4,7 @@ import { without } from "../grid/areaPieces";
 import { AreaRows } from "../grid/AreaRows";
 import type { SheetGrid } from "../grid/SheetGrid";
 import { contentsOf } from "./checkBlock";
+import { isFilled } from "./foundContent";
 import type { AreaExpectation, BlockChange } from "./WritePlan";
 
 /** A block below a table has nothing beside it: the rows above it tell whether it is still the same place. */
@@ -19,7 +20,7 @@ export function aroundBlocksGivenBack(grid: SheetGrid, blocks: readonly BlockCha
     .flatMap(({ before, after }) => (before && !after ? around(grid, before.area) : []))
     .flatMap((area) => [...owned.over(area)].reduce<Area[]>(without, [area]))
     .map((area) => ({ area, contents: contentsOf(grid, area) }))
-    .filter(({ contents }) => contents.some((line) => line.some((content) => content !== null)));
+    .filter(({ contents }) => contents.some((line) => line.some(isFilled)));
 }
 
 function around({ origin }: SheetGrid, block: Area): Area[] {

@@ -1,4 +1,5 @@
 import type { CellContent } from "../grid/SheetGrid";
+import { foundContent, isFilled } from "./foundContent";
 import type { Contents } from "./WritePlan";
 
 /**
@@ -8,7 +9,7 @@ import type { Contents } from "./WritePlan";
  * @param found what they hold now, as far as they are not blank
  */
 export function hasMoved(expected: Contents, found: Contents): boolean {
-  const now = expected.map((line, r) => line.map((_, c) => plain(found[r]?.[c])));
+  const now = expected.map((line, r) => line.map((_, c) => foundContent(found[r]?.[c])));
   return someLineHasMoved(expected, now) || someLineHasMoved(transposed(expected), transposed(now));
 }
 
@@ -28,11 +29,6 @@ function someLineHasMoved(expected: Contents, now: Contents): boolean {
 }
 
 const keyOf = (line: readonly CellContent[]): string => JSON.stringify(line);
-
-const isFilled = (content: CellContent): boolean => content !== null;
-
-const plain = (content: CellContent | undefined): CellContent =>
-  content === undefined || content === "" ? null : content;
 
 function transposed(lines: Contents): Contents {
   return (lines[0] ?? []).map((_, c) => lines.map((line) => line[c] ?? null));

@@ -1,4 +1,4 @@
-import type { CellContent } from "../grid/SheetGrid";
+import { isFilled } from "./foundContent";
 import { changedCells } from "./WritePlan";
 import type { AreaExpectation, BlockChange, BlockState, SheetPlan, WritePlan } from "./WritePlan";
 
@@ -56,5 +56,3 @@ function anchorsOf(sheet: SheetPlan): AreaExpectation[] {
     return { area, contents: now };
   });
 }
-
-const isFilled = (content: CellContent): boolean => content !== null;

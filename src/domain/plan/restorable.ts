@@ -1,6 +1,7 @@
 import { areaOf, contains, intersects, isSameArea, lastRow } from "../grid/Area";
 import type { Area, Position } from "../grid/Area";
 import type { CellContent, OwnedBlock } from "../grid/SheetGrid";
+import { foundContent } from "./foundContent";
 import { hasMoved } from "./hasMoved";
 import type { AreaChange, AreaExpectation, BlockChange, Contents, SheetPlan } from "./WritePlan";
 
@@ -29,7 +30,8 @@ export interface Restorable {
  * @param isUnfinished the write broke off: its blocks may be half made, and all of them are made as they were
  */
 export function restorable(plan: SheetPlan, found: FoundSheet, isUnfinished = false): Restorable {
-  const moved = isUnfinished ? [] : movedAnchors(plan, found);
+  const makesAgain = !isUnfinished && plan.blocks.some(({ before }) => before === null);
+  const moved = makesAgain ? movedAnchors(plan, found) : [];
   const lost = isUnfinished ? [] : plan.blocks.filter((block) => !stands(block, plan, found, moved));
   const lostAreas = lost.flatMap(areasOf);
   const rows = isUnfinished ? [] : otherRows(plan.anchors ?? [], found.anchors);
@@ -122,7 +124,7 @@ function heldCells(
   isLost: (cell: Position) => boolean,
 ): { readonly change: AreaChange; readonly left: readonly Position[] } {
   const left: Position[] = [];
-  const now = after.map((line, r) => line.map((_, c) => plain(found[r]?.[c])));
+  const now = after.map((line, r) => line.map((_, c) => foundContent(found[r]?.[c])));
   const wanted = after.map((line, r) =>
     line.map((content, c) => {
       const [written, holds] = [before[r]?.[c] ?? null, now[r]?.[c] ?? null];
@@ -136,7 +138,5 @@ function heldCells(
   return { change: { area, before: now, after: wanted }, left };
 }
 
-const plain = (content: CellContent | undefined): CellContent =>
-  content === undefined || content === "" ? null : content;
-
-const isSame = (found: CellContent | undefined, expected: CellContent): boolean => plain(found) === expected;
+const isSame = (found: CellContent | undefined, expected: CellContent): boolean =>
+  foundContent(found) === expected;
