@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -34,14 +35,17 @@ export async function ensurePaneBuilt() {
   return true;
 }
 
-/** Names, sizes and times of all sources: another state is another build. */
-function sourceState() {
-  const files = SOURCES.flatMap((source) => filesUnder(join(root, source))).sort();
-  const entries = files.map((file) => {
-    const { size, mtimeMs } = statSync(file);
-    return [file.slice(root.length), size, Math.round(mtimeMs)];
-  });
-  return JSON.stringify(entries);
+/**
+ * The hash of every source: another state is another build. Times say nothing: `npm run rules` writes what was there already.
+ * @param {string} [folder] the project's
+ */
+export function sourceState(folder = root) {
+  const hash = createHash("sha256");
+  for (const file of SOURCES.flatMap((source) => filesUnder(join(folder, source))).sort()) {
+    const content = createHash("sha256").update(readFileSync(file)).digest("hex");
+    hash.update(`${file.slice(folder.length)} ${content}\n`);
+  }
+  return hash.digest("hex");
 }
 
 function filesUnder(path) {
