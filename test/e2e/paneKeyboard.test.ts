@@ -91,10 +91,8 @@ it("then fills in a value, looks at the scores and the forms, and saves the sett
   await pane.getByRole("button", { name: /^添加评价列/ }).waitFor();
   await use(/^添加评价列/);
   await confirm(/^写入/, /已添加评价列/);
-  // Whether the list or what is above it is drawn first, and so gets the focus, is a matter of the load.
-  await pane.getByRole("button", { name: /^下一未填行/ }).waitFor();
-  await pane.getByRole("button", { name: "一键校验" }).focus();
-  await use(/^下一未填行/);
+  await pane.waitForFunction(() => document.activeElement?.textContent === "下一未填行");
+  await press("Enter");
   await pane.getByRole("group", { name: "预算执行", exact: true }).waitFor();
   await type("240");
   await press("Enter");

@@ -1,6 +1,7 @@
 import { Button, ProgressBar, makeStyles, tokens } from "@fluentui/react-components";
 import type { FillProgress } from "../../state/fillProgress";
 import { useMessages, usePane } from "../../state/PaneContext";
+import { NEXT_STEP } from "../useFocusHandover";
 
 const useStyles = makeStyles({
   head: {
@@ -33,6 +34,7 @@ export function FillHead({ progress }: { readonly progress: FillProgress }) {
       </span>
       {withoutColumns < tables && (
         <Button
+          {...NEXT_STEP}
           size="small"
           appearance={withoutColumns === 0 ? "primary" : "secondary"}
           onClick={() => void session.fill.goToNextUnfilled()}
