@@ -1,5 +1,6 @@
 import { audit } from "../../src/domain/audit";
 import type { SheetGrid } from "../../src/domain/grid/SheetGrid";
+import type { Locale } from "../../src/domain/locale/Locale";
 import type { Finding } from "../../src/domain/rules/Finding";
 import { describeFinding } from "../../src/domain/rules/describeFinding";
 import { defaultSettings } from "../../src/domain/settings/defaultSettings";
@@ -44,6 +45,13 @@ export function messageOf(finding: Finding | undefined): string {
 /** What the finding tells the user to write instead, in Chinese. */
 export function mendOf(finding: Finding | undefined): string {
   return finding ? describeFinding(finding, "zh-CN").mend : "";
+}
+
+/** All that the pane says of the finding, in Chinese or in English: message, found → expected, mend. */
+export function wordsOf(finding: Finding | undefined, locale: Locale): readonly string[] {
+  if (!finding) return [];
+  const { message, found, expected, mend } = describeFinding(finding, locale);
+  return [message, `${found} → ${expected}`, mend];
 }
 
 /** What each table's findings of one rule are; a rule that threw fails the test. */

@@ -1,4 +1,4 @@
-import { findingsOfRows, mendOf, messageOf, seedHits } from "../../support/findingsOf";
+import { findingsOfRows, seedHits, wordsOf } from "../../support/findingsOf";
 import type { FormRow } from "../../support/seedForm";
 
 const row = (value: string, level2 = "成本指标"): FormRow => ["产出指标", level2, "差旅费用", "", value];
@@ -7,13 +7,30 @@ it.each(["按标准执行", "控制在预算内", "12月31日前"])("hits a cost
   const [finding, ...others] = findingsOfRows("C05", row(value));
   expect(others).toEqual([]);
   expect(finding).toMatchObject({ severity: "error", cell: { row: 8, column: 4 }, row: 8, fix: null });
-  expect(messageOf(finding)).toBe(`成本指标“差旅费用”的指标值是“${value}”，不是金额，没有计入成本合计。`);
+  expect(wordsOf(finding, "zh-CN")).toEqual([
+    `成本指标“差旅费用”的指标值是“${value}”，不是金额，没有计入成本合计。`,
+    `${value} → 一个金额，例如 ≤8万元`,
+    "请为“差旅费用”写明金额上限，例如“≤8万元”。",
+  ]);
+  expect(wordsOf(finding, "en-US")).toEqual([
+    `The cost indicator “差旅费用” says “${value}”, which is no amount; it is not part of the cost sum.`,
+    `${value} → an amount, such as ≤8万元`,
+    "Give “差旅费用” an upper amount, such as “≤8万元”.",
+  ]);
 });
 
 it("says so where a cost holds several amounts, and asks for several rows", () => {
   const [finding] = findingsOfRows("C05", row("差旅≤8万元，租车≤5.5万元"));
-  expect(messageOf(finding)).toContain("不止一个数");
-  expect(mendOf(finding)).toContain("拆成几行");
+  expect(wordsOf(finding, "zh-CN")).toEqual([
+    "成本指标“差旅费用”的指标值是“差旅≤8万元，租车≤5.5万元”，不止一个数，没有计入成本合计。",
+    "差旅≤8万元，租车≤5.5万元 → 一个金额，例如 ≤8万元",
+    "请把“差旅费用”拆成几行，每行一个金额；只有一个金额的，只写它，例如“≤8万元”。",
+  ]);
+  expect(wordsOf(finding, "en-US")).toEqual([
+    "The cost indicator “差旅费用” says “差旅≤8万元，租车≤5.5万元”, which is more than one number; it is not part of the cost sum.",
+    "差旅≤8万元，租车≤5.5万元 → an amount, such as ≤8万元",
+    "Make several rows of “差旅费用”, each with one amount, such as “≤8万元”.",
+  ]);
 });
 
 it.each([
