@@ -1,5 +1,6 @@
 import { WorkbookError } from "../application/WorkbookError";
 import { GridLayers, GridShape } from "../domain/grid/GridLayers";
+import { isFormula } from "../domain/grid/isFormula";
 import type { CellValue } from "../domain/grid/SheetGrid";
 import type { Piece } from "./readChunks";
 
@@ -62,5 +63,5 @@ function toValue(value: unknown): CellValue {
 
 /** A constant's formula is the constant itself; a formula begins with "=" and shows another value. */
 function toFormula(formula: unknown, value: unknown): string | null {
-  return typeof formula === "string" && formula.startsWith("=") && formula !== value ? formula : null;
+  return isFormula(formula) && formula !== value ? formula : null;
 }

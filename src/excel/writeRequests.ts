@@ -1,3 +1,4 @@
+import { isFormula } from "../domain/grid/isFormula";
 import { entryPrompt } from "../domain/plan/entryPrompt";
 import type { BlockChange, BlockState, Contents, EntryRule, SheetPlan } from "../domain/plan/WritePlan";
 import { entryGroups, fontGroups } from "./dressBlock";
@@ -71,7 +72,7 @@ export function estimatedBytes({ cells, blocks, highlights }: SheetPlan): number
 /** Number formats are put back where formulas come, one for each cell. */
 function bytesUnderFormulas(contents: Contents): number {
   const cells = contents.flat();
-  const hasFormula = cells.some((content) => typeof content === "string" && content.startsWith("="));
+  const hasFormula = cells.some(isFormula);
   return BYTES_OF_AREA + (hasFormula ? BYTES_OF_AREA + cells.length * BYTES_OF_GENERAL : 0);
 }
 

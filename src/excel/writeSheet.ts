@@ -1,5 +1,6 @@
 import { formatArea } from "../domain/grid/address";
 import { highlightFormula } from "../domain/grid/highlightFormula";
+import { isFormula } from "../domain/grid/isFormula";
 import type { CellContent, Highlight } from "../domain/grid/SheetGrid";
 import { HIGHLIGHT_COLOURS } from "../domain/plan/planColours";
 import type { AreaChange } from "../domain/plan/WritePlan";
@@ -34,8 +35,7 @@ export function formatsUnderFormulas(
   const kept = after.map((line, r) =>
     line.map((content, c) => {
       const isWritten = content !== (before[r]?.[c] ?? null);
-      const isFormula = typeof content === "string" && content.startsWith("=");
-      return isWritten && isFormula && formats[r]?.[c] === GENERAL ? GENERAL : null;
+      return isWritten && isFormula(content) && formats[r]?.[c] === GENERAL ? GENERAL : null;
     }),
   );
   return kept.some((line) => line.some((format) => format !== null)) ? kept : null;
@@ -66,7 +66,7 @@ const MISREAD =
  */
 export function toWire(content: CellContent, numberFormat = "General"): Wire {
   if (content === null) return "";
-  if (typeof content !== "string" || content.startsWith("=") || numberFormat === "@") return content;
+  if (typeof content !== "string" || isFormula(content) || numberFormat === "@") return content;
   return MISREAD.test(content) ? `'${content}` : content;
 }
 

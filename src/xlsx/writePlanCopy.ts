@@ -1,5 +1,6 @@
 import { formatSheetCell } from "../domain/grid/address";
 import type { Position } from "../domain/grid/Area";
+import { isFormula } from "../domain/grid/isFormula";
 import { cellAt } from "../domain/grid/SheetGrid";
 import type { CellValue } from "../domain/grid/SheetGrid";
 import { changedCells } from "../domain/plan/WritePlan";
@@ -92,7 +93,7 @@ function writeSheet(
   blocks.giveBack();
   const changes = changedCells(plan);
   refuseSharedFormulas(plan, changes, edit);
-  const changesFormulas = changes.some((cell) => isFormula(cell) || edit.cells.holdsFormula(cell));
+  const changesFormulas = changes.some((cell) => isFormula(cell.after) || edit.cells.holdsFormula(cell));
   for (const cell of changes) edit.cells.put(cell, cell.after);
   const place = workbook.placeOf(plan.sheetId);
   for (const { name } of plan.blocks) workbook.releaseBlock(place, name);
@@ -107,8 +108,6 @@ const holdsFormulas = ({ grids }: WorkbookCopy): boolean =>
   [...grids.values()].some(({ formulas }) =>
     formulas.some((line) => line.some((formula) => formula !== null)),
   );
-
-const isFormula = ({ after }: CellChange): boolean => typeof after === "string" && after.startsWith("=");
 
 function refuseSharedFormulas(
   { sheetName }: SheetPlan,

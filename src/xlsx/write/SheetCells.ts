@@ -1,6 +1,7 @@
 import { formatArea, formatCell, parseArea } from "../../domain/grid/address";
 import { contains, lastColumn, lastRow, spanning } from "../../domain/grid/Area";
 import type { Area, Position } from "../../domain/grid/Area";
+import { isFormula } from "../../domain/grid/isFormula";
 import type { CellContent, CellValue } from "../../domain/grid/SheetGrid";
 import { isOn } from "../../ooxml/scanXml";
 import { cellXml, formulaCellXml } from "./cellXml";
@@ -63,9 +64,8 @@ export class SheetCells {
   /** Notes what the cell's formula gives; a cell without a formula is left alone. */
   showResult(at: Position, result: CellValue): void {
     const { content } = this.changes.get(at.row)?.get(at.column) ?? {};
-    const isFormula =
-      content === undefined ? this.holdsFormula(at) : typeof content === "string" && content.startsWith("=");
-    if (isFormula) this.change(at, { result });
+    const calculates = content === undefined ? this.holdsFormula(at) : isFormula(content);
+    if (calculates) this.change(at, { result });
   }
 
   dress(at: Position, style: number): void {
