@@ -1,4 +1,4 @@
-import { findingsOfRows, messageOf, mendOf, seedHits } from "../../support/findingsOf";
+import { findingsOf, findingsOfRows, seedHits, wordsOf } from "../../support/findingsOf";
 
 const row = (name: string, value: string, description = "") =>
   ["产出指标", "时效指标", name, description, value] as const;
@@ -11,12 +11,32 @@ describe("I07 named after a time, valued in per cent", () => {
   it("offers the name of the rate", () => {
     const [finding] = findingsOfRows("I07", row("调查完成时间", "100%"));
     expect(finding).toMatchObject({ severity: "warning", cell: { row: 8, column: 4 } });
-    expect(messageOf(finding)).toBe("“调查完成时间”问的是时间，指标值却是百分比“100%”。");
-    expect(mendOf(finding)).toContain("12月底前完成");
+    expect(wordsOf(finding, "zh-CN")).toEqual([
+      "“调查完成时间”问的是时间，指标值却是百分比“100%”。",
+      "调查完成时间：100% → 调查按时完成率：100%；或 调查完成时间：12月底前完成",
+      "请二选一：把名称改为“调查按时完成率”，或把指标值改成日期，例如“12月底前完成”。",
+    ]);
+    expect(wordsOf(finding, "en-US")).toEqual([
+      "“调查完成时间” asks for a time, but its value is the percentage “100%”.",
+      "调查完成时间: 100% → 调查按时完成率: 100%, or 调查完成时间: 12月底前完成",
+      "Either name it “调查按时完成率”, or write a date, such as “12月底前完成”.",
+    ]);
     expect(finding?.fix).toEqual({
       kind: "offered",
       changes: [{ cell: { row: 8, column: 2 }, before: "调查完成时间", after: "调查按时完成率" }],
     });
+  });
+
+  it("proposes a date of the table’s year", () => {
+    const [finding] = findingsOf("I07", { rows: [row("调查完成时间", "100%")] }, { fiscalYear: 2024 });
+    expect(wordsOf(finding, "zh-CN").slice(1)).toEqual([
+      "调查完成时间：100% → 调查按时完成率：100%；或 调查完成时间：2024年12月底前完成",
+      "请二选一：把名称改为“调查按时完成率”，或把指标值改成日期，例如“2024年12月底前完成”。",
+    ]);
+    expect(wordsOf(finding, "en-US").slice(1)).toEqual([
+      "调查完成时间: 100% → 调查按时完成率: 100%, or 调查完成时间: 2024年12月底前完成",
+      "Either name it “调查按时完成率”, or write a date, such as “2024年12月底前完成”.",
+    ]);
   });
 
   it.each([
@@ -28,7 +48,7 @@ describe("I07 named after a time, valued in per cent", () => {
 
   it("offers no new name where the description stands for the name", () => {
     const [finding] = findingsOfRows("I07", row("", "100%", "完成时间"));
-    expect(messageOf(finding)).toContain("完成时间");
+    expect(wordsOf(finding, "zh-CN")[0]).toBe("“完成时间”问的是时间，指标值却是百分比“100%”。");
     expect(finding?.fix).toBeNull();
   });
 

@@ -1,4 +1,4 @@
-import { findingsOf, findingsOfRows, messageOf, mendOf, seedHits } from "../../support/findingsOf";
+import { findingsOf, findingsOfRows, seedHits, wordsOf } from "../../support/findingsOf";
 
 const row = (value: string, level2 = "时效指标") => ["产出指标", level2, "培训完成时间", "", value] as const;
 const in2024 = (value: string) => findingsOf("I08", { rows: [row(value)] }, { fiscalYear: 2024 });
@@ -11,8 +11,16 @@ describe("I08 date without a year", () => {
   it("offers the table’s year", () => {
     const [finding] = in2024("11月底前");
     expect(finding).toMatchObject({ severity: "info", cell: { row: 8, column: 4 } });
-    expect(messageOf(finding)).toContain("“培训完成时间”的指标值“11月底前”没有写年份");
-    expect(mendOf(finding)).toContain("“2024年11月底前”");
+    expect(wordsOf(finding, "zh-CN")).toEqual([
+      "“培训完成时间”的指标值“11月底前”没有写年份。",
+      "11月底前 → 2024年11月底前",
+      "请补上年份，写成“2024年11月底前”（年份按本表或设置里的年度，请核对）。",
+    ]);
+    expect(wordsOf(finding, "en-US")).toEqual([
+      "The value “11月底前” of “培训完成时间” has no year.",
+      "11月底前 → 2024年11月底前",
+      "Write “2024年11月底前” (the year is the table’s or the settings’; check it).",
+    ]);
     expect(finding?.fix).toEqual({
       kind: "offered",
       changes: [{ cell: { row: 8, column: 4 }, before: "11月底前", after: "2024年11月底前" }],
@@ -39,7 +47,16 @@ describe("I08 date without a year", () => {
   it("offers nothing where no year is known", () => {
     const [finding] = findingsOfRows("I08", row("11月底前"));
     expect(finding?.fix).toBeNull();
-    expect(mendOf(finding)).toBe("请补上年份。");
+    expect(wordsOf(finding, "zh-CN")).toEqual([
+      "“培训完成时间”的指标值“11月底前”没有写年份。",
+      "11月底前 → 带年份的日期",
+      "请补上年份。",
+    ]);
+    expect(wordsOf(finding, "en-US")).toEqual([
+      "The value “11月底前” of “培训完成时间” has no year.",
+      "11月底前 → a date with its year",
+      "Add the year.",
+    ]);
   });
 
   it.each([

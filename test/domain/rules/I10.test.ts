@@ -1,4 +1,4 @@
-import { findingsOf, findingsOfRows, messageOf, mendOf, seedHits } from "../../support/findingsOf";
+import { findingsOf, findingsOfRows, seedHits, wordsOf } from "../../support/findingsOf";
 
 const row = (name: string, value: string, level2 = "质量指标") =>
   ["产出指标", level2, name, "", value] as const;
@@ -13,8 +13,16 @@ describe("I10 direction contradicts the name", () => {
   ])("hits %s %s, which should be an upper bound", (name, value) => {
     const [finding] = findingsOfRows("I10", row(name, value));
     expect(finding).toMatchObject({ severity: "error", cell: { row: 8, column: 4 }, fix: null });
-    expect(messageOf(finding)).toBe(`“${name}”越小越好，指标值却写成下限“${value}”。`);
-    expect(mendOf(finding)).toContain("≤");
+    expect(wordsOf(finding, "zh-CN")).toEqual([
+      `“${name}”越小越好，指标值却写成下限“${value}”。`,
+      `${value} → 上限（≤）`,
+      "请核对后把比较符号改为“≤”。",
+    ]);
+    expect(wordsOf(finding, "en-US")).toEqual([
+      `“${name}” is better when smaller, but its value “${value}” is a lower bound.`,
+      `${value} → an upper bound (≤)`,
+      "Check it, then write ≤.",
+    ]);
   });
 
   it.each([
@@ -22,10 +30,19 @@ describe("I10 direction contradicts the name", () => {
     ["服务对象满意度", "≤90%"],
     ["服务对象满意度", "不超过90分"],
     ["政策知晓率（%）", "<80%"],
+    ["排查故障次数", "≤120次"],
   ])("hits %s %s, which should be a lower bound", (name, value) => {
     const [finding] = findingsOfRows("I10", row(name, value));
-    expect(messageOf(finding)).toBe(`“${name}”越大越好，指标值却写成上限“${value}”。`);
-    expect(mendOf(finding)).toContain("≥");
+    expect(wordsOf(finding, "zh-CN")).toEqual([
+      `“${name}”越大越好，指标值却写成上限“${value}”。`,
+      `${value} → 下限（≥）`,
+      "请核对后把比较符号改为“≥”。",
+    ]);
+    expect(wordsOf(finding, "en-US")).toEqual([
+      `“${name}” is better when larger, but its value “${value}” is an upper bound.`,
+      `${value} → a lower bound (≥)`,
+      "Check it, then write ≥.",
+    ]);
   });
 
   it.each([
@@ -49,6 +66,7 @@ describe("I10 direction contradicts the name", () => {
     ["三公经费增长率", "≤0%"],
     ["CPU使用率", "≤70%"],
     ["受理群众投诉", "≥100件"],
+    ["受理利率投诉件数", "≥100件"],
     ["投诉处理率", "≥95%"],
     ["无故障时间", "≥300天"],
     ["事故应急演练次数", "≥2次"],

@@ -1,4 +1,4 @@
-import { findingsOfRows, messageOf, mendOf, seedHits } from "../../support/findingsOf";
+import { findingsOfRows, seedHits, wordsOf } from "../../support/findingsOf";
 
 const row = (name: string, value: string, description = "", level2 = "数量指标") =>
   ["产出指标", level2, name, description, value] as const;
@@ -11,8 +11,16 @@ describe("I11 quantity as an upper bound", () => {
   it("offers the lower bound", () => {
     const [finding] = findingsOfRows("I11", row("参加培训次数", "≤5次"));
     expect(finding).toMatchObject({ severity: "warning", cell: { row: 8, column: 4 } });
-    expect(messageOf(finding)).toContain("数量指标“参加培训次数”写的是上限“≤5次”");
-    expect(mendOf(finding)).toContain("“≥5次”");
+    expect(wordsOf(finding, "zh-CN")).toEqual([
+      "数量指标“参加培训次数”写的是上限“≤5次”，一件不做也算完成。",
+      "≤5次 → ≥5次",
+      "如是要完成的工作量，请改为“≥5次”；确实要控制数量的，请在描述里写明“控制在……以内”。",
+    ]);
+    expect(wordsOf(finding, "en-US")).toEqual([
+      "The quantity indicator “参加培训次数” is an upper bound, “≤5次”: doing nothing would meet it.",
+      "≤5次 → ≥5次",
+      "If it is work to be done, write “≥5次”; if it is to be kept down, say so in the description (控制在……以内).",
+    ]);
     expect(finding?.fix).toEqual({
       kind: "offered",
       changes: [{ cell: { row: 8, column: 4 }, before: "≤5次", after: "≥5次" }],
@@ -31,6 +39,9 @@ describe("I11 quantity as an upper bound", () => {
   it.each([
     row("参加培训次数", "≥5次"),
     row("参加培训次数", "5次"),
+    row("参加培训次数", "3-5次"),
+    row("参加培训次数", "每月一次"),
+    row("参加培训次数", "按计划开展"),
     row("科目调整次数", "≤10次"),
     row("会议次数", "≤5次"),
     row("安全事故起数", "≤2起"),

@@ -1,4 +1,4 @@
-import { findingsOfRows, messageOf, mendOf, seedHits } from "../../support/findingsOf";
+import { findingsOfRows, seedHits, wordsOf } from "../../support/findingsOf";
 
 const row = (name: string, value: string | number | object, level2 = "数量指标") =>
   ["产出指标", level2, name, "", value as string] as const;
@@ -11,8 +11,16 @@ describe("I12 quantity without a sign", () => {
   it("offers ≥", () => {
     const [finding] = findingsOfRows("I12", row("使用专线宽带条数", "2条"));
     expect(finding).toMatchObject({ severity: "info", cell: { row: 8, column: 4 } });
-    expect(messageOf(finding)).toContain("“使用专线宽带条数”的指标值“2条”没有写比较符号");
-    expect(mendOf(finding)).toContain("“≥2条”");
+    expect(wordsOf(finding, "zh-CN")).toEqual([
+      "数量指标“使用专线宽带条数”的指标值“2条”没有写比较符号，超额完成时说不清算不算达标。",
+      "2条 → ≥2条",
+      "建议写成“≥2条”；必须正好这个数的，写“=”。",
+    ]);
+    expect(wordsOf(finding, "en-US")).toEqual([
+      "The value “2条” of “使用专线宽带条数” has no sign: is more than that still right?",
+      "2条 → ≥2条",
+      "Write “≥2条”, or “=” if it must be exactly this number.",
+    ]);
     expect(finding?.fix).toEqual({
       kind: "offered",
       changes: [{ cell: { row: 8, column: 4 }, before: "2条", after: "≥2条" }],
@@ -34,6 +42,9 @@ describe("I12 quantity without a sign", () => {
     row("设备数量", "=2台"),
     row("设备数量", "约300台"),
     row("设备数量", "3-5台"),
+    row("设备数量", "控制在4台"),
+    row("设备数量", "2024年12月"),
+    row("设备数量", "按需购置"),
     row("任务完成率", "100%"),
     row("安全事故起数", "0起"),
     row("安全事故起数", "2起"),

@@ -1,4 +1,4 @@
-import { findingsOfRows, messageOf, mendOf, seedHits } from "../../support/findingsOf";
+import { findingsOfRows, seedHits, wordsOf } from "../../support/findingsOf";
 
 const row = (name: string, value: string, level2 = "数量指标") =>
   ["产出指标", level2, name, "", value] as const;
@@ -11,8 +11,16 @@ describe("I13 “>” where “≥” is meant", () => {
   it("offers ≥, the 万 kept", () => {
     const [finding] = findingsOfRows("I13", row("调查样本", ">7万人"));
     expect(finding).toMatchObject({ severity: "info", cell: { row: 8, column: 4 } });
-    expect(messageOf(finding)).toBe("“调查样本”写的是“>7万人”，正好完成7万人会算没有达标。");
-    expect(mendOf(finding)).toContain("“≥7万人”");
+    expect(wordsOf(finding, "zh-CN")).toEqual([
+      "“调查样本”写的是“>7万人”，正好完成7万人会算没有达标。",
+      ">7万人 → ≥7万人",
+      "如果意思是“不少于”，请改为“≥7万人”。",
+    ]);
+    expect(wordsOf(finding, "en-US")).toEqual([
+      "“调查样本” says “>7万人”: reaching exactly 7万人 would miss it.",
+      ">7万人 → ≥7万人",
+      "If “at least” is meant, write “≥7万人”.",
+    ]);
     expect(finding?.fix).toEqual({
       kind: "offered",
       changes: [{ cell: { row: 8, column: 4 }, before: ">7万人", after: "≥7万人" }],

@@ -1,4 +1,4 @@
-import { findingsOfRows, messageOf, mendOf, seedHits } from "../../support/findingsOf";
+import { findingsOfRows, mendOf, seedHits, wordsOf } from "../../support/findingsOf";
 
 const row = (name: string, value = "≤5%", level2 = "服务对象满意度指标") =>
   ["满意度指标", level2, name, "", value] as const;
@@ -11,8 +11,16 @@ describe("I14 complaint rate for satisfaction", () => {
   it("proposes the satisfaction of the same people, as information at the name", () => {
     const [finding] = findingsOfRows("I14", row("被检查单位投诉率 "));
     expect(finding).toMatchObject({ severity: "info", cell: { row: 8, column: 2 }, row: 8, fix: null });
-    expect(messageOf(finding)).toContain("只有“被检查单位投诉率 ≤5%”");
-    expect(mendOf(finding)).toContain("“被检查单位满意度”");
+    expect(wordsOf(finding, "zh-CN")).toEqual([
+      "满意度指标下只有“被检查单位投诉率 ≤5%”，没有满意度。",
+      "被检查单位投诉率 → 被检查单位满意度",
+      "建议改为或增加“被检查单位满意度”，指标值例如“≥90%”；本地规定可以用投诉率的，保留即可。",
+    ]);
+    expect(wordsOf(finding, "en-US")).toEqual([
+      "Under 满意度指标 there is only “被检查单位投诉率 ≤5%” and no satisfaction.",
+      "被检查单位投诉率 → 被检查单位满意度",
+      "Make it “被检查单位满意度” or add that, with a value such as “≥90%”; keep it where your rules allow.",
+    ]);
   });
 
   it.each([
@@ -30,6 +38,8 @@ describe("I14 complaint rate for satisfaction", () => {
   it.each([
     row("投诉处理满意度", "≥90%"),
     row("服务对象满意度", "≥90%"),
+    row("服务对象", "≥90%"),
+    row("学员投诉处理率", "100%"),
     row("系统投诉率", "≤5%", "质量指标"),
   ])("is silent for %j", (...cells) => {
     expect(findingsOfRows("I14", cells)).toEqual([]);

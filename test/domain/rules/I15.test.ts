@@ -1,4 +1,4 @@
-import { findingsOfRows, messageOf, mendOf, seedHits } from "../../support/findingsOf";
+import { findingsOfRows, seedHits, wordsOf } from "../../support/findingsOf";
 
 const row = (name: string, value: string | object, level2 = "服务对象满意度指标") =>
   ["满意度指标", level2, name, "", value as string] as const;
@@ -8,15 +8,26 @@ describe("I15 satisfaction of 100%", () => {
     expect(seedHits("I15")).toEqual(["4.6"]);
   });
 
-  it.each(["100%", "≥100%", "=100%", "100％", { value: 1, numberFormat: "0%", text: "100%" }])(
-    "hits %j",
-    (value) => {
-      const [finding] = findingsOfRows("I15", row("使用者满意度", value));
-      expect(finding).toMatchObject({ severity: "warning", cell: { row: 8, column: 4 }, fix: null });
-      expect(messageOf(finding)).toContain("“使用者满意度”定为");
-      expect(mendOf(finding)).toContain("≥95%");
-    },
-  );
+  it.each([
+    ["100%", "100%"],
+    ["≥100%", "≥100%"],
+    ["=100%", "=100%"],
+    ["100％", "100％"],
+    [{ value: 1, numberFormat: "0%", text: "100%" }, "100%"],
+  ])("hits %j", (value, shown) => {
+    const [finding] = findingsOfRows("I15", row("使用者满意度", value));
+    expect(finding).toMatchObject({ severity: "warning", cell: { row: 8, column: 4 }, fix: null });
+    expect(wordsOf(finding, "zh-CN")).toEqual([
+      `“使用者满意度”定为“${shown}”，有一个人不满意就完不成。`,
+      `${shown} → 低于 100% 的下限，例如 ≥95%`,
+      "请按往年的调查结果定一个能达到的下限，例如“≥90%”或“≥95%”。",
+    ]);
+    expect(wordsOf(finding, "en-US")).toEqual([
+      `“使用者满意度” is set at “${shown}”: one dissatisfied person would miss it.`,
+      `${shown} → a lower bound below 100%, such as ≥95%`,
+      "Take a lower bound that past surveys support, such as “≥90%” or “≥95%”.",
+    ]);
+  });
 
   it("hits a satisfaction in another row, and a satisfaction row named otherwise", () => {
     expect(findingsOfRows("I15", row("师生满意率（%）", "100%", "社会效益指标"))).toHaveLength(1);
