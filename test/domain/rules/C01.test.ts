@@ -1,4 +1,4 @@
-import { findingsOf, messageOf, seedHits } from "../../support/findingsOf";
+import { findingsOf, seedHits, wordsOf } from "../../support/findingsOf";
 import type { FormRow, SeedForm } from "../../support/seedForm";
 
 const cost = (name: string, value: string, level2 = "成本指标"): FormRow => [
@@ -15,7 +15,16 @@ it("hits the one cost that is more than the budget, with what it is too much", (
   const [finding, ...others] = find(106, cost("软件", "≤14万元"), cost("硬件", "≤140万元"));
   expect(others).toEqual([]);
   expect(finding).toMatchObject({ severity: "error", cell: { row: 9, column: 4 }, row: 9, fix: null });
-  expect(messageOf(finding)).toBe("“硬件”为 140.00 万元，超过预算 106.00 万元，多出 34.00 万元。");
+  expect(wordsOf(finding, "zh-CN")).toEqual([
+    "“硬件”为 140.00 万元，超过预算 106.00 万元，多出 34.00 万元。",
+    "140.00 万元 → 不超过 106.00 万元",
+    "请核对数字和单位，把“硬件”改到 106.00 万元 以内。",
+  ]);
+  expect(wordsOf(finding, "en-US")).toEqual([
+    "“硬件” is 140.00 万元, which exceeds the budget of 106.00 万元 by 34.00 万元.",
+    "140.00 万元 → at most 106.00 万元",
+    "Check number and unit, and bring “硬件” to at most 106.00 万元.",
+  ]);
 });
 
 it("converts 元 and 万元", () => {

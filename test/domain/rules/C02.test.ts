@@ -1,4 +1,4 @@
-import { findingsOf, findingsOfSheets, messageOf, seedHits } from "../../support/findingsOf";
+import { findingsOf, findingsOfSheets, seedHits, wordsOf } from "../../support/findingsOf";
 import { gridOf } from "../../support/gridOf";
 import { seedFormRows } from "../../support/seedForm";
 import type { FormRow } from "../../support/seedForm";
@@ -11,9 +11,16 @@ it("hits costs that together exceed the budget, with the sum written out", () =>
   const [finding, ...others] = find("≤8.71万元", "≤241.26万元", "≤70万元");
   expect(others).toEqual([]);
   expect(finding).toMatchObject({ severity: "error", cell: { row: 8, column: 4 }, row: null, fix: null });
-  expect(messageOf(finding)).toBe(
+  expect(wordsOf(finding, "zh-CN")).toEqual([
     "成本指标合计 319.97 万元（8.71 + 241.26 + 70），超过预算 314.28 万元，多出 5.69 万元。",
-  );
+    "319.97 万元 → 不超过 314.28 万元",
+    "请核对各项成本指标，合计减少 5.69 万元，或核对预算数。",
+  ]);
+  expect(wordsOf(finding, "en-US")).toEqual([
+    "The cost indicators total 319.97 万元 (8.71 + 241.26 + 70), which exceeds the budget of 314.28 万元 by 5.69 万元.",
+    "319.97 万元 → at most 314.28 万元",
+    "Check the cost indicators and reduce their sum by 5.69 万元, or check the budget.",
+  ]);
 });
 
 it.each([

@@ -1,4 +1,4 @@
-import { findingsOf, findingsOfSheets, mendOf, messageOf, seedHits } from "../../support/findingsOf";
+import { findingsOf, findingsOfSheets, messageOf, seedHits, wordsOf } from "../../support/findingsOf";
 import type { FormRow } from "../../support/seedForm";
 import { seedGrids } from "../../support/seedGrids";
 
@@ -15,7 +15,15 @@ it("hits tables 5 and 8 with their uncovered amounts", () => {
   ]);
   expect(findings.map(({ severity }) => severity)).toEqual(["warning", "warning"]);
   expect(findings[0]).toMatchObject({ cell: { row: 11, column: 4 }, row: null, fix: null });
-  expect(mendOf(findings[0])).toContain("补充 17.00 万元");
+  expect(wordsOf(findings[0], "zh-CN").slice(1)).toEqual([
+    "89.00 万元 → 106.00 万元",
+    "请补充 17.00 万元对应的成本指标，或核对预算数。",
+  ]);
+  expect(wordsOf(findings[0], "en-US")).toEqual([
+    "The cost indicators total 89.00 万元, the budget is 106.00 万元: 17.00 万元 (16.04%) has no cost indicator.",
+    "89.00 万元 → 106.00 万元",
+    "Add cost indicators for 17.00 万元, or check the budget.",
+  ]);
 });
 
 it.each([

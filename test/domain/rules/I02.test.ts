@@ -1,4 +1,4 @@
-import { findingsOfRows, messageOf, mendOf, seedHits } from "../../support/findingsOf";
+import { findingsOfRows, seedHits, wordsOf } from "../../support/findingsOf";
 
 const row = (value: string | number, level2 = "数量指标") =>
   ["产出指标", level2, "维修电梯部数", "反映维修电梯数量", value] as const;
@@ -7,8 +7,16 @@ describe("I02 quantity without a number", () => {
   it.each(["全部维修到位", "按需维修", "若干"])("hits %j as an error", (value) => {
     const [finding] = findingsOfRows("I02", row(value));
     expect(finding).toMatchObject({ severity: "error", cell: { row: 8, column: 4 } });
-    expect(messageOf(finding)).toBe(`数量指标“维修电梯部数”的指标值是“${value}”，没有数量。`);
-    expect(mendOf(finding)).toContain("数量和单位");
+    expect(wordsOf(finding, "zh-CN")).toEqual([
+      `数量指标“维修电梯部数”的指标值是“${value}”，没有数量。`,
+      `${value} → 数字加单位，例如 ≥2部`,
+      "请写明“维修电梯部数”的数量和单位；不能用数量衡量的，改列为质量指标或效益指标。",
+    ]);
+    expect(wordsOf(finding, "en-US")).toEqual([
+      `The quantity indicator “维修电梯部数” says “${value}”, without a number.`,
+      `${value} → a number with its unit, such as ≥2部`,
+      "Give “维修电梯部数” a number and a unit; if it cannot be counted, make it a quality or benefit indicator.",
+    ]);
   });
 
   it("knows 产出数量指标 for a quantity", () => {
@@ -20,7 +28,16 @@ describe("I02 quantity without a number", () => {
     (value) => {
       const [finding] = findingsOfRows("I02", row(value));
       expect(finding?.severity).toBe("warning");
-      expect(messageOf(finding)).toContain("数字夹在文字里");
+      expect(wordsOf(finding, "zh-CN")).toEqual([
+        `数量指标“维修电梯部数”的指标值是“${value}”，数字夹在文字里，看不出考核哪一个。`,
+        `${value} → 数字加单位，例如 ≥2部`,
+        "指标值请只写一个数和单位，例如“≥2次”；其余说明移到描述里，有几个数的分成几行。",
+      ]);
+      expect(wordsOf(finding, "en-US")).toEqual([
+        `The quantity indicator “维修电梯部数” says “${value}”: its number is hidden in words.`,
+        `${value} → a number with its unit, such as ≥2部`,
+        "Write one number with its unit, such as ≥2次, and move the words to the description.",
+      ]);
     },
   );
 

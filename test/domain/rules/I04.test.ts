@@ -1,4 +1,4 @@
-import { findingsOfRows, messageOf, mendOf, seedHits } from "../../support/findingsOf";
+import { findingsOfRows, mendOf, seedHits, wordsOf } from "../../support/findingsOf";
 
 const row = (value: string, level2 = "社会效益指标") =>
   ["效益指标", level2, "职工安全感", "", value] as const;
@@ -12,10 +12,37 @@ describe("I04 benefit without a degree", () => {
   it("proposes the degree in the row’s own words", () => {
     const [finding] = findingsOfRows("I04", row("提升干部职工安全感"));
     expect(finding).toMatchObject({ severity: "info", cell: { row: 8, column: 4 }, fix: null });
-    expect(messageOf(finding)).toContain("“职工安全感”的指标值“提升干部职工安全感”没有写到什么程度");
-    expect(mendOf(finding)).toContain("“干部职工安全感明显提升”");
-    expect(mendOf(findingsOfRows("I04", row("提升"))[0])).toContain("“明显提升”");
-    expect(mendOf(findingsOfRows("I04", row("为决策提供参考"))[0])).not.toContain("明显提");
+    expect(wordsOf(finding, "zh-CN")).toEqual([
+      "效益指标“职工安全感”的指标值“提升干部职工安全感”没有写到什么程度，年底难以分档打分。",
+      "提升干部职工安全感 → 看得出程度的文字，或一个数",
+      "请写明程度，例如“干部职工安全感明显提升”；取得到数据的，写比上年提高多少。",
+    ]);
+    expect(wordsOf(finding, "en-US")).toEqual([
+      "The value “提升干部职工安全感” of the benefit “职工安全感” does not say how far; it can hardly be graded.",
+      "提升干部职工安全感 → words that show a degree, or a number",
+      "State the degree, such as “干部职工安全感明显提升”, or how much more than last year.",
+    ]);
+  });
+
+  it.each([
+    ["提升", "明显提升"],
+    ["改善办公环境。", "办公环境明显改善"],
+  ])("proposes for %s: %s", (value, proposal) => {
+    expect(mendOf(findingsOfRows("I04", row(value))[0])).toBe(
+      `请写明程度，例如“${proposal}”；取得到数据的，写比上年提高多少。`,
+    );
+  });
+
+  it.each(["为决策提供参考", "提升安全感。改善办公环境"])("has no words for %s", (value) => {
+    const [finding] = findingsOfRows("I04", row(value));
+    expect(wordsOf(finding, "zh-CN")).toEqual([
+      `效益指标“职工安全感”的指标值“${value}”没有写到什么程度，年底难以分档打分。`,
+      `${value} → 看得出程度的文字，或一个数`,
+      "请补上程度（例如“显著”“明显”“有所”），或换成取得到的数据：采用几次、覆盖多少单位、发生几起。",
+    ]);
+    expect(wordsOf(finding, "en-US")[2]).toBe(
+      "Add a degree (显著, 明显, 有所), or use what can be counted: times adopted, units covered, cases occurred.",
+    );
   });
 
   it.each(["可持续影响指标", "经济效益指标", "环境效益指标"])("knows %s for a benefit", (level2) => {

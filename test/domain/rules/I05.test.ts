@@ -1,4 +1,4 @@
-import { findingsOf, findingsOfRows, messageOf, mendOf, seedHits } from "../../support/findingsOf";
+import { findingsOf, findingsOfRows, mendOf, seedHits, wordsOf } from "../../support/findingsOf";
 
 const row = (name: string, value: string | object = "100%", description = "", level2 = "质量指标") =>
   ["产出指标", level2, name, description, value as string] as const;
@@ -12,7 +12,38 @@ describe("I05 100% of what is no rate", () => {
   it("names the row, and warns at its value", () => {
     const [finding] = findingsOfRows("I05", row("完成执法检查与案件处理工作"));
     expect(finding).toMatchObject({ severity: "warning", cell: { row: 8, column: 4 }, fix: null });
-    expect(messageOf(finding)).toContain("“完成执法检查与案件处理工作”的指标值是“100%”");
+    expect(wordsOf(finding, "zh-CN")).toEqual([
+      "“完成执法检查与案件处理工作”的指标值是“100%”，但名称不是比率，看不出是什么的 100%。",
+      "完成执法检查与案件处理工作：100% → 执法检查与案件处理工作完成率：100%",
+      "建议把名称改为“执法检查与案件处理工作完成率”，并在描述里写明分子和分母。",
+    ]);
+    expect(wordsOf(finding, "en-US")).toEqual([
+      "“完成执法检查与案件处理工作” says “100%”, but its name is no rate: 100% of what?",
+      "完成执法检查与案件处理工作: 100% → 执法检查与案件处理工作完成率: 100%",
+      "Name it “执法检查与案件处理工作完成率”, and give numerator and denominator in the description.",
+    ]);
+  });
+
+  it("proposes words where no rate suggests itself", () => {
+    const [finding] = findingsOfRows("I05", row("提高统计人员专业素质"));
+    expect(wordsOf(finding, "zh-CN").slice(1)).toEqual([
+      "提高统计人员专业素质：100% → 名称是比率，例如“…率”",
+      "请换成能算的比率（分子、分母都数得出来）；算不出比率的，指标值写要达到的程度，例如“明显提高”。",
+    ]);
+    expect(wordsOf(finding, "en-US").slice(1)).toEqual([
+      "提高统计人员专业素质: 100% → the name of a rate (…率)",
+      "Use a rate that can be counted; where there is none, say what is to be reached, such as “明显提高”.",
+    ]);
+  });
+
+  it("says just that it is to be a rate where not even words suggest themselves", () => {
+    const [finding] = findingsOfRows("I05", row("健全管理制度"));
+    expect(wordsOf(finding, "zh-CN")[2]).toBe(
+      "请换成能算的比率（分子、分母都数得出来）；算不出比率的，指标值写要达到的程度。",
+    );
+    expect(wordsOf(finding, "en-US")[2]).toBe(
+      "Use a rate that can be counted; where there is none, say what is to be reached.",
+    );
   });
 
   it.each([
