@@ -1,8 +1,7 @@
 import { rememberedFor } from "../remembered";
-import { normaliseLabel } from "../table/label";
 import type { Settings } from "../settings/Settings";
+import { withoutNotes } from "./withoutNotes";
 
-const NOTES = /\([^()]*\)/g;
 // 合格率情况 and 合格率达到95% still name a rate.
 const PADDING =
   /(?:情况|要求|目标|指标|(?:(?:达到?|为|不低于|(?<![≥>=])[≥>=]+)*)(?<!\d)\d+(?:\.\d+)?%?(?:以上)?)$/;
@@ -18,7 +17,7 @@ export function isRateName(name: string, { rateNames }: Pick<Settings, "rateName
 
 /** Several rules ask the same of each name. */
 const endsAsRate = rememberedFor((name, rateNames: Settings["rateNames"]) => {
-  const plain = normaliseLabel(name).replace(NOTES, "").replace(PADDING, "");
+  const plain = withoutNotes(name).replace(PADDING, "");
   return rateNames.some((word) => word !== "" && plain.endsWith(word)) && !NO_RATE.test(plain);
 });
 

@@ -1,7 +1,5 @@
-import { normaliseLabel } from "../table/label";
-import { inline } from "./facts";
+import { withoutNotes } from "./withoutNotes";
 
-const NOTES = /\([^()]*\)/g;
 const TIME_NAME = /(?:时间|日期|时限|期限|工期|时点)(?:情况|要求)?$/;
 /** What each of these words has, so that most names need not be searched. */
 const HAS_TIME = /[时期]/;
@@ -10,7 +8,7 @@ const WHEN =
 
 /** Whether the name itself is a moment or a length of time: 调查完成时间, 建设工期. */
 export function namesTime(name: string): boolean {
-  return HAS_TIME.test(name) && TIME_NAME.test(normaliseLabel(name).replace(NOTES, ""));
+  return HAS_TIME.test(name) && TIME_NAME.test(withoutNotes(name));
 }
 
 /** Whether a text says something of when, how fast or how often. */
@@ -28,8 +26,23 @@ export function proposedDeadline(year: number | null): string {
   return `${year === null ? "" : `${year}年`}12月底前完成`;
 }
 
+/** Hours and days: 故障响应时间, 建设工期. */
+const SHORT_LENGTH = /(?:响应|等待|修复|恢复|抢修|停机|中断|故障)(?:的)?(?:时间|时限)/;
+const LENGTH =
+  /(?:工期|期限|时限)(?:情况|要求)?$|(?:办理|办结|处理|处置|审批|审核|受理|间隔|持续|运行)(?:的)?时间/;
+
+/** What to write beside the name of a time: a length for a length (≤30天), else the deadline. */
+export function proposedTime(name: string, year: number | null): string {
+  const plain = withoutNotes(name);
+  if (SHORT_LENGTH.test(plain)) return "≤2小时";
+  return LENGTH.test(plain) ? "≤30天" : proposedDeadline(year);
+}
+
+const ON_TIME = /(?:按时|及时|按期|如期|准时)(?:完成)?$/;
+
 /** 调查完成时间 → 调查按时完成率, 故障响应时间 → 故障响应及时率: the rate that a percentage beside the name would be. */
 export function onTimeRate(name: string): string {
-  const stem = inline(name).replace(TIME_NAME, "");
+  const stem = withoutNotes(name).replace(TIME_NAME, "");
+  if (ON_TIME.test(stem)) return `${stem}率`;
   return stem.endsWith("完成") ? `${stem.slice(0, -2)}按时完成率` : `${stem}及时率`;
 }

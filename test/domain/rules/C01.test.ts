@@ -18,7 +18,7 @@ it("hits the one cost that is more than the budget, with what it is too much", (
   expect(wordsOf(finding, "zh-CN")).toEqual([
     "“硬件”为 140.00 万元，超过预算 106.00 万元，多出 34.00 万元。",
     "140.00 万元 → 不超过 106.00 万元",
-    "请核对数字和单位，把“硬件”改到 106.00 万元 以内。",
+    "请核对数字和单位，把“硬件”改到 106.00 万元以内。",
   ]);
   expect(wordsOf(finding, "en-US")).toEqual([
     "“硬件” is 140.00 万元, which exceeds the budget of 106.00 万元 by 34.00 万元.",

@@ -38,12 +38,12 @@ it.each([
   expect(finding).toMatchObject({ severity: "warning", cell: { row: 9, column: 4 } });
   expect(wordsOf(finding, "zh-CN")).toEqual([
     "这张表的成本指标都是单价、比率或节约额，没有一个能与预算核对的金额。",
-    "没有金额 → 至少一行成本指标",
+    "没有金额 → 至少一行写明金额的成本指标",
     "请按预算的用途补充成本指标，各项合计等于预算数。",
   ]);
   expect(wordsOf(finding, "en-US")).toEqual([
     "All cost indicators of this table are prices, shares or savings; none can be compared with the budget.",
-    "no amount → at least one cost indicator",
+    "no amount → at least one cost indicator with an amount",
     "Add cost indicators by use of the money, totalling the budget.",
   ]);
 });

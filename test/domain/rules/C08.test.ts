@@ -9,7 +9,7 @@ it("hits an amount without a unit, takes the table's, and offers to write it", (
   expect(others).toEqual([]);
   expect(finding).toMatchObject({ severity: "warning", cell: CELL, row: 8 });
   expect(wordsOf(finding, "zh-CN")).toEqual([
-    "成本指标“租车费用”写的是“≤5.5”，没有写全金额单位，暂按 5.50 万元 核对。",
+    "成本指标“租车费用”写的是“≤5.5”，没有写全金额单位，暂按 5.50 万元核对。",
     "≤5.5 → ≤5.5万元",
     "请核对后写全单位，例如“≤5.5万元”。",
   ]);
@@ -39,7 +39,7 @@ it("offers no unit where the table states none", () => {
   const [finding] = findingsOf("C08", { moneyUnit: null, rows: [row("≤5.5")] });
   expect(finding?.fix).toBeNull();
   expect(wordsOf(finding, "zh-CN")).toEqual([
-    "成本指标“租车费用”写的是“≤5.5”，没有写全金额单位，暂按 5.50 万元 核对。",
+    "成本指标“租车费用”写的是“≤5.5”，没有写全金额单位，暂按 5.50 万元核对。",
     "≤5.5 → 以“万元”为单位的金额",
     "请把“租车费用”写成带单位的金额，例如以“万元”为单位。",
   ]);
@@ -56,10 +56,13 @@ it("offers the unit of the other costs where the table states none", () => {
   expect(finding?.fix?.changes[0]?.after).toBe("≤55000元");
 });
 
-it.each(["5.5以内", "250万以内"])("offers nothing where the number is not at the end: %s", (value) => {
-  const [finding] = findingsOfRows("C08", row(value));
-  expect(finding?.fix).toBeNull();
-  expect(wordsOf(finding, "zh-CN")[1]).toBe(`${value} → 以“万元”为单位的金额`);
+it.each([
+  ["5.5以内", "5.5万元以内"],
+  ["250万以内", "250万元以内"],
+  ["不超过 3千以下", "不超过 3千元以下"],
+])("puts the unit of %s between the number and its bound: %s", (before, after) => {
+  const [finding] = findingsOfRows("C08", row(before));
+  expect(finding?.fix?.changes).toEqual([{ cell: CELL, before, after }]);
 });
 
 it("hits a number of things, and offers nothing for it", () => {
@@ -70,7 +73,7 @@ it("hits a number of things, and offers nothing for it", () => {
     "请把“租车费用”写成带单位的金额，例如以“万元”为单位。",
   ]);
   expect(wordsOf(finding, "en-US")).toEqual([
-    "The unit of the cost indicator “租车费用” (“≤5套”) is no money; it is not part of the cost sum.",
+    "The cost indicator “租车费用” says “≤5套”, whose unit is no money; it is not part of the cost sum.",
     "≤5套 → an amount in 万元",
     "Give “租车费用” as an amount with its unit, such as 万元.",
   ]);

@@ -32,12 +32,12 @@ it("says that a total beside its parts is not counted again", () => {
   expect(finding?.row).toBe(8);
   expect(wordsOf(finding, "zh-CN")).toEqual([
     "“总成本”（≤20万元）是其他成本的合计，没有重复计入成本合计。",
-    "≤20万元 → 能够相加的金额",
+    "≤20万元 → 核对无误即可",
     "核对无误的，不用改。",
   ]);
   expect(wordsOf(finding, "en-US")).toEqual([
     "“总成本” (≤20万元) is the total of other costs; it is not counted again.",
-    "≤20万元 → an amount that can be added",
+    "≤20万元 → as it is, once checked",
     "If it is right, leave it.",
   ]);
 });
@@ -48,12 +48,12 @@ it("says that a part of another row is not counted again", () => {
   expect(finding?.row).toBe(9);
   expect(wordsOf(finding, "zh-CN")).toEqual([
     "“其中：租车”（≤5万元）是另一行的其中数，没有重复计入成本合计。",
-    "≤5万元 → 能够相加的金额",
+    "≤5万元 → 核对无误即可",
     "核对无误的，不用改。",
   ]);
   expect(wordsOf(finding, "en-US")).toEqual([
     "“其中：租车” (≤5万元) is a part of another row; it is not counted again.",
-    "≤5万元 → an amount that can be added",
+    "≤5万元 → as it is, once checked",
     "If it is right, leave it.",
   ]);
 });
@@ -65,12 +65,12 @@ it("says that a value which two rows have in one merged cell is counted once", (
   expect(finding).toMatchObject({ cell: { row: 8, column: 4 }, row: 9 });
   expect(wordsOf(finding, "zh-CN")).toEqual([
     "“租车”（≤20万元）与上面一行共用一个指标值，没有重复计入成本合计。",
-    "≤20万元 → 能够相加的金额",
+    "≤20万元 → 核对无误即可",
     "如果两行各有各的金额，请分开填写；否则不用改。",
   ]);
   expect(wordsOf(finding, "en-US")).toEqual([
     "“租车” (≤20万元) shares one value with the row above; it is not counted again.",
-    "≤20万元 → an amount that can be added",
+    "≤20万元 → as it is, once checked",
     "If each row has an amount of its own, write both; else leave it.",
   ]);
 });
@@ -81,12 +81,12 @@ it.each(["成本节约额", "节约成本", "压减经费", "运行费用降低�
   expect(wordsOf(finding, "zh-CN")).toEqual([
     `“${name}”（≥3万元）是节约的钱，不是花的钱，没有计入成本合计。`,
     "≥3万元 → 能够相加的金额",
-    "如果它其实是支出的上限，请把指标值写成“≤”；确是节约额的，不用改。",
+    "如果它其实是支出的上限，请在数前写“≤”，例如“≤3万元”；确是节约额的，不用改。",
   ]);
   expect(wordsOf(finding, "en-US")).toEqual([
     `“${name}” (≥3万元) is money saved, not spent; it is not part of the cost sum.`,
     "≥3万元 → an amount that can be added",
-    "If it really bounds spending, write ≤; else leave it.",
+    "If it really bounds spending, put ≤ before the number, such as ≤3万元; else leave it.",
   ]);
 });
 

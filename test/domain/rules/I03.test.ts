@@ -34,18 +34,23 @@ describe("I03 quality or timeliness in words alone", () => {
     );
   });
 
-  it.each(["满足工作需要", "工程质量验收情况", "制度建设", "基层统计调查网络数据采集系统软件开发的质量"])(
-    "invents no rate for %s",
-    (name) => {
-      const [finding] = findingsOfRows("I03", quality(name, "达标"));
-      expect(mendOf(finding)).toBe(
-        "请改成能统计的比率，例如合格率、验收通过率、差错率（按实际要求填数）；有国家或行业标准的，写出标准名称。",
-      );
-      expect(wordsOf(finding, "en-US")[2]).toBe(
-        "Make it a rate that can be counted, such as “合格率” (with your own number), or cite the standard by name.",
-      );
-    },
-  );
+  it.each([
+    "满足工作需要",
+    "工程质量验收情况",
+    "制度建设",
+    "健全管理制度",
+    "监管力度",
+    "工作效率",
+    "基层统计调查网络数据采集系统软件开发的质量",
+  ])("invents no rate for %s", (name) => {
+    const [finding] = findingsOfRows("I03", quality(name, "达标"));
+    expect(mendOf(finding)).toBe(
+      "请改成能统计的比率，例如合格率、验收通过率、差错率（按实际要求填数）；有国家或行业标准的，写出标准名称。",
+    );
+    expect(wordsOf(finding, "en-US")[2]).toBe(
+      "Make it a rate that can be counted, such as “合格率” (with your own number), or cite the standard by name.",
+    );
+  });
 
   it.each(["及时完成", "按照进度要求完成", "按年度计划完成"])("hits the timeliness %s", (value) => {
     const [finding] = findingsOfRows("I03", time(value));

@@ -56,6 +56,9 @@ describe("I05 100% of what is no rate", () => {
     ["形成反馈意见，督促被督察地区三个月内完成整改。", "问题整改完成率"],
     ["保障我局网络和数据安全", "全年未发生网络和数据安全事故"],
     ["提高统计人员专业素质", "明显提高"],
+    ["促进经济发展", "有效促进"],
+    ["推动乡村振兴", "有效推动"],
+    ["完善管理制度", "更加完善"],
   ])("for %s proposes %s", (name, proposal) => {
     expect(mendOf(findingsOfRows("I05", row(name))[0])).toContain(`“${proposal}”`);
   });

@@ -1,4 +1,4 @@
-import { findingsOf, findingsOfRows, seedHits, wordsOf } from "../../support/findingsOf";
+import { findingsOf, findingsOfRows, mendOf, seedHits, wordsOf } from "../../support/findingsOf";
 
 const row = (name: string, value: string, description = "") =>
   ["产出指标", "时效指标", name, description, value] as const;
@@ -14,12 +14,12 @@ describe("I07 named after a time, valued in per cent", () => {
     expect(wordsOf(finding, "zh-CN")).toEqual([
       "“调查完成时间”问的是时间，指标值却是百分比“100%”。",
       "调查完成时间：100% → 调查按时完成率：100%；或 调查完成时间：12月底前完成",
-      "请二选一：把名称改为“调查按时完成率”，或把指标值改成日期，例如“12月底前完成”。",
+      "请二选一：把名称改为“调查按时完成率”，或把指标值改成日期或时长，例如“12月底前完成”。",
     ]);
     expect(wordsOf(finding, "en-US")).toEqual([
       "“调查完成时间” asks for a time, but its value is the percentage “100%”.",
       "调查完成时间: 100% → 调查按时完成率: 100%, or 调查完成时间: 12月底前完成",
-      "Either name it “调查按时完成率”, or write a date, such as “12月底前完成”.",
+      "Either name it “调查按时完成率”, or write a date or a length of time, such as “12月底前完成”.",
     ]);
     expect(finding?.fix).toEqual({
       kind: "offered",
@@ -31,19 +31,34 @@ describe("I07 named after a time, valued in per cent", () => {
     const [finding] = findingsOf("I07", { rows: [row("调查完成时间", "100%")] }, { fiscalYear: 2024 });
     expect(wordsOf(finding, "zh-CN").slice(1)).toEqual([
       "调查完成时间：100% → 调查按时完成率：100%；或 调查完成时间：2024年12月底前完成",
-      "请二选一：把名称改为“调查按时完成率”，或把指标值改成日期，例如“2024年12月底前完成”。",
+      "请二选一：把名称改为“调查按时完成率”，或把指标值改成日期或时长，例如“2024年12月底前完成”。",
     ]);
     expect(wordsOf(finding, "en-US").slice(1)).toEqual([
       "调查完成时间: 100% → 调查按时完成率: 100%, or 调查完成时间: 2024年12月底前完成",
-      "Either name it “调查按时完成率”, or write a date, such as “2024年12月底前完成”.",
+      "Either name it “调查按时完成率”, or write a date or a length of time, such as “2024年12月底前完成”.",
     ]);
   });
 
   it.each([
     ["故障响应时间", "≥95%", "故障响应及时率"],
     ["建设工期", "100%", "建设及时率"],
+    ["调查完成时间（天）", "100%", "调查按时完成率"],
+    ["按时完成时间", "100%", "按时完成率"],
+    ["完成及时时间", "100%", "完成及时率"],
   ])("turns %s %s into %s", (name, value, rate) => {
     expect(findingsOfRows("I07", row(name, value))[0]?.fix?.changes[0]?.after).toBe(rate);
+  });
+
+  it.each([
+    ["故障响应时间", "≤2小时"],
+    ["系统停机时间", "≤2小时"],
+    ["建设工期（天）", "≤30天"],
+    ["办理时限要求", "≤30天"],
+    ["业务办结时间", "≤30天"],
+    ["印刷时间", "12月底前完成"],
+  ])("proposes for %s: %s", (name, time) => {
+    const [finding] = findingsOfRows("I07", row(name, "100%"));
+    expect(mendOf(finding)).toContain(`改成日期或时长，例如“${time}”。`);
   });
 
   it("offers no new name where the description stands for the name", () => {

@@ -10,6 +10,7 @@ describe("I10 direction contradicts the name", () => {
     ["安全事故起数", ">2起"],
     ["故障响应时间", "≥2小时"],
     ["投诉发生率", "≥3%"],
+    ["维修投诉率（%）", "≥5%"],
   ])("hits %s %s, which should be an upper bound", (name, value) => {
     const [finding] = findingsOfRows("I10", row(name, value));
     expect(finding).toMatchObject({ severity: "error", cell: { row: 8, column: 4 }, fix: null });
@@ -65,6 +66,7 @@ describe("I10 direction contradicts the name", () => {
     ["成本控制率", "≤100%"],
     ["三公经费增长率", "≤0%"],
     ["CPU使用率", "≤70%"],
+    ["CPU使用率（%）", "≤70%"],
     ["受理群众投诉", "≥100件"],
     ["受理利率投诉件数", "≥100件"],
     ["投诉处理率", "≥95%"],

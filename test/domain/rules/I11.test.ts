@@ -32,6 +32,7 @@ describe("I11 quantity as an upper bound", () => {
     ["5次以内", "≥5次"],
     ["<7万人", "≥7万人"],
     ["培训≤5次", "≥5次"],
+    ["≤5次/年", "≥5次/年"],
   ])("turns %s into %s", (value, after) => {
     expect(findingsOfRows("I11", row("培训规模", value))[0]?.fix?.changes[0]?.after).toBe(after);
   });
@@ -49,6 +50,10 @@ describe("I11 quantity as an upper bound", () => {
     row("负面舆情", "≤0起"),
     row("印刷批次", "≤4批", "从严控制印刷批次"),
     row("办理天数", "≤5天", "", "时效指标"),
+    row("办理天数", "≤5个工作日"),
+    row("人均补助", "≤500元/人"),
+    row("发放补贴", "≤7万元"),
+    row("救助标准", "≤500千卡"),
   ])("is silent for %j", (...cells) => {
     expect(findingsOfRows("I11", cells)).toEqual([]);
   });

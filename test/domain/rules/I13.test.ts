@@ -31,6 +31,7 @@ describe("I13 “>” where “≥” is meant", () => {
     ["＞90%", "≥90%"],
     ["大于300人", "≥300人"],
     [">300人\n", "≥300人"],
+    ["完成调查>300人", "≥300人"],
   ])("turns %j into %s", (value, after) => {
     const [finding] = findingsOfRows("I13", row("使用者满意度", value, "服务对象满意度指标"));
     expect(finding?.fix?.changes[0]).toMatchObject({ before: value, after });

@@ -27,8 +27,19 @@ describe("I14 complaint rate for satisfaction", () => {
     ["有效投诉数量", "服务对象满意度"],
     ["零投诉率", "服务对象满意度"],
     ["学员有效投诉率", "学员满意度"],
+    ["群众投诉率（%）", "群众满意度"],
+    ["群众投诉发生率", "群众满意度"],
+    ["群众信访投诉量", "群众满意度"],
   ])("proposes for %s: %s", (name, proposal) => {
     expect(mendOf(findingsOfRows("I14", row(name))[0])).toContain(`“${proposal}”`);
+  });
+
+  it("quotes the name alone where there is no value", () => {
+    const [finding] = findingsOfRows("I14", row("群众投诉率", ""));
+    expect(wordsOf(finding, "zh-CN")[0]).toBe("满意度指标下只有“群众投诉率”，没有满意度。");
+    expect(wordsOf(finding, "en-US")[0]).toBe(
+      "Under 满意度指标 there is only “群众投诉率” and no satisfaction.",
+    );
   });
 
   it("is silent where a satisfaction stands beside it", () => {

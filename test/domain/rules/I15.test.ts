@@ -31,7 +31,15 @@ describe("I15 satisfaction of 100%", () => {
 
   it("hits a satisfaction in another row, and a satisfaction row named otherwise", () => {
     expect(findingsOfRows("I15", row("师生满意率（%）", "100%", "社会效益指标"))).toHaveLength(1);
+    expect(findingsOfRows("I15", row("群众支持度", "100%", "社会效益指标"))).toHaveLength(1);
     expect(findingsOfRows("I15", row("服务对象", "100%"))).toHaveLength(1);
+  });
+
+  it("goes by the description where there is no name", () => {
+    const nameless = (description: string) =>
+      ["满意度指标", "服务对象满意度指标", "", description, "100%"] as const;
+    expect(findingsOfRows("I15", nameless("使用者满意度"))).toHaveLength(1);
+    expect(findingsOfRows("I15", nameless("满意度调查覆盖率"))).toEqual([]);
   });
 
   it.each([
@@ -40,6 +48,9 @@ describe("I15 satisfaction of 100%", () => {
     row("使用者满意度", "100分"),
     row("满意度调查覆盖率", "100%"),
     row("零投诉率", "100%"),
+    row("问卷回收", "100%"),
+    row("技术支持率", "100%", "质量指标"),
+    row("政策支持程度", "100%", "质量指标"),
     row("验收合格率", "100%", "质量指标"),
   ])("is silent for %j", (...cells) => {
     expect(findingsOfRows("I15", cells)).toEqual([]);

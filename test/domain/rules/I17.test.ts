@@ -42,6 +42,7 @@ describe("I17 description repeats the name", () => {
     ["维修电梯部数", "反映维修电梯部数的情况。"],
     ["调查项目数（个）", "调查项目数"],
     ["电力成本", "主要反映电力成本"],
+    ["数量", "数量"],
   ])("hits %s | %s", (name, description) => {
     expect(findingsOfRows("I17", row(name, description))).toHaveLength(1);
   });
@@ -84,6 +85,18 @@ describe("I17 description repeats the name", () => {
     const [finding] = findingsOfRows("I17", row(name, name, level2));
     expect(wordsOf(finding, "zh-CN")[2]).toBe(mend);
     expect(wordsOf(finding, "en-US")[2]).toBe(mendInEnglish);
+  });
+
+  it.each([
+    ["系统验收合格率（%）", "，例如“合格数÷总数×100%”"],
+    ["产品不合格率", "，例如“不合格数÷总数×100%”"],
+    ["材料不达标率", "，例如“不达标数÷总数×100%”"],
+    ["任务未完成率", "，例如“未完成数÷计划完成数×100%”"],
+    ["支付不及时率", "，例如“不及时数÷应完成数×100%”"],
+    ["数据无差错率", "，例如“无差错数÷总数×100%”"],
+    ["零投诉率", ""],
+  ])("shows how %s is computed: %s", (name, example) => {
+    expect(wordsOf(findingsOfRows("I17", row(name, name))[0], "zh-CN")[2]).toBe(`${RATE}${example}。`);
   });
 
   it.each([

@@ -1,4 +1,4 @@
-import { findingsOfRows, mendOf, messageOf, seedHits } from "../../support/findingsOf";
+import { findingsOfRows, seedHits, wordsOf } from "../../support/findingsOf";
 import type { FormRow } from "../../support/seedForm";
 
 const row = (name: string, value: string): FormRow => ["产出指标", "数量指标", name, "", value];
@@ -18,8 +18,20 @@ it.each([
   const [finding, ...others] = findingsOfRows("I21", row(name, value));
   expect(others).toEqual([]);
   expect(finding).toMatchObject({ severity: "warning", cell: { row: 8, column: 4 }, row: 8, fix: null });
-  expect(messageOf(finding)).toBe(`“${name}”的单位应是“${named}”，指标值“${value}”的单位却是“${unit}”。`);
-  expect(mendOf(finding)).toContain(`指标值改用“${named}”`);
+  expect(wordsOf(finding, "zh-CN")).toEqual([
+    `“${name}”的单位应是“${named}”，指标值“${value}”的单位却是“${unit}”。`,
+    `${unit} → ${named}`,
+    `请核对按哪个单位统计：指标值改用“${named}”，或者按“${unit}”改名称。`,
+  ]);
+  expect(wordsOf(finding, "en-US")).toEqual([
+    `“${name}” is measured in “${named}”, but its value “${value}” is in “${unit}”.`,
+    `${unit} → ${named}`,
+    `Decide on the unit: write the value in “${named}”, or name the indicator for “${unit}”.`,
+  ]);
+});
+
+it("knows a rate by its name also where a blank or a line break follows", () => {
+  expect(findingsOfRows("I21", row("系统故障率 \n", "≤5次"))).toHaveLength(1);
 });
 
 it.each([
@@ -42,6 +54,7 @@ it.each([
   ["法人数", "≥5家"],
   ["干部数", "≥20人"],
   ["系统故障率", "≤5%"],
+  ["系统故障率", "≤5"],
   ["系统故障率", "≤2次/年"],
   ["宣传频率", "≥4次"],
   ["人员参训人数", "100%"],

@@ -1,4 +1,4 @@
-import { findingsOfRows, findingsOfSheets, messageOf, seedHits } from "../../support/findingsOf";
+import { findingsOfRows, findingsOfSheets, seedHits, wordsOf } from "../../support/findingsOf";
 import { seedGrids } from "../../support/seedGrids";
 
 const fixOf = (value: string) =>
@@ -11,11 +11,35 @@ it("hits table 6's ％ and nothing else", () => {
 it("offers the half-width sign as a safe fix of the cell's whole text", () => {
   const finding = findingsOfSheets("I22", seedGrids()).at(-1);
   expect(finding).toMatchObject({ severity: "info", cell: { row: 13, column: 4 }, row: 13 });
-  expect(messageOf(finding)).toBe("“被督察单位投诉率”的指标值“≤5％”里有全角的“％”。");
+  expect(wordsOf(finding, "zh-CN")).toEqual([
+    "“被督察单位投诉率”的指标值“≤5％”里有全角的“％”。",
+    "≤5％ → ≤5%",
+    "请改为“≤5%”，意思不变。",
+  ]);
+  expect(wordsOf(finding, "en-US")).toEqual([
+    "The value “≤5％” of “被督察单位投诉率” has full-width “％”.",
+    "≤5％ → ≤5%",
+    "Write “≤5%”; it means the same.",
+  ]);
   expect(finding?.fix).toEqual({
     kind: "safe",
     changes: [{ cell: { row: 13, column: 4 }, before: "≤5％", after: "≤5%" }],
   });
+});
+
+it("names each full-width character once, on one line", () => {
+  const [finding] = findingsOfRows("I22", [
+    "产出指标",
+    "质量指标",
+    "",
+    "验收合格率",
+    "≥９５％，\n且 ＜９９％",
+  ]);
+  expect(wordsOf(finding, "zh-CN")).toEqual([
+    "“验收合格率”的指标值“≥９５％， 且 ＜９９％”里有全角的“９５％＜”。",
+    "≥９５％， 且 ＜９９％ → ≥95%， 且 <99%",
+    "请改为“≥95%， 且 <99%”，意思不变。",
+  ]);
 });
 
 it.each([

@@ -1,4 +1,4 @@
-import { findingsOfRows, mendOf, messageOf, seedHits } from "../../support/findingsOf";
+import { findingsOfRows, seedHits, wordsOf } from "../../support/findingsOf";
 import type { FormRow } from "../../support/seedForm";
 
 const row = (value: string): FormRow => ["产出指标", "数量指标", "补助学生人数", "", value];
@@ -7,8 +7,16 @@ it("hits several values, names each, and says into how many rows to split them",
   const [finding, ...others] = findingsOfRows("I23", row("小学600人，初中700人"));
   expect(others).toEqual([]);
   expect(finding).toMatchObject({ severity: "warning", cell: { row: 8, column: 4 }, row: 8, fix: null });
-  expect(messageOf(finding)).toContain("有 2 个值：“小学600人”、“初中700人”");
-  expect(mendOf(finding)).toContain("拆成 2 行");
+  expect(wordsOf(finding, "zh-CN")).toEqual([
+    "“补助学生人数”的指标值里有 2 个值：“小学600人”、“初中700人”。",
+    "小学600人，初中700人 → 一行一个值",
+    "请拆成 2 行，每行一个名称、一个值：“小学600人”、“初中700人”；只考核其中一个的，删去其余。",
+  ]);
+  expect(wordsOf(finding, "en-US")).toEqual([
+    "The value of “补助学生人数” holds 2 values: “小学600人”、“初中700人”.",
+    "小学600人，初中700人 → one value a row",
+    "Make 2 rows of it, each with its name and value: “小学600人”、“初中700人”; or keep only one.",
+  ]);
 });
 
 it.each([

@@ -1,5 +1,5 @@
 import { SCHEME_2020 } from "../../../src/domain/settings/schemes";
-import { findingsOf, findingsOfSheets, mendOf, messageOf, seedHits } from "../../support/findingsOf";
+import { findingsOf, findingsOfSheets, messageOf, seedHits, wordsOf } from "../../support/findingsOf";
 import { WEIGHT_HEADER, weightedGrid } from "../../support/weightedGrid";
 import type { TestCell } from "../../support/gridOf";
 
@@ -11,14 +11,44 @@ it("hits weights that total neither 90 nor 100, at the head of 分值", () => {
   const [finding, ...others] = find(50, 25, 10);
   expect(others).toEqual([]);
   expect(finding).toMatchObject({ severity: "error", cell: WEIGHT_HEADER, row: null, fix: null });
-  expect(messageOf(finding)).toBe("分值合计 85 分，应为 90 分（另有预算执行 10 分），少 5 分。");
-  expect(messageOf(find(50, 42.5)[0])).toContain("多 2.5 分");
+  expect(wordsOf(finding, "zh-CN")).toEqual([
+    "分值合计 85 分，应为 90 分（另有预算执行 10 分），少 5 分。",
+    "85 分 → 90 分，加预算执行 10 分；或连同预算执行共 100 分",
+    "请调整各行分值，增加 5 分。",
+  ]);
+  expect(wordsOf(finding, "en-US")).toEqual([
+    "The weights total 85; they should be 90 beside 10 for execution: 5 too few.",
+    "85 → 90 beside 10 for execution, or 100 with it",
+    "Change the weights by 5 points.",
+  ]);
+});
+
+it("says by how much the weights are too many", () => {
+  const [finding] = find(50, 42.5);
+  expect(wordsOf(finding, "zh-CN")).toEqual([
+    "分值合计 92.5 分，应为 90 分（另有预算执行 10 分），多 2.5 分。",
+    "92.5 分 → 90 分，加预算执行 10 分；或连同预算执行共 100 分",
+    "请调整各行分值，减少 2.5 分。",
+  ]);
+  expect(wordsOf(finding, "en-US")).toEqual([
+    "The weights total 92.5; they should be 90 beside 10 for execution: 2.5 too many.",
+    "92.5 → 90 beside 10 for execution, or 100 with it",
+    "Change the weights by 2.5 points.",
+  ]);
 });
 
 it("names the rows that have no points", () => {
   const [finding] = find(50, null, "十分");
-  expect(messageOf(finding)).toContain("没有分值的行：“指标2”、“指标3”");
-  expect(mendOf(finding)).toContain("先填写");
+  expect(wordsOf(finding, "zh-CN")).toEqual([
+    "分值合计 50 分，应为 90 分（另有预算执行 10 分），少 40 分。没有分值的行：“指标2”、“指标3”。",
+    "50 分 → 90 分，加预算执行 10 分；或连同预算执行共 100 分",
+    "请先填写这些行的分值：“指标2”、“指标3”，再核对合计。",
+  ]);
+  expect(wordsOf(finding, "en-US")).toEqual([
+    "The weights total 50; they should be 90 beside 10 for execution: 40 too few. Rows without points: “指标2”、“指标3”.",
+    "50 → 90 beside 10 for execution, or 100 with it",
+    "Fill in the weights of “指标2”、“指标3”, then check the total.",
+  ]);
 });
 
 it.each([

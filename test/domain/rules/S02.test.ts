@@ -1,6 +1,6 @@
 import { SCHEME_2020, SCHEME_2021 } from "../../../src/domain/settings/schemes";
 import type { Scheme } from "../../../src/domain/settings/Settings";
-import { findingsOf, findingsOfSheets, mendOf, messageOf, seedHits } from "../../support/findingsOf";
+import { findingsOf, findingsOfSheets, messageOf, seedHits, wordsOf } from "../../support/findingsOf";
 import { WEIGHT_HEADER, weightedGrid } from "../../support/weightedGrid";
 
 type Points = { cost?: number; output?: number; benefit?: number; satisfaction?: number; execution?: number };
@@ -25,9 +25,16 @@ it("hits a split that is not the scheme's, at the head of 分值", () => {
   const [finding, ...others] = find({ output: 40, benefit: 40, satisfaction: 10 });
   expect(others).toEqual([]);
   expect(finding).toMatchObject({ severity: "warning", cell: WEIGHT_HEADER, row: null, fix: null });
-  expect(messageOf(finding)).toBe(
+  expect(wordsOf(finding, "zh-CN")).toEqual([
     "各一级指标的分值是：产出 40、效益 40、满意度 10；所选方案是：产出 50、效益 30、满意度 10。",
-  );
+    "产出 40、效益 40、满意度 10 → 产出 50、效益 30、满意度 10",
+    "请把分值调整为：产出 50、效益 30、满意度 10；本单位另有规定的，在设置里改为自己的分值。",
+  ]);
+  expect(wordsOf(finding, "en-US")).toEqual([
+    "The first levels have 产出 40、效益 40、满意度 10; the chosen scheme has 产出 50、效益 30、满意度 10.",
+    "产出 40、效益 40、满意度 10 → 产出 50、效益 30、满意度 10",
+    "Change the points to 产出 50、效益 30、满意度 10, or enter your own scheme in the settings.",
+  ]);
 });
 
 it("hits it too where the execution has a row of its own", () => {
@@ -37,7 +44,35 @@ it("hits it too where the execution has a row of its own", () => {
 
 it("says that the table follows the other regulation", () => {
   const [finding] = find({ cost: 20, output: 40, benefit: 20, satisfaction: 10 });
-  expect(mendOf(finding)).toContain("符合 2021 年的办法");
+  expect(wordsOf(finding, "zh-CN")).toEqual([
+    "各一级指标的分值是：产出 60、效益 20、满意度 10；所选方案是：产出 50、效益 30、满意度 10。",
+    "产出 60、效益 20、满意度 10 → 产出 50、效益 30、满意度 10",
+    "表中的分值符合 2021 年的办法：采用它的，请在设置里选择；否则调整为：产出 50、效益 30、满意度 10。",
+  ]);
+  expect(wordsOf(finding, "en-US")).toEqual([
+    "The first levels have 产出 60、效益 20、满意度 10; the chosen scheme has 产出 50、效益 30、满意度 10.",
+    "产出 60、效益 20、满意度 10 → 产出 50、效益 30、满意度 10",
+    "The table follows the scheme of 2021: choose it in the settings, or change the points to 产出 50、效益 30、满意度 10.",
+  ]);
+});
+
+it("says so of the older one too", () => {
+  const [finding] = find({ cost: 10, output: 40, benefit: 30, satisfaction: 10 }, SCHEME_2021);
+  expect(wordsOf(finding, "zh-CN")).toEqual([
+    "各一级指标的分值是：成本 10、产出 40、效益 30、满意度 10；所选方案是：成本 20、产出 40、效益 20、满意度 10。",
+    "成本 10、产出 40、效益 30、满意度 10 → 成本 20、产出 40、效益 20、满意度 10",
+    "表中的分值符合 2020 年的办法：采用它的，请在设置里选择；否则调整为：成本 20、产出 40、效益 20、满意度 10。",
+  ]);
+});
+
+it("goes by a unit's own scheme, with which no regulation's split can be compared", () => {
+  const own: Scheme = { execution: "20", output: "40", benefit: "30", satisfaction: "10", cost: "0" };
+  const [finding] = find({ output: 50, benefit: 20, satisfaction: 10 }, own);
+  expect(wordsOf(finding, "zh-CN")).toEqual([
+    "各一级指标的分值是：产出 50、效益 20、满意度 10；所选方案是：产出 40、效益 30、满意度 10。",
+    "产出 50、效益 20、满意度 10 → 产出 40、效益 30、满意度 10",
+    "请把分值调整为：产出 40、效益 30、满意度 10；本单位另有规定的，在设置里改为自己的分值。",
+  ]);
 });
 
 it.each<[string, Points, Scheme]>([

@@ -1,6 +1,6 @@
 import { cellOf, filledGrid } from "../../support/filledGrid";
 import type { FilledRow } from "../../support/filledGrid";
-import { findingsOfSheets, mendOf, messageOf, seedHits } from "../../support/findingsOf";
+import { findingsOfSheets, messageOf, seedHits, wordsOf } from "../../support/findingsOf";
 import { fundsFindings, fundsLine } from "../../support/fundsFindings";
 
 const find = (...rows: FilledRow[]) => findingsOfSheets("S03", [filledGrid(rows)]);
@@ -10,25 +10,72 @@ it("hits a score above its weight, and offers the one that follows from the actu
   const [finding, ...others] = find({ ...met, score: 12 });
   expect(others).toEqual([]);
   expect(finding).toMatchObject({ severity: "error", cell: cellOf("score", 0), row: 8 });
-  expect(messageOf(finding)).toBe("“指标1”的得分是 12.00 分，高于分值 10.00 分。");
-  expect(mendOf(finding)).toContain("10.00 分");
+  expect(wordsOf(finding, "zh-CN")).toEqual([
+    "“指标1”的得分是 12.00 分，高于分值 10.00 分。",
+    "12.00 分 → 0 至 10.00 分",
+    "请改为按完成情况计算的 10.00 分，或核对分值。",
+  ]);
+  expect(wordsOf(finding, "en-US")).toEqual([
+    "The score of “指标1” is 12.00, above its weight of 10.00.",
+    "12.00 → 0 to 10.00",
+    "Write 10.00, which follows from the actual value, or check the weight.",
+  ]);
   expect(finding?.fix).toEqual({
     kind: "offered",
     changes: [{ cell: cellOf("score", 0), before: "12", after: "10", number: 10 }],
   });
 });
 
-it("hits a score below 0, also where the table has no weights", () => {
-  expect(messageOf(find({ ...met, score: "-1分" })[0])).toBe("“指标1”的得分是 -1.00 分，低于 0 分。");
-  const unweighted = filledGrid([{ target: "≥2条", actual: "2条", score: -0.01 }], {
-    columns: ["actual", "score"],
-  });
-  expect(findingsOfSheets("S03", [unweighted])).toHaveLength(1);
+it("hits a score below 0", () => {
+  const [finding] = find({ ...met, score: "-1分" });
+  expect(wordsOf(finding, "zh-CN")).toEqual([
+    "“指标1”的得分是 -1.00 分，低于 0 分。",
+    "-1.00 分 → 0 至 10.00 分",
+    "请改为按完成情况计算的 10.00 分，或核对分值。",
+  ]);
+  expect(wordsOf(finding, "en-US")).toEqual([
+    "The score of “指标1” is -1.00, below 0.",
+    "-1.00 → 0 to 10.00",
+    "Write 10.00, which follows from the actual value, or check the weight.",
+  ]);
 });
 
-it("offers nothing over a formula, nor where the actual value gives no score", () => {
+it("hits one below 0 also where the table has no weights", () => {
+  const unweighted = (actual: string | null) =>
+    findingsOfSheets("S03", [
+      filledGrid([{ target: "≥2条", actual, score: -0.01 }], { columns: ["actual", "score"] }),
+    ]);
+  expect(unweighted("2条")).toHaveLength(1);
+  const [finding] = unweighted(null);
+  expect(wordsOf(finding, "zh-CN")).toEqual([
+    "“指标1”的得分是 -0.01 分，低于 0 分。",
+    "-0.01 分 → 不低于 0 分",
+    "请核对得分和分值，得分应在 0 至分值之间。",
+  ]);
+  expect(wordsOf(finding, "en-US")).toEqual([
+    "The score of “指标1” is -0.01, below 0.",
+    "-0.01 → 0 or more",
+    "Check score and weight; the score lies between 0 and the weight.",
+  ]);
+});
+
+it("offers nothing over a formula", () => {
   expect(find({ ...met, score: { value: 12, formula: "=6*2" } })).toMatchObject([{ fix: null }]);
-  expect(find({ ...met, actual: null, score: 12 })).toMatchObject([{ fix: null }]);
+});
+
+it("offers nothing where the actual value gives no score, and says what to check", () => {
+  const [finding] = find({ ...met, actual: null, score: 12 });
+  expect(finding?.fix).toBeNull();
+  expect(wordsOf(finding, "zh-CN")).toEqual([
+    "“指标1”的得分是 12.00 分，高于分值 10.00 分。",
+    "12.00 分 → 0 至 10.00 分",
+    "请核对得分和分值，得分应在 0 至 10.00 分之间。",
+  ]);
+  expect(wordsOf(finding, "en-US")).toEqual([
+    "The score of “指标1” is 12.00, above its weight of 10.00.",
+    "12.00 → 0 to 10.00",
+    "Check score and weight; the score lies between 0 and 10.00.",
+  ]);
 });
 
 it("hits a graded row whose score is more than its points", () => {

@@ -1,8 +1,7 @@
-import { describeFinding } from "../../../src/domain/rules/describeFinding";
 import { cellOf, filledGrid } from "../../support/filledGrid";
 import type { FilledRow } from "../../support/filledGrid";
-import { findingsOfSheets, mendOf, messageOf, seedHits } from "../../support/findingsOf";
-import { fundsFindings, fundsLine } from "../../support/fundsFindings";
+import { findingsOfSheets, mendOf, seedHits, wordsOf } from "../../support/findingsOf";
+import { fundsCell, fundsFindings, fundsLine } from "../../support/fundsFindings";
 import { gridOf } from "../../support/gridOf";
 import { withBlock } from "../../support/ownedBlock";
 import { seedFormRows } from "../../support/seedForm";
@@ -15,10 +14,16 @@ it("hits a score that does not follow from the actual value, shows the arithmeti
   const [finding, ...others] = find({ ...missed, score: 9 });
   expect(others).toEqual([]);
   expect(finding).toMatchObject({ severity: "error", cell: cellOf("score", 0), row: 8 });
-  expect(messageOf(finding)).toBe(
+  expect(wordsOf(finding, "zh-CN")).toEqual([
     "“指标1”的得分是 9.00 分，按完成情况计算应为 9.50 分（1.9÷2条 × 10分 = 9.50）。",
-  );
-  expect(mendOf(finding)).toBe("请改为 9.50 分。");
+    "9.00 分 → 9.50 分",
+    "请改为 9.50 分。",
+  ]);
+  expect(wordsOf(finding, "en-US")).toEqual([
+    "The score of “指标1” is 9.00; by its actual value it is 9.50 (1.9÷2条 × 10 points = 9.50).",
+    "9.00 → 9.50",
+    "Write 9.50.",
+  ]);
   expect(finding?.fix?.changes).toEqual([
     { cell: cellOf("score", 0), before: "9", after: "9.5", number: 9.5 },
   ]);
@@ -51,12 +56,15 @@ it.each([
 it("looks to 0.01, and not at what a formula leaves behind", () => {
   expect(find({ ...missed, score: 9.49 })).toHaveLength(1);
   expect(find({ ...missed, score: 9.5 })).toEqual([]);
-  expect(find({ target: "≥3条", actual: "2条", weight: 10, score: 20 / 3 })).toEqual([]);
+  const thirds = { target: "≥3条", actual: "2条", weight: 10 };
+  expect(find({ ...thirds, score: 20 / 3 })).toEqual([]);
+  expect(find({ ...thirds, score: 6 })[0]?.fix?.changes[0]).toMatchObject({ after: "6.67", number: 6.67 });
 });
 
 it("tells of a formula that it is to be checked, and offers nothing over it", () => {
   const [finding] = find({ ...missed, score: { value: 9, formula: "=H9*0.9" } });
-  expect(mendOf(finding)).toContain("核对得分的公式");
+  expect(mendOf(finding)).toBe("请核对得分的公式和它用到的单元格，结果应为 9.50 分。");
+  expect(wordsOf(finding, "en-US")[2]).toBe("Check the formula and the cells it uses; it should give 9.50.");
   expect(finding?.fix).toBeNull();
 });
 
@@ -65,13 +73,18 @@ it("lets a reduction for a far exceeded target stand, and says what it would be"
   expect(find({ ...far, score: 10 })).toEqual([]);
   expect(find({ ...far, score: 7.22 })).toEqual([]);
   const [finding] = find({ ...far, score: 8 });
-  expect(messageOf(finding)).toContain("应为 10.00 分");
-  expect(mendOf(finding)).toBe("请改为 10.00 分；要按偏离度扣减的，改为 7.22 分。");
+  expect(wordsOf(finding, "zh-CN")).toEqual([
+    "“指标1”的得分是 8.00 分，按完成情况计算应为 10.00 分（90场 ≥ 50场，得满分 10.00）。",
+    "8.00 分 → 10.00 分",
+    "请改为 10.00 分；要按偏离度扣减的，改为 7.22 分。",
+  ]);
+  expect(wordsOf(finding, "en-US")[2]).toBe("Write 10.00, or 7.22 to take points off for the deviation.");
 });
 
 it("leaves what lies outside 0 to the weight to S03", () => {
   expect(find({ ...missed, score: 12 })).toEqual([]);
   expect(find({ ...graded, actual: "达成", score: 12 })).toEqual([]);
+  expect(find({ ...graded, actual: "未达成", score: -1 })).toEqual([]);
 });
 
 it.each([
@@ -89,38 +102,93 @@ it("does not judge by points that are only proposed", () => {
 });
 
 it("takes a cell merged over several rows for their scores together", () => {
-  const rows = (score: number) => [
-    { ...missed, score },
-    { ...missed, actual: "2条" },
-  ];
-  const merged = (score: number) =>
-    findingsOfSheets("S04", [filledGrid(rows(score), { merges: ["I9:I10"] })]);
+  const merged = (score: number, first: FilledRow = missed) =>
+    findingsOfSheets("S04", [
+      filledGrid(
+        [
+          { ...first, score },
+          { ...missed, actual: "2条" },
+        ],
+        { merges: ["I9:I10"] },
+      ),
+    ]);
   expect(merged(19.5)).toEqual([]);
-  expect(messageOf(merged(19)[0])).toBe("“指标1、指标2”的得分是 19.00 分，按完成情况计算应为 19.50 分。");
+  const [finding, ...others] = merged(19);
+  expect(others).toEqual([]);
+  expect(finding).toMatchObject({ cell: cellOf("score", 0), row: 8 });
+  expect(wordsOf(finding, "zh-CN")).toEqual([
+    "“指标1、指标2”的得分是 19.00 分，按完成情况计算应为 19.50 分。",
+    "19.00 分 → 19.50 分",
+    "请改为 19.50 分。",
+  ]);
+  expect(wordsOf(finding, "en-US")[0]).toBe(
+    "The score of “指标1、指标2” is 19.00; by its actual value it is 19.50.",
+  );
+  // The reduction of one row is none of both rows' points.
+  expect(mendOf(merged(19, { target: "≥50场", actual: "90场", weight: 10 })[0])).toBe("请改为 20.00 分。");
 });
 
 describe("a graded row outside the band of its grade", () => {
   it.each([
-    ["达成", "75%", "80%—100%"],
-    ["部分达成", "80%", "60%—80%（不含 80%）"],
-    ["部分达成并具有一定效果", "59.9%", "60%—80%（不含 80%）"],
-    ["未达成且效果较差", "60%", "0%—60%（不含 60%）"],
-  ])("is a warning at its per cent: %s with %s", (grade, rate, band) => {
+    ["达成", "75%", "80%—100%", "80% to 100%"],
+    ["达成", "120%", "80%—100%", "80% to 100%"],
+    ["部分达成并具有一定效果", "80%", "60%—80%（不含 80%）", "60% to less than 80%"],
+    ["部分达成并具有一定效果", "59.9%", "60%—80%（不含 80%）", "60% to less than 80%"],
+    ["未达成且效果较差", "60%", "0%—60%（不含 60%）", "0% to less than 60%"],
+    ["未达成且效果较差", "-5%", "0%—60%（不含 60%）", "0% to less than 60%"],
+  ])("is a warning at its per cent: %s with %s", (grade, rate, band, english) => {
     const [finding, ...others] = find({ ...graded, actual: grade, rate });
     expect(others).toEqual([]);
-    expect(finding).toMatchObject({ severity: "warning", cell: cellOf("rate", 0), fix: null });
-    expect(messageOf(finding)).toContain(`给了 ${rate}，不在这一档 ${band} 之内`);
+    expect(finding).toMatchObject({ severity: "warning", cell: cellOf("rate", 0), row: 8, fix: null });
+    expect(wordsOf(finding, "zh-CN")).toEqual([
+      `“指标1”的等次是“${grade}”，给了 ${rate}，不在这一档 ${band} 之内。`,
+      `${rate} → ${band}`,
+      `请改为 ${band} 之间的百分比，或改选等次。`,
+    ]);
+    expect(wordsOf(finding, "en-US")).toEqual([
+      `“指标1” is graded “${grade}” with ${rate}, outside the band of ${english}.`,
+      `${rate} → ${english}`,
+      `Give a per cent of ${english}, or pick another grade.`,
+    ]);
   });
 
-  it("is a warning at its score where there is no per cent", () => {
-    const [finding] = find({ ...graded, actual: "达成", score: 7 });
-    expect(finding).toMatchObject({ severity: "warning", cell: cellOf("score", 0) });
-    expect(messageOf(finding)).toContain("给了 70%");
+  it("quotes the form's own words for a grade that is written shorter", () => {
+    const [finding] = find({ ...graded, actual: "部分达成", rate: "85%" });
+    expect(wordsOf(finding, "en-US")[0]).toBe(
+      "“指标1” is graded “部分达成并具有一定效果” with 85%, outside the band of 60% to less than 80%.",
+    );
   });
 
-  it("is one where the per cent is none of the points", () => {
-    expect(messageOf(find({ ...graded, rate: "120%" })[0])).toBe("“指标1”给了 120%，不在 0%—100% 之间。");
+  it.each([
+    ["达成", 7, "70%"],
+    ["达成", 0, "0%"],
+    ["部分达成", 10, "100%"],
+    ["部分达成", 3.33333, "33.33%"],
+  ])("is a warning at its score where there is no per cent: %s with %s points", (actual, score, percent) => {
+    for (const rate of [null, "/"]) {
+      const [finding] = find({ ...graded, actual, rate, score });
+      expect(finding).toMatchObject({ severity: "warning", cell: cellOf("score", 0), row: 8, fix: null });
+      expect(wordsOf(finding, "zh-CN")[0]).toContain(`给了 ${percent}，不在这一档`);
+    }
+    const grid = filledGrid([{ ...graded, actual, score }], { columns: ["actual", "weight", "score"] });
+    expect(findingsOfSheets("S04", [grid])).toMatchObject([
+      { cell: { row: 8, column: 7 }, facts: { score: "" } },
+    ]);
   });
+
+  it.each([null, "已建立长效机制"])(
+    "is one where the per cent is none of the points, graded or not: %s",
+    (actual) => {
+      const [finding] = find({ ...graded, actual, rate: "120%" });
+      const [message, found] = wordsOf(finding, "zh-CN");
+      expect(message).toBe("“指标1”给了 120%，不在 0%—100% 之间。");
+      expect(found).toBe("120% → 0%—100%");
+      expect(wordsOf(finding, "en-US").slice(0, 2)).toEqual([
+        "“指标1” was given 120%, which is not within 0% to 100%.",
+        "120% → 0% to 100%",
+      ]);
+    },
+  );
 
   it.each([
     ["达成", "80%"],
@@ -133,15 +201,9 @@ describe("a graded row outside the band of its grade", () => {
 
   it("goes by the bands in the settings", () => {
     const grid = filledGrid([{ ...graded, actual: "达成", rate: "85%" }]);
-    expect(findingsOfSheets("S04", [grid], { achievedPercent: "90" })).toHaveLength(1);
-  });
-
-  it("says so in English, with the form's own words", () => {
-    const [finding] = find({ ...graded, actual: "部分达成", rate: "85%" });
-    if (!finding) throw new Error("There is a finding.");
-    expect(describeFinding(finding, "en-US").message).toBe(
-      "“指标1” is graded “部分达成并具有一定效果” with 85%, outside the band of 60% to less than 80%.",
-    );
+    const [finding, ...others] = findingsOfSheets("S04", [grid], { achievedPercent: "92.50" });
+    expect(others).toEqual([]);
+    expect(wordsOf(finding, "zh-CN")[1]).toBe("85% → 92.5%—100%");
   });
 });
 
@@ -150,7 +212,13 @@ describe("the score of the budget's execution", () => {
 
   it("follows from the rate and from the points beside it", () => {
     const [finding] = fundsFindings("S04", [fundsLine("total", { ...line, weight: 20, score: 19 })]);
-    expect(messageOf(finding)).toBe("“年度资金总额”的得分是 19.00 分，按完成情况计算应为 19.28 分。");
+    expect(finding).toMatchObject({ severity: "error", cell: fundsCell("total", "score"), row: null });
+    expect(finding?.fix?.changes).toMatchObject([{ before: "19", after: "19.28", number: 19.28 }]);
+    expect(wordsOf(finding, "zh-CN")).toEqual([
+      "“年度资金总额”的得分是 19.00 分，按完成情况计算应为 19.28 分。",
+      "19.00 分 → 19.28 分",
+      "请改为 19.28 分。",
+    ]);
     expect(fundsFindings("S04", [fundsLine("total", { ...line, weight: 20, score: 19.28 })])).toEqual([]);
     expect(fundsFindings("S04", [fundsLine("total", { ...line, score: 9.64 })])).toEqual([]);
   });
@@ -161,20 +229,23 @@ describe("the score of the budget's execution", () => {
 });
 
 describe("in the add-in's own columns", () => {
-  const owned = (score: number) =>
+  const owned = (score: number, formula: string | null = "=ROUND(…)") =>
     withBlock(gridOf(seedFormRows({ rows: [["产出指标", "数量指标", "专线条数", "", "≥2条"]] })), {
       name: "_绩效助手_评价_1",
       at: "H8",
       cells: [
         ["实际完成值", "分值", "得分"],
-        ["1.9条", 10, { value: score, formula: "=ROUND(…)" }],
+        ["1.9条", 10, formula === null ? score : { value: score, formula }],
       ],
     });
 
-  it("says that a figure is no longer the engine's, and to update the columns", () => {
-    const [finding] = findingsOfSheets("S04", [owned(10)]);
+  it.each(["=ROUND(…)", null])("says of a figure not the engine's to update the columns: %s", (formula) => {
+    const [finding] = findingsOfSheets("S04", [owned(10, formula)]);
     expect(finding).toMatchObject({ cell: { row: 8, column: 9 }, fix: null });
-    expect(mendOf(finding)).toContain("更新评价列");
+    expect(mendOf(finding)).toBe("请更新评价列，按现在的实际完成值重新计算。");
+    expect(wordsOf(finding, "en-US")[2]).toBe(
+      "Update the evaluation columns, which works the score out anew.",
+    );
     expect(findingsOfSheets("S04", [owned(9.5)])).toEqual([]);
   });
 });

@@ -23,7 +23,7 @@ export const C01 = defineRule<Facts>({
       message: (f) => `“${f.name}”为 ${f.cost}，超过预算 ${f.budget}，多出 ${f.excess}。`,
       found: (f) => f.cost,
       expected: (f) => `不超过 ${f.budget}`,
-      mend: (f) => `请核对数字和单位，把“${f.name}”改到 ${f.budget} 以内。`,
+      mend: (f) => `请核对数字和单位，把“${f.name}”改到 ${f.budget}以内。`,
     },
     "en-US": {
       title: "One cost exceeds the budget",

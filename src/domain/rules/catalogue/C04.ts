@@ -22,7 +22,7 @@ export const C04 = defineRule<Facts>({
           ? "这张表没有成本指标，预算没有分解。"
           : "这张表的成本指标都是单价、比率或节约额，没有一个能与预算核对的金额。",
       found: ({ lacks }) => (lacks === "rows" ? "没有成本指标" : "没有金额"),
-      expected: () => "至少一行成本指标",
+      expected: ({ lacks }) => (lacks === "rows" ? "至少一行成本指标" : "至少一行写明金额的成本指标"),
       mend: () => "请按预算的用途补充成本指标，各项合计等于预算数。",
     },
     "en-US": {
@@ -35,7 +35,8 @@ export const C04 = defineRule<Facts>({
           ? "This table has no cost indicator; its budget is not broken down."
           : "All cost indicators of this table are prices, shares or savings; none can be compared with the budget.",
       found: ({ lacks }) => (lacks === "rows" ? "no cost indicator" : "no amount"),
-      expected: () => "at least one cost indicator",
+      expected: ({ lacks }) =>
+        lacks === "rows" ? "at least one cost indicator" : "at least one cost indicator with an amount",
       mend: () => "Add cost indicators by use of the money, totalling the budget.",
     },
   },

@@ -14,12 +14,15 @@ type Facts = {
   readonly proposal: string;
 };
 
-/** The text with the rest of its unit behind it: 250万 → 250万元, and 5.5 → 5.5万元 where the table says 万元. */
+/** 不超过250万以内: the number, of ten thousands, and what may stand behind it. */
+const AMOUNT = /^(.*[\d０-９])([千万亿]*)(以[内下]|之内)?$/;
+
+/** The text with the rest of its unit: 250万以内 → 250万元以内, and 5.5 → 5.5万元 where the table says 万元. */
 function withUnit({ target: { text } }: Indicator, { unit, source }: MoneyUnitField): string {
-  const trimmed = text.trim();
-  if (/[千万亿]$/.test(trimmed)) return `${trimmed}元`;
+  const [, number = "", thousands = "", bound = ""] = AMOUNT.exec(text.trim()) ?? [];
+  if (thousands) return `${number}${thousands}元${bound}`;
   const isKnown = source === "stated" || source === "inferred";
-  return isKnown && /[\d０-９]$/.test(trimmed) ? trimmed + unit : "";
+  return isKnown && number ? number + unit + bound : "";
 }
 
 export const C08 = defineRule<Facts>({
@@ -35,7 +38,7 @@ export const C08 = defineRule<Facts>({
       message: (f) =>
         f.taken === ""
           ? `成本指标“${f.name}”的单位不是金额单位（“${f.text}”），没有计入成本合计。`
-          : `成本指标“${f.name}”写的是“${f.text}”，没有写全金额单位，暂按 ${f.taken} 核对。`,
+          : `成本指标“${f.name}”写的是“${f.text}”，没有写全金额单位，暂按 ${f.taken}核对。`,
       found: (f) => f.text,
       expected: (f) => f.proposal || `以“${f.unit}”为单位的金额`,
       mend: (f) =>
@@ -50,7 +53,7 @@ export const C08 = defineRule<Facts>({
       passes: "Car hire: ≤5.5万元.",
       message: (f) =>
         f.taken === ""
-          ? `The unit of the cost indicator “${f.name}” (“${f.text}”) is no money; it is not part of the cost sum.`
+          ? `The cost indicator “${f.name}” says “${f.text}”, whose unit is no money; it is not part of the cost sum.`
           : `The cost indicator “${f.name}” says “${f.text}” without its whole unit; ${f.taken} is taken for now.`,
       found: (f) => f.text,
       expected: (f) => f.proposal || `an amount in ${f.unit}`,

@@ -18,7 +18,7 @@ const MEND = {
   total: "核对无误的，不用改。",
   part: "核对无误的，不用改。",
   shared: "如果两行各有各的金额，请分开填写；否则不用改。",
-  saving: "如果它其实是支出的上限，请把指标值写成“≤”；确是节约额的，不用改。",
+  saving: "如果它其实是支出的上限，请在数前写“≤”，例如“≤3万元”；确是节约额的，不用改。",
 };
 const REASON_EN = {
   rate: "is a unit price or a share; it is not part of the cost sum",
@@ -32,8 +32,11 @@ const MEND_EN = {
   total: "If it is right, leave it.",
   part: "If it is right, leave it.",
   shared: "If each row has an amount of its own, write both; else leave it.",
-  saving: "If it really bounds spending, write ≤; else leave it.",
+  saving: "If it really bounds spending, put ≤ before the number, such as ≤3万元; else leave it.",
 };
+
+/** Left out, and right as they are. */
+const CAN_BE_RIGHT: readonly Reason[] = ["total", "part", "shared"];
 
 const REASONS: readonly string[] = Object.keys(REASON);
 const isReason = (leftOut: string | null): leftOut is Reason => leftOut !== null && REASONS.includes(leftOut);
@@ -50,7 +53,7 @@ export const C09 = defineRule<Facts>({
       passes: "差旅 ≤8万元，印刷 ≤12万元，没有单价行和合计行。",
       message: (f) => `“${f.name}”（${f.text}）${REASON[f.reason]}。`,
       found: (f) => f.text,
-      expected: () => "能够相加的金额",
+      expected: (f) => (CAN_BE_RIGHT.includes(f.reason) ? "核对无误即可" : "能够相加的金额"),
       mend: (f) => MEND[f.reason],
     },
     "en-US": {
@@ -60,7 +63,8 @@ export const C09 = defineRule<Facts>({
       passes: "Travel ≤8万元, printing ≤12万元, no unit price and no total.",
       message: (f) => `“${f.name}” (${f.text}) ${REASON_EN[f.reason]}.`,
       found: (f) => f.text,
-      expected: () => "an amount that can be added",
+      expected: (f) =>
+        CAN_BE_RIGHT.includes(f.reason) ? "as it is, once checked" : "an amount that can be added",
       mend: (f) => MEND_EN[f.reason],
     },
   },

@@ -7,6 +7,9 @@ type Facts = { readonly name: string; readonly text: string; readonly digits: "n
 
 const NUMBER = /\d|[一二两三四五六七八九十百千万][个次项套件场批名人份篇期处台条家户份本座]/;
 
+// 统一处理, 一次性发放, 服务千家万户, 一处不漏: nothing is counted.
+const PHRASES = /统一|一次性|千家万户|一[个处户人份项件]不[少漏落]/g;
+
 export const I02 = defineRule<Facts>({
   id: "I02",
   severity: "error",
@@ -54,7 +57,7 @@ export const I02 = defineRule<Facts>({
         const hit = { cell: indicator.target.cell, indicator };
         const name = nameFact(indicator);
         // A number among words is a quantity after all, if one that cannot be scored: no error.
-        return NUMBER.test(text)
+        return NUMBER.test(text.replace(PHRASES, ""))
           ? { ...hit, facts: { name, text, digits: "inWords" as const }, severity: "warning" as const }
           : { ...hit, facts: { name, text, digits: "no" as const } };
       });

@@ -1,7 +1,9 @@
+import type { Settings } from "../../settings/Settings";
 import { secondLevelOf } from "../../table/secondLevel";
 import type { Indicator } from "../../table/TargetTable";
 import { inline, nameFact } from "../facts";
 import { hitsOf } from "../hitsOf";
+import { isRateName } from "../rateName";
 import { INDICATOR_GUIDE_2021, TARGET_MANAGEMENT_2015 } from "../regulations";
 import { defineRule } from "../Rule";
 import { isQualitative } from "../rowQuestions";
@@ -24,11 +26,11 @@ function isDefinite(kind: Facts["kind"], { target }: Indicator): boolean {
 }
 
 /** 材料印刷质量 → 材料印刷合格率：≥95%; a rate keeps its name; "" for a name that suggests none. */
-function qualityProposal(name: string): string {
+function qualityProposal(name: string, settings: Settings): string {
   const plain = inline(name);
   if (plain.length <= 20 && /质量(?:情况)?$/.test(plain))
     return `${plain.replace(/质量(?:情况)?$/, "合格率")}：≥95%`;
-  return /[率度]$/.test(plain) ? `${plain}：≥95%` : "";
+  return isRateName(plain, settings) ? `${plain}：≥95%` : "";
 }
 
 export const I03 = defineRule<Facts>({
@@ -70,14 +72,14 @@ export const I03 = defineRule<Facts>({
           : `Write the deadline, such as “${proposal}”; for work in batches use an on-time rate.`,
     },
   },
-  check({ table, rows }) {
+  check({ table, rows, settings }) {
     return hitsOf(rows.where(isQualitative), (indicator) => {
       const { target, level2 } = indicator;
       const kind = secondLevelOf(level2.text);
       if (kind !== "quality" && kind !== "timeliness") return null;
       if (isDefinite(kind, indicator)) return null;
       const name = nameFact(indicator);
-      const proposal = kind === "quality" ? qualityProposal(name) : proposedDeadline(table.year);
+      const proposal = kind === "quality" ? qualityProposal(name, settings) : proposedDeadline(table.year);
       return { cell: target.cell, indicator, facts: { kind, name, text: inline(target.text), proposal } };
     });
   },

@@ -19,6 +19,8 @@ type Facts = {
 };
 
 const IMPROVEMENT = /^(?:持续|不断|进一步|有效)?(提高|提升|增强|改善|促进|推动|完善|优化)/;
+/** How far, with the verbs that 明显 does not go with. */
+const DEGREES: Readonly<Record<string, string>> = { 促进: "有效", 推动: "有效", 完善: "更加" };
 const SAFETY = /^(?:保障|保证|确保|维护)(?:我[局市区县省院校乡镇])?(.{1,12}安全)$/;
 
 /** What to write where no rate suggests itself: 明显提升, 全年未发生网络和数据安全事故. */
@@ -26,7 +28,7 @@ function proposeWords(name: string): string {
   const [, matter] = SAFETY.exec(name) ?? [];
   if (matter) return `全年未发生${matter}事故`;
   const [, verb] = IMPROVEMENT.exec(name) ?? [];
-  return verb ? `明显${verb}` : "";
+  return verb ? `${DEGREES[verb] ?? "明显"}${verb}` : "";
 }
 
 /** Satisfaction, cost and 完成时间 have rules of their own (I15, C05, I07). */

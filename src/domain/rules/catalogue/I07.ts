@@ -6,12 +6,13 @@ import { hitsOf } from "../hitsOf";
 import { INDICATOR_GUIDE_2021 } from "../regulations";
 import { defineRule } from "../Rule";
 import { isComparison } from "../rowQuestions";
-import { namesTime, onTimeRate, proposedDeadline } from "../timeWords";
+import { namesTime, onTimeRate, proposedTime } from "../timeWords";
 
 type Facts = {
   readonly name: string;
   readonly text: string;
   readonly rate: string;
+  /** A date, or a length of time for the name of one. */
   readonly deadline: string;
 };
 
@@ -36,7 +37,7 @@ export const I07 = defineRule<Facts>({
       message: (f) => `“${f.name}”问的是时间，指标值却是百分比“${f.text}”。`,
       found: (f) => `${f.name}：${f.text}`,
       expected: (f) => `${f.rate}：${f.text}；或 ${f.name}：${f.deadline}`,
-      mend: (f) => `请二选一：把名称改为“${f.rate}”，或把指标值改成日期，例如“${f.deadline}”。`,
+      mend: (f) => `请二选一：把名称改为“${f.rate}”，或把指标值改成日期或时长，例如“${f.deadline}”。`,
     },
     "en-US": {
       title: "Named after a time, valued in per cent",
@@ -46,7 +47,8 @@ export const I07 = defineRule<Facts>({
       message: (f) => `“${f.name}” asks for a time, but its value is the percentage “${f.text}”.`,
       found: (f) => `${f.name}: ${f.text}`,
       expected: (f) => `${f.rate}: ${f.text}, or ${f.name}: ${f.deadline}`,
-      mend: (f) => `Either name it “${f.rate}”, or write a date, such as “${f.deadline}”.`,
+      mend: (f) =>
+        `Either name it “${f.rate}”, or write a date or a length of time, such as “${f.deadline}”.`,
     },
   },
   check({ table, rows, settings }) {
@@ -58,7 +60,7 @@ export const I07 = defineRule<Facts>({
       // 正常运行时间 ≥99% is a share of time, as everybody writes it.
       if (directionOfName(name, settings) === "larger") return null;
       const rate = onTimeRate(name);
-      const facts = { name, text: inline(target.text), rate, deadline: proposedDeadline(table.year) };
+      const facts = { name, text: inline(target.text), rate, deadline: proposedTime(name, table.year) };
       return { cell: target.cell, indicator, facts, ...renamed(indicator, rate) };
     });
   },

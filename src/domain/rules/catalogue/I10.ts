@@ -8,22 +8,23 @@ import { hitsOf } from "../hitsOf";
 import { INDICATOR_GUIDE_2021 } from "../regulations";
 import { defineRule } from "../Rule";
 import { isComparison } from "../rowQuestions";
+import { withoutNotes } from "../withoutNotes";
 
 type Facts = { readonly name: string; readonly text: string; readonly better: "smaller" | "larger" };
 
 // An error must be certain. 公示时间 ≥5天 and 补贴费用 ≥500元 are as right as 完成时间 ≤30天; a 使用率 is bounded either way.
 const UNSURE_WORDS: readonly string[] = ["时间", "成本", "费用"];
-const UNSURE_NAME =
-  /(?:时间|(?:控制|使用|利用|执行|支付|拨付|增长|提高|提升|下降|降低|压减|节约|转化)率)(?:\([^()]*\)|（[^（）]*）)?$/;
+const UNSURE_NAME = /(?:时间|(?:控制|使用|利用|执行|支付|拨付|增长|提高|提升|下降|降低|压减|节约|转化)率)$/;
 // 受理群众投诉 ≥100件 counts work, not complaints.
 const HANDLING =
   /受理|处理|办理|解决|排查|排除|修复|处置|查处|调查|化解|接听|回复|发现|检查|整治|维修|抢修|预防|演练/;
 
 function contradicts(better: Direction, name: string, { operator, unit, value }: ComparisonValue): boolean {
-  if (better === "smaller") return operator.startsWith(">") && (/率$/.test(name) || !HANDLING.test(name));
+  const plain = withoutNotes(name);
+  if (better === "smaller") return operator.startsWith(">") && (/率$/.test(plain) || !HANDLING.test(plain));
   // ≤100% says nothing against the name.
   const isWhole = unit === "%" && value.gte(100);
-  return operator.startsWith("<") && !isWhole && !UNSURE_NAME.test(name);
+  return operator.startsWith("<") && !isWhole && !UNSURE_NAME.test(plain);
 }
 
 const known = new WeakMap<Settings, DirectionNames>();

@@ -1,4 +1,6 @@
 import { isZero } from "../../value/sign";
+import type { ComparisonValue } from "../../value/TargetValue";
+import { isExactName } from "../exactName";
 import { offeredTarget } from "../targetFix";
 import { inline, nameFact } from "../facts";
 import { hitsOf } from "../hitsOf";
@@ -6,10 +8,18 @@ import { isCurbed } from "../isCurbed";
 import { percentOf } from "../percent";
 import { INDICATOR_GUIDE_2021 } from "../regulations";
 import { defineRule } from "../Rule";
-import { isQuantity } from "../rowQuestions";
+import { isComparison, isQuantity } from "../rowQuestions";
+import type { RowWith } from "../rowQuestions";
+import { isTimeUnit } from "../timeWords";
 import { withOperator } from "../withOperator";
 
 type Facts = { readonly name: string; readonly text: string; readonly proposal: string };
+
+/** 补助标准 ≤500元 and 办理天数 ≤5个工作日 limit a sum and a length of time; 培训 ≤5次/年 is work. */
+function isLimit({ level3, target }: RowWith<ComparisonValue>): boolean {
+  const { unit } = target.value;
+  return unit.includes("元") || (isTimeUnit(unit) && !unit.includes("/")) || isExactName(level3.text);
+}
 
 export const I11 = defineRule<Facts>({
   id: "I11",
@@ -41,12 +51,11 @@ export const I11 = defineRule<Facts>({
     },
   },
   check({ rows, settings }) {
-    return hitsOf(rows.where(isQuantity), (indicator) => {
+    return hitsOf(rows.where(isComparison).filter(isQuantity), (indicator) => {
       const { target } = indicator;
       const { value } = target;
-      if (value.kind !== "comparison") return null;
       if (!value.operator.startsWith("<") || percentOf(value) || isZero(value.value)) return null;
-      if (isCurbed(indicator, settings)) return null;
+      if (isLimit(indicator) || isCurbed(indicator, settings)) return null;
       const proposal = withOperator(value, ">=");
       const facts = { name: nameFact(indicator), text: inline(target.text), proposal };
       return { cell: target.cell, indicator, facts, ...offeredTarget(target, proposal) };

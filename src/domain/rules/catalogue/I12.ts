@@ -2,6 +2,7 @@ import type { Settings } from "../../settings/Settings";
 import type { Indicator } from "../../table/TargetTable";
 import { isPositive } from "../../value/sign";
 import type { ComparisonValue, TargetValue } from "../../value/TargetValue";
+import { isExactName } from "../exactName";
 import { offeredTarget } from "../targetFix";
 import { inline, nameFact } from "../facts";
 import { hitsOf } from "../hitsOf";
@@ -14,9 +15,6 @@ import { withOperator } from "../withOperator";
 
 type Facts = { readonly name: string; readonly text: string; readonly proposal: string };
 
-// 补助标准 500元, 设备规格 300mm: exactly so much, neither more nor less.
-const EXACT_NAME = /标准|规格|单价|年[份度]$/;
-
 /** A count of work to be done with no bound: 2条, but not 100%, 0起, 约300人, 500元/人. */
 function isBareCount(value: TargetValue): value is ComparisonValue {
   if (value.kind !== "comparison" || !value.implied.includes("operator") || value.operator !== "=")
@@ -26,7 +24,7 @@ function isBareCount(value: TargetValue): value is ComparisonValue {
 }
 
 function isExact(indicator: Indicator, settings: Settings): boolean {
-  return EXACT_NAME.test(inline(indicator.level3.text)) || isCurbed(indicator, settings);
+  return isExactName(indicator.level3.text) || isCurbed(indicator, settings);
 }
 
 export const I12 = defineRule<Facts>({

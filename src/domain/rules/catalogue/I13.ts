@@ -19,11 +19,11 @@ type Facts = {
   readonly proposal: string;
 };
 
-const SIGN = /^\s*(?:>|＞|﹥|大于(?!等于|或))/;
+const SIGN = /[>＞﹥]|大于/;
 // 增长率 >0 says "more than before", strictly.
 const COMPARED = /增长|增幅|增加|增速|提高|提升|上升/;
 
-/** Written with the sign or 大于; 超过5万人 in words means what it says. Nothing is to be "at least 0", and a bound of 100% cannot be passed. */
+/** Written with the sign or 大于; 超过5万人 in words means what it says. Nothing is to be "at least 0". */
 function isStrict(value: ComparisonValue): boolean {
   return value.operator === ">" && isPositive(value.value) && SIGN.test(value.text);
 }

@@ -3,10 +3,11 @@ import { hitsOf } from "../hitsOf";
 import { INDICATOR_GUIDE_2021, PROJECT_EVALUATION_2020 } from "../regulations";
 import { defineRule } from "../Rule";
 import { isSatisfaction } from "../rowQuestions";
+import { withoutNotes } from "../withoutNotes";
 
 type Facts = { readonly name: string; readonly text: string; readonly proposal: string };
 
-const COMPLAINTS = /(?:被|有效|有责|零|无)*投诉(?:率|数量|次数|件数|起数|数|情况)?$/;
+const COMPLAINTS = /(?:被|有效|有责|零|无|信访)*投诉(?:发生)?(?:率|量|数量|次数|件数|起数|数|情况)?$/;
 
 export const I14 = defineRule<Facts>({
   id: "I14",
@@ -18,7 +19,7 @@ export const I14 = defineRule<Facts>({
       why: "没有人投诉，不等于满意。满意度指标一般用问卷或回访得出的满意度，投诉率可以作为补充。",
       fails: "满意度指标下只有“被检查单位投诉率 ≤5%”。",
       passes: "满意度指标下有“被检查单位满意度 ≥90%”。",
-      message: (f) => `满意度指标下只有“${f.name} ${f.text}”，没有满意度。`,
+      message: (f) => `满意度指标下只有“${`${f.name} ${f.text}`.trim()}”，没有满意度。`,
       found: (f) => f.name,
       expected: (f) => f.proposal,
       mend: (f) => `建议改为或增加“${f.proposal}”，指标值例如“≥90%”；本地规定可以用投诉率的，保留即可。`,
@@ -28,7 +29,7 @@ export const I14 = defineRule<Facts>({
       why: "Nobody complaining is not the same as being satisfied. Satisfaction is usually asked by questionnaire; a complaint rate may stand beside it.",
       fails: "Only 被检查单位投诉率 ≤5% under 满意度指标.",
       passes: "被检查单位满意度 ≥90% under 满意度指标.",
-      message: (f) => `Under 满意度指标 there is only “${f.name} ${f.text}” and no satisfaction.`,
+      message: (f) => `Under 满意度指标 there is only “${`${f.name} ${f.text}`.trim()}” and no satisfaction.`,
       found: (f) => f.name,
       expected: (f) => f.proposal,
       mend: (f) =>
@@ -40,8 +41,9 @@ export const I14 = defineRule<Facts>({
     if (asked.some((indicator) => /满意|认可|好评/.test(nameFact(indicator)))) return [];
     return hitsOf(asked, (indicator) => {
       const name = nameFact(indicator);
-      if (!COMPLAINTS.test(name)) return null;
-      const proposal = `${name.replace(COMPLAINTS, "") || "服务对象"}满意度`;
+      const plain = withoutNotes(name);
+      if (!COMPLAINTS.test(plain)) return null;
+      const proposal = `${plain.replace(COMPLAINTS, "") || "服务对象"}满意度`;
       const facts = { name, text: inline(indicator.target.text), proposal };
       return { cell: indicator.level3.cell, indicator, facts };
     });

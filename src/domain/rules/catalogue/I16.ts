@@ -1,5 +1,5 @@
 import Big from "big.js";
-import type { TargetValue } from "../../value/TargetValue";
+import type { ComparisonValue, RangeValue, TargetValue } from "../../value/TargetValue";
 import { inline, nameFact } from "../facts";
 import { hitsOf } from "../hitsOf";
 import { percentOf } from "../percent";
@@ -7,6 +7,7 @@ import { INDICATOR_GUIDE_2021 } from "../regulations";
 import { defineRule } from "../Rule";
 import { isNumeric } from "../rowQuestions";
 import { isShareName } from "../shareName";
+import { withOperator } from "../withOperator";
 
 type Facts = { readonly name: string; readonly text: string; readonly proposal: string };
 
@@ -16,10 +17,24 @@ function highest(value: TargetValue): Big | null {
   return value.kind === "range" && value.unit === "%" ? value.upper : percentOf(value);
 }
 
-/** 95 in a cell of format 0% shows 9500%: the number that was meant, or "" where it is not that. */
-function meant(percent: Big): string {
+/** 95 in a cell of format 0% shows 9500%: the number that was meant, or null where it is not that. */
+function meant(percent: Big): Big | null {
   const hundredth = percent.div(100);
-  return percent.gte(1000) && hundredth.lte(100) ? `${hundredth.toFixed()}%` : "";
+  return percent.gte(1000) && hundredth.lte(ALL) ? hundredth : null;
+}
+
+/** ≥9500% → ≥95%, 9000%-9500% → 90%-95%; "" where that is not what was meant. */
+function proposalFor(value: ComparisonValue | RangeValue): string {
+  const number = meant(value.value);
+  if (!number) return "";
+  if (value.kind === "comparison") {
+    const isBare = value.implied.includes("operator");
+    return isBare
+      ? `${number.toFixed()}%`
+      : withOperator({ ...value, text: "", value: number }, value.operator);
+  }
+  const upper = meant(value.upper);
+  return upper ? `${number.toFixed()}%-${upper.toFixed()}%` : "";
 }
 
 export const I16 = defineRule<Facts>({
@@ -59,7 +74,7 @@ export const I16 = defineRule<Facts>({
       const { cell, text, value } = indicator.target;
       const percent = highest(value);
       if (!percent?.gt(ALL) || !isShareName(indicator.level3.text)) return null;
-      const facts = { name: nameFact(indicator), text: inline(text), proposal: meant(percent) };
+      const facts = { name: nameFact(indicator), text: inline(text), proposal: proposalFor(value) };
       return { cell, indicator, facts };
     });
   },

@@ -1,5 +1,4 @@
 import type { Settings } from "../../settings/Settings";
-import { normaliseLabel } from "../../table/label";
 import { secondLevelOf } from "../../table/secondLevel";
 import type { SecondLevel } from "../../table/secondLevel";
 import type { Indicator } from "../../table/TargetTable";
@@ -8,6 +7,7 @@ import { inline, nameFact } from "../facts";
 import { isRateName } from "../rateName";
 import { INDICATOR_GUIDE_2021 } from "../regulations";
 import { defineRule } from "../Rule";
+import { withoutNotes } from "../withoutNotes";
 
 type Kind = "rate" | "cost" | "satisfaction" | "timeliness" | "quantity" | "quality" | "benefit";
 type Facts = {
@@ -38,22 +38,25 @@ const MENDS_EN: Readonly<Record<Kind, string>> = {
 };
 
 const FORMULAS: readonly (readonly [RegExp, string])[] = [
-  [/(按时完成|按期完成|如期完成|及时完成|按时|及时)率$/, "$1数÷应完成数×100%"],
+  [/([不未]?(?:按时完成|按期完成|如期完成|及时完成|按时|及时))率$/, "$1数÷应完成数×100%"],
+  [/未完成率$/, "未完成数÷计划完成数×100%"],
   [/完成率$/, "实际完成数÷计划完成数×100%"],
-  [/(合格|通过|达标|优良|覆盖|审核|成功|公示|落实|到位|投诉|差错|知晓)率$/, "$1数÷总数×100%"],
+  [
+    /(?<!零)([不未无]?(?:合格|通过|达标|优良|覆盖|审核|成功|公示|落实|到位|投诉|差错|知晓))率$/,
+    "$1数÷总数×100%",
+  ],
 ];
 
-/** 系统验收合格率 → 合格数÷总数×100%; "" for a rate without a plain one. */
+/** 系统验收合格率 → 合格数÷总数×100%, 不合格率 → 不合格数÷总数×100%; "" for a rate without a plain one. */
 function formulaOf(name: string): string {
-  if (!name.endsWith("率")) return "";
+  const plain = withoutNotes(name);
   for (const [pattern, formula] of FORMULAS) {
-    const found = pattern.exec(name);
+    const found = pattern.exec(plain);
     if (found) return found[0].replace(pattern, formula);
   }
   return "";
 }
 
-const NOTES = /\([^()]*\)/g;
 const PREFIX = /^(?:主要|用于|用来)*(?:反映|体现|衡量|考核|考察|评价|说明|指)了?/;
 const SUFFIX = /的?(?:情况|状况|程度)$/;
 const MEASURE = /(?:率|度|数量|个数|数)$/;
@@ -62,8 +65,7 @@ const SUFFIX_ENDS = "况度";
 const MEASURE_ENDS = "率度量数";
 
 function wordsOf(text: string): string {
-  const label = normaliseLabel(text);
-  return bareWords(label.includes("(") ? label.replace(NOTES, "") : label);
+  return bareWords(withoutNotes(text));
 }
 
 /** What a name or description is about: 反映系统验收合格情况 and 系统验收合格率 are both 系统验收合格. */
@@ -75,8 +77,9 @@ function subjectOf(words: string): string {
 
 function saysNothingNew({ level3, description }: Indicator): boolean {
   if (description.text === "") return false;
-  const subject = subjectOf(wordsOf(level3.text));
-  if (description.text === level3.text) return subject !== "";
+  const name = wordsOf(level3.text);
+  if (description.text === level3.text) return name !== "";
+  const subject = subjectOf(name);
   const words = wordsOf(description.text);
   return subject !== "" && words.includes(subject) && subjectOf(words) === subject;
 }

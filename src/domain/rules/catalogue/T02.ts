@@ -33,7 +33,7 @@ export const T02 = defineRule<Facts>({
       message: (f) =>
         f.field === ""
           ? `财政资金 ${f.fiscal} 加其他资金 ${f.other} 等于 ${f.sum}，与预算数 ${f.total} 相差 ${f.difference}。`
-          : `“${f.field}”填的是“${f.unread}”，不是数字，无法与预算数 ${f.total} 核对。`,
+          : `“${f.field}”填的是“${f.unread}”，不是数字，无法与预算数 ${f.total}核对。`,
       found: (f) => (f.field === "" ? `${f.fiscal} + ${f.other} = ${f.sum}` : f.unread),
       expected: (f) => (f.field === "" ? f.total : "一个数字；没有这项资金的，留空"),
       mend: (f) =>

@@ -1,0 +1,9 @@
+import { inline } from "./facts";
+
+// 补助标准 500元, 设备规格 300mm: exactly so much, neither more nor less.
+const EXACT_NAME = /标准|规格|单价|年[份度]$/;
+
+/** Whether a number of this name is no work to be done, of which more would be better. */
+export function isExactName(name: string): boolean {
+  return EXACT_NAME.test(inline(name));
+}
