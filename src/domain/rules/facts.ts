@@ -4,6 +4,9 @@ import type { EvaluationRole, Indicator, TargetTable } from "../table/TargetTabl
 import { formatMoney } from "../value/Money";
 import type { Money } from "../value/Money";
 
+/** A list of the form's own words in an English sentence: 产出指标或成本指标 → 产出指标 or 成本指标. */
+export const inEnglish = (list: string): string => list.replaceAll("、", ", ").replaceAll("或", " or ");
+
 /** "17.00 万元". */
 export function moneyFact({ amount, unit }: Money): string {
   return `${formatMoney({ amount, unit })} ${unit}`;

@@ -51,7 +51,7 @@ const ROUNDING = "0.005";
 
 /** Whether more points are recorded than there are, or fewer than none (S03). */
 export function isOutOfBounds({ points, weight }: RecordedScore): boolean {
-  return points.lt(0) || (weight !== null && points.minus(weight).gt(ROUNDING));
+  return points.lt(`-${ROUNDING}`) || (weight !== null && points.minus(weight).gt(ROUNDING));
 }
 
 /** Whether two scores are not the same when both are rounded to 0.01. */

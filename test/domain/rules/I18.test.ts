@@ -38,6 +38,9 @@ describe("I18 description equals the value", () => {
     ["", ""],
     ["/", "—"],
     ["全年培训5次", "≥5次"],
+    ["≥1.5万元", "≥15万元"],
+    ["1-5次", "15次"],
+    ["1/2", "12"],
   ])("is silent for %j and %j", (description, value) => {
     expect(findingsOfRows("I18", row(description, value))).toEqual([]);
   });

@@ -57,6 +57,7 @@ it.each([
     "维修四个经济薄弱村的全部进村辅路和排水沟渠以及机井",
   ],
   ["a description that holds the name", "扶持经济薄弱村维修灌溉机井", "扶持经济薄弱村维修灌溉机井"],
+  ["a verb that only begins like a definition", "指导农户种植", "扶持经济薄弱村：指导农户种植"],
   ["words that only sound like a sentence", "解决群众反映的问题", "扶持经济薄弱村：解决群众反映的问题"],
 ])("proposes %s", (_, description, after) => {
   const [finding] = findingsOfRows("I19", helped(description), WELL);
@@ -88,6 +89,28 @@ it("writes no name into a cell that the rows share", () => {
   });
   const findings = findingsOfSheets("I19", [grid]);
   expect(findings.map(({ fix }) => fix)).toEqual([null, null]);
+  expect(wordsOf(findings[1], "zh-CN")[2]).toBe(
+    "请先取消三级指标的合并单元格，再把三级指标写成“扶持经济薄弱村：维修灌溉机井”。",
+  );
+  expect(wordsOf(findings[1], "en-US")[2]).toBe(
+    "Unmerge the 三级指标 first. Name the row “扶持经济薄弱村：维修灌溉机井”.",
+  );
+});
+
+it("goes by the 一级指标 where there is no 二级指标", () => {
+  const under = (level1: string) => {
+    const rows = ["维修进村辅路", "维修灌溉机井"].map((description): FormRow => [
+      level1,
+      "",
+      "扶持经济薄弱村",
+      description,
+      "≥1项",
+    ]);
+    return findingsOfRows("I19", ...rows)[0];
+  };
+  expect(wordsOf(under("产出指标"), "zh-CN")[0]).toMatch(/^“产出指标”下有 2 行都叫“扶持经济薄弱村”/);
+  expect(wordsOf(under(""), "zh-CN")[0]).toMatch(/^有 2 行都叫“扶持经济薄弱村”/);
+  expect(wordsOf(under(""), "en-US")[0]).toMatch(/^2 rows are named “扶持经济薄弱村”/);
 });
 
 it.each([

@@ -65,6 +65,21 @@ it("sees that the description already has the sentence", () => {
 });
 
 it.each([
+  [
+    "a clause that only begins like a lead-in",
+    "经济薄弱村基础设施改造工程，改善全部村民的生产生活和出行条件",
+    "经济薄弱村基础设施改造工程",
+  ],
+  [
+    "在职 as a word",
+    "在职教师业务培训按时完成，保障全区各中小学校教学工作有序开展",
+    "在职教师业务培训按时完成",
+  ],
+  [
+    "a clause behind a blank",
+    "根据学习调研成果， 完善名录库管理措施，使名录库管理更加科学规范",
+    "完善名录库管理措施",
+  ],
   ["a clause of 6 characters", "按月更新数据，保障全市各级统计部门及时使用基本单位名录库", "按月更新数据"],
   [
     "a clause of 25",

@@ -30,7 +30,7 @@ it("says in English where a second level belongs", () => {
   expect(wordsOf(finding, "en-US")).toEqual([
     "“质量指标” stands under “效益指标”; it belongs to 产出指标.",
     "效益指标 | 质量指标 → 产出指标 | 质量指标",
-    "Move the rows of “质量指标” under 产出指标, or use one of 经济效益指标、社会效益指标、生态效益指标、可持续影响指标.",
+    "Move the rows of “质量指标” under 产出指标, or use one of 经济效益指标, 社会效益指标, 生态效益指标, 可持续影响指标.",
   ]);
 });
 
@@ -40,7 +40,7 @@ it("is an error where a first level's name stands for the second", () => {
   const [message, found, mend] = wordsOf(finding, "zh-CN");
   expect(message).toBe("“产出指标”下的“产出指标”不是常用的二级指标。");
   expect(found).toBe("产出指标 | 产出指标 → 数量指标、质量指标、时效指标、成本指标");
-  expect(mend).toContain("请改用：数量指标、质量指标、时效指标、成本指标");
+  expect(mend).toBe("请改用：数量指标、质量指标、时效指标、成本指标。");
 });
 
 it("only warns of satisfaction under 效益, as older forms have it", () => {
@@ -63,8 +63,8 @@ it("only warns of a second level that may be a province's own", () => {
   ]);
   expect(wordsOf(finding, "en-US")).toEqual([
     "“行政效能 指标” under “效益指标” is no usual second level.",
-    "效益指标 | 行政效能 指标 → 经济效益指标、社会效益指标、生态效益指标、可持续影响指标",
-    "Use one of 经济效益指标、社会效益指标、生态效益指标、可持续影响指标; if your province’s form has “行政效能 指标”, ignore this.",
+    "效益指标 | 行政效能 指标 → 经济效益指标, 社会效益指标, 生态效益指标, 可持续影响指标",
+    "Use one of 经济效益指标, 社会效益指标, 生态效益指标, 可持续影响指标; if your province’s form has “行政效能 指标”, ignore this.",
   ]);
 });
 

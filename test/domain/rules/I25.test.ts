@@ -22,6 +22,13 @@ it("hits the later of two rows that are the same, and names the earlier", () => 
   ]);
 });
 
+it("quotes no value where there is none", () => {
+  const blank = ["产出指标", "数量指标", "维修", "反映维修数量", null] as const;
+  const [finding] = findingsOfRows("I25", blank, OTHER, blank);
+  expect(wordsOf(finding, "zh-CN")[0]).toBe("“维修”与第 9 行完全相同。");
+  expect(wordsOf(finding, "en-US")[0]).toBe("“维修” is the same as row 9.");
+});
+
 it("names the first of several for each of the others", () => {
   const findings = findingsOfRows("I25", LIFT, LIFT, LIFT);
   expect(findings.map((finding) => finding.row)).toEqual([9, 10]);

@@ -19,7 +19,7 @@ it("hits weights that total neither 90 nor 100, at the head of 分值", () => {
   expect(wordsOf(finding, "en-US")).toEqual([
     "The weights total 85; they should be 90 beside 10 for execution: 5 too few.",
     "85 → 90 beside 10 for execution, or 100 with it",
-    "Change the weights by 5 points.",
+    "Add 5 points.",
   ]);
 });
 
@@ -33,7 +33,7 @@ it("says by how much the weights are too many", () => {
   expect(wordsOf(finding, "en-US")).toEqual([
     "The weights total 92.5; they should be 90 beside 10 for execution: 2.5 too many.",
     "92.5 → 90 beside 10 for execution, or 100 with it",
-    "Change the weights by 2.5 points.",
+    "Take off 2.5 points.",
   ]);
 });
 
@@ -45,9 +45,9 @@ it("names the rows that have no points", () => {
     "请先填写这些行的分值：“指标2”、“指标3”，再核对合计。",
   ]);
   expect(wordsOf(finding, "en-US")).toEqual([
-    "The weights total 50; they should be 90 beside 10 for execution: 40 too few. Rows without points: “指标2”、“指标3”.",
+    "The weights total 50; they should be 90 beside 10 for execution: 40 too few. Rows without points: “指标2”, “指标3”.",
     "50 → 90 beside 10 for execution, or 100 with it",
-    "Fill in the weights of “指标2”、“指标3”, then check the total.",
+    "Fill in the weights of “指标2”, “指标3”, then check the total.",
   ]);
 });
 
@@ -70,6 +70,41 @@ it.each([
 
 it("finds 99.99 too little", () => {
   expect(find(33.33, 33.33, 33.33)).toHaveLength(1);
+});
+
+describe("with 预算执行 as a row of the table", () => {
+  const withExecution = (...points: TestCell[]) =>
+    findingsOfSheets("S01", [
+      weightedGrid([
+        ["预算执行", "预算执行率", 10],
+        ...points.map((weight) => ["产出指标", "数量指标", weight] as const),
+      ]),
+    ]);
+
+  it("asks for 100 in all", () => {
+    expect(withExecution(60, 30)).toEqual([]);
+    const [finding] = withExecution(50, 35);
+    expect(wordsOf(finding, "zh-CN")).toEqual([
+      "分值合计 95 分，应为 100 分（含预算执行行），少 5 分。",
+      "95 分 → 连同预算执行行共 100 分",
+      "请调整各行分值，增加 5 分。",
+    ]);
+    expect(wordsOf(finding, "en-US")).toEqual([
+      "The weights total 95; they should be 100 with the row of the execution: 5 too few.",
+      "95 → 100 with the row of the execution",
+      "Add 5 points.",
+    ]);
+    expect(messageOf(withExecution(60, 35)[0])).toContain("多 5 分");
+  });
+
+  it("does not take 90 with it for enough", () => {
+    expect(messageOf(withExecution(50, 30)[0])).toContain("应为 100 分（含预算执行行），少 10 分");
+  });
+
+  it("takes 预算执行率 under 产出指标 for an indicator as others", () => {
+    const rows = [50, 40].map((weight) => ["产出指标", "预算执行率", weight] as const);
+    expect(findingsOfSheets("S01", [weightedGrid(rows)])).toEqual([]);
+  });
 });
 
 it("counts merged points once", () => {

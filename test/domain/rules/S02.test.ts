@@ -31,9 +31,9 @@ it("hits a split that is not the scheme's, at the head of 分值", () => {
     "请把分值调整为：产出 50、效益 30、满意度 10；本单位另有规定的，在设置里改为自己的分值。",
   ]);
   expect(wordsOf(finding, "en-US")).toEqual([
-    "The first levels have 产出 40、效益 40、满意度 10; the chosen scheme has 产出 50、效益 30、满意度 10.",
-    "产出 40、效益 40、满意度 10 → 产出 50、效益 30、满意度 10",
-    "Change the points to 产出 50、效益 30、满意度 10, or enter your own scheme in the settings.",
+    "The first levels have 产出 40, 效益 40, 满意度 10; the chosen scheme has 产出 50, 效益 30, 满意度 10.",
+    "产出 40, 效益 40, 满意度 10 → 产出 50, 效益 30, 满意度 10",
+    "Change the points to 产出 50, 效益 30, 满意度 10, or enter your own scheme in the settings.",
   ]);
 });
 
@@ -45,14 +45,14 @@ it("hits it too where the execution has a row of its own", () => {
 it("says that the table follows the other regulation", () => {
   const [finding] = find({ cost: 20, output: 40, benefit: 20, satisfaction: 10 });
   expect(wordsOf(finding, "zh-CN")).toEqual([
-    "各一级指标的分值是：产出 60、效益 20、满意度 10；所选方案是：产出 50、效益 30、满意度 10。",
-    "产出 60、效益 20、满意度 10 → 产出 50、效益 30、满意度 10",
-    "表中的分值符合 2021 年的办法：采用它的，请在设置里选择；否则调整为：产出 50、效益 30、满意度 10。",
+    "各一级指标的分值是：产出（含成本）60、效益 20、满意度 10；所选方案是：产出（含成本）50、效益 30、满意度 10。",
+    "产出（含成本）60、效益 20、满意度 10 → 产出（含成本）50、效益 30、满意度 10",
+    "表中的分值符合 2021 年的办法：采用它的，请在设置里选择；否则调整为：产出（含成本）50、效益 30、满意度 10。",
   ]);
   expect(wordsOf(finding, "en-US")).toEqual([
-    "The first levels have 产出 60、效益 20、满意度 10; the chosen scheme has 产出 50、效益 30、满意度 10.",
-    "产出 60、效益 20、满意度 10 → 产出 50、效益 30、满意度 10",
-    "The table follows the scheme of 2021: choose it in the settings, or change the points to 产出 50、效益 30、满意度 10.",
+    "The first levels have 产出（含成本）60, 效益 20, 满意度 10; the chosen scheme has 产出（含成本）50, 效益 30, 满意度 10.",
+    "产出（含成本）60, 效益 20, 满意度 10 → 产出（含成本）50, 效益 30, 满意度 10",
+    "The table follows the scheme of 2021: choose it in the settings, or change the points to 产出（含成本）50, 效益 30, 满意度 10.",
   ]);
 });
 

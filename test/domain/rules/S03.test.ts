@@ -18,7 +18,7 @@ it("hits a score above its weight, and offers the one that follows from the actu
   expect(wordsOf(finding, "en-US")).toEqual([
     "The score of “指标1” is 12.00, above its weight of 10.00.",
     "12.00 → 0 to 10.00",
-    "Write 10.00, which follows from the actual value, or check the weight.",
+    "Write 10.00, which follows from what was achieved, or check the weight.",
   ]);
   expect(finding?.fix).toEqual({
     kind: "offered",
@@ -36,8 +36,12 @@ it("hits a score below 0", () => {
   expect(wordsOf(finding, "en-US")).toEqual([
     "The score of “指标1” is -1.00, below 0.",
     "-1.00 → 0 to 10.00",
-    "Write 10.00, which follows from the actual value, or check the weight.",
+    "Write 10.00, which follows from what was achieved, or check the weight.",
   ]);
+});
+
+it("takes what a formula leaves behind for 0", () => {
+  expect(find({ ...met, actual: "0条", score: -3.6e-16 })).toEqual([]);
 });
 
 it("hits one below 0 also where the table has no weights", () => {
@@ -45,7 +49,8 @@ it("hits one below 0 also where the table has no weights", () => {
     findingsOfSheets("S03", [
       filledGrid([{ target: "≥2条", actual, score: -0.01 }], { columns: ["actual", "score"] }),
     ]);
-  expect(unweighted("2条")).toHaveLength(1);
+  // With a weight that is only proposed nothing follows from the actual value.
+  expect(unweighted("2条")).toMatchObject([{ fix: null, facts: { computed: "" } }]);
   const [finding] = unweighted(null);
   expect(wordsOf(finding, "zh-CN")).toEqual([
     "“指标1”的得分是 -0.01 分，低于 0 分。",
@@ -55,7 +60,7 @@ it("hits one below 0 also where the table has no weights", () => {
   expect(wordsOf(finding, "en-US")).toEqual([
     "The score of “指标1” is -0.01, below 0.",
     "-0.01 → 0 or more",
-    "Check score and weight; the score lies between 0 and the weight.",
+    "Check score and weight; the score must lie between 0 and the weight.",
   ]);
 });
 
@@ -74,7 +79,7 @@ it("offers nothing where the actual value gives no score, and says what to check
   expect(wordsOf(finding, "en-US")).toEqual([
     "The score of “指标1” is 12.00, above its weight of 10.00.",
     "12.00 → 0 to 10.00",
-    "Check score and weight; the score lies between 0 and 10.00.",
+    "Check score and weight; the score must lie between 0 and 10.00.",
   ]);
 });
 

@@ -20,7 +20,7 @@ it("hits a score that does not follow from the actual value, shows the arithmeti
     "请改为 9.50 分。",
   ]);
   expect(wordsOf(finding, "en-US")).toEqual([
-    "The score of “指标1” is 9.00; by its actual value it is 9.50 (1.9÷2条 × 10 points = 9.50).",
+    "The score of “指标1” is 9.00; by what was achieved it is 9.50 (1.9÷2条 × 10 points = 9.50).",
     "9.00 → 9.50",
     "Write 9.50.",
   ]);
@@ -122,89 +122,10 @@ it("takes a cell merged over several rows for their scores together", () => {
     "请改为 19.50 分。",
   ]);
   expect(wordsOf(finding, "en-US")[0]).toBe(
-    "The score of “指标1、指标2” is 19.00; by its actual value it is 19.50.",
+    "The score of “指标1、指标2” is 19.00; by what was achieved it is 19.50.",
   );
   // The reduction of one row is none of both rows' points.
   expect(mendOf(merged(19, { target: "≥50场", actual: "90场", weight: 10 })[0])).toBe("请改为 20.00 分。");
-});
-
-describe("a graded row outside the band of its grade", () => {
-  it.each([
-    ["达成", "75%", "80%—100%", "80% to 100%"],
-    ["达成", "120%", "80%—100%", "80% to 100%"],
-    ["部分达成并具有一定效果", "80%", "60%—80%（不含 80%）", "60% to less than 80%"],
-    ["部分达成并具有一定效果", "59.9%", "60%—80%（不含 80%）", "60% to less than 80%"],
-    ["未达成且效果较差", "60%", "0%—60%（不含 60%）", "0% to less than 60%"],
-    ["未达成且效果较差", "-5%", "0%—60%（不含 60%）", "0% to less than 60%"],
-  ])("is a warning at its per cent: %s with %s", (grade, rate, band, english) => {
-    const [finding, ...others] = find({ ...graded, actual: grade, rate });
-    expect(others).toEqual([]);
-    expect(finding).toMatchObject({ severity: "warning", cell: cellOf("rate", 0), row: 8, fix: null });
-    expect(wordsOf(finding, "zh-CN")).toEqual([
-      `“指标1”的等次是“${grade}”，给了 ${rate}，不在这一档 ${band} 之内。`,
-      `${rate} → ${band}`,
-      `请改为 ${band} 之间的百分比，或改选等次。`,
-    ]);
-    expect(wordsOf(finding, "en-US")).toEqual([
-      `“指标1” is graded “${grade}” with ${rate}, outside the band of ${english}.`,
-      `${rate} → ${english}`,
-      `Give a per cent of ${english}, or pick another grade.`,
-    ]);
-  });
-
-  it("quotes the form's own words for a grade that is written shorter", () => {
-    const [finding] = find({ ...graded, actual: "部分达成", rate: "85%" });
-    expect(wordsOf(finding, "en-US")[0]).toBe(
-      "“指标1” is graded “部分达成并具有一定效果” with 85%, outside the band of 60% to less than 80%.",
-    );
-  });
-
-  it.each([
-    ["达成", 7, "70%"],
-    ["达成", 0, "0%"],
-    ["部分达成", 10, "100%"],
-    ["部分达成", 3.33333, "33.33%"],
-  ])("is a warning at its score where there is no per cent: %s with %s points", (actual, score, percent) => {
-    for (const rate of [null, "/"]) {
-      const [finding] = find({ ...graded, actual, rate, score });
-      expect(finding).toMatchObject({ severity: "warning", cell: cellOf("score", 0), row: 8, fix: null });
-      expect(wordsOf(finding, "zh-CN")[0]).toContain(`给了 ${percent}，不在这一档`);
-    }
-    const grid = filledGrid([{ ...graded, actual, score }], { columns: ["actual", "weight", "score"] });
-    expect(findingsOfSheets("S04", [grid])).toMatchObject([
-      { cell: { row: 8, column: 7 }, facts: { score: "" } },
-    ]);
-  });
-
-  it.each([null, "已建立长效机制"])(
-    "is one where the per cent is none of the points, graded or not: %s",
-    (actual) => {
-      const [finding] = find({ ...graded, actual, rate: "120%" });
-      const [message, found] = wordsOf(finding, "zh-CN");
-      expect(message).toBe("“指标1”给了 120%，不在 0%—100% 之间。");
-      expect(found).toBe("120% → 0%—100%");
-      expect(wordsOf(finding, "en-US").slice(0, 2)).toEqual([
-        "“指标1” was given 120%, which is not within 0% to 100%.",
-        "120% → 0% to 100%",
-      ]);
-    },
-  );
-
-  it.each([
-    ["达成", "80%"],
-    ["部分达成", "60%"],
-    ["未达成", "0%"],
-    ["", "75%"],
-  ])("is not one within it: %s with %s", (actual, rate) => {
-    expect(find({ ...graded, actual, rate })).toEqual([]);
-  });
-
-  it("goes by the bands in the settings", () => {
-    const grid = filledGrid([{ ...graded, actual: "达成", rate: "85%" }]);
-    const [finding, ...others] = findingsOfSheets("S04", [grid], { achievedPercent: "92.50" });
-    expect(others).toEqual([]);
-    expect(wordsOf(finding, "zh-CN")[1]).toBe("85% → 92.5%—100%");
-  });
 });
 
 describe("the score of the budget's execution", () => {

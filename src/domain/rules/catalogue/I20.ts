@@ -16,7 +16,8 @@ type Facts = {
 const LONGEST = 25;
 const NOTE = /(?<!\s)\s*[（(][^（）()]*[）)]\s*$/;
 const ENDS_IN_NOTE = /[）)]\s*$/;
-const LEAD_IN = /^(?:根据|按照|依据|通过|为了|在|对|经)/;
+// Not 在职教师, 对口支援, 经济薄弱村.
+const LEAD_IN = /^(?:根据|按照|依据|通过|为了|在(?![职线校编岗建籍])|对(?![口外])|经(?![济费营办常典]))/;
 
 function mayBeLong({ level3 }: Indicator): boolean {
   return level3.text.length > LONGEST;
@@ -30,7 +31,7 @@ function lengthOf(name: string): number {
 
 /** The first clause that says something by itself, if it is short enough for a name. */
 function shortNameOf(name: string): string {
-  const clause = name.split(/[，,；;。：:]/).find((part) => !LEAD_IN.test(part)) ?? "";
+  const clause = name.split(/\s*[，,；;。：:]\s*/).find((part) => !LEAD_IN.test(part)) ?? "";
   const length = lengthOf(clause);
   return length >= 6 && length <= LONGEST ? clause : "";
 }

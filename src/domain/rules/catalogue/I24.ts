@@ -3,7 +3,7 @@ import type { FirstLevel } from "../../table/firstLevel";
 import { normaliseLabel } from "../../table/label";
 import { secondLevelOf } from "../../table/secondLevel";
 import type { Indicator } from "../../table/TargetTable";
-import { inline } from "../facts";
+import { inEnglish, inline } from "../facts";
 import { hitsOf } from "../hitsOf";
 import { INDICATOR_GUIDE_2021, TARGET_MANAGEMENT_2015 } from "../regulations";
 import { defineRule } from "../Rule";
@@ -45,10 +45,6 @@ function misplacement(level1: FirstLevel | null, level2: string): Misplacement |
   return { belongs, severity: isVariant ? "warning" : "error" };
 }
 
-function isMisplaced({ level1, level2 }: Indicator): boolean {
-  return misplacement(firstLevelOf(level1.text), level2.text) !== null;
-}
-
 /** One of each pair of levels, the first: a merged 二级指标 is one mistake, not one a row. */
 function firstOfPairs(indicators: readonly Indicator[]): Indicator[] {
   const pairs = new Map<string, Indicator>();
@@ -58,6 +54,9 @@ function firstOfPairs(indicators: readonly Indicator[]): Indicator[] {
   }
   return [...pairs.values()];
 }
+
+const oneOf = ({ allowed }: Facts): string =>
+  `${allowed.includes("、") ? "one of " : ""}${inEnglish(allowed)}`;
 
 export const I24 = defineRule<Facts>({
   id: "I24",
@@ -77,7 +76,7 @@ export const I24 = defineRule<Facts>({
       expected: (f) => (f.belongs === "" ? f.allowed : `${f.belongs} | ${f.level2}`),
       mend: (f) =>
         f.belongs === ""
-          ? `请改用：${f.allowed}；本省表样确有“${f.level2}”的，可以忽略。`
+          ? `请改用：${f.allowed}${firstLevelOf(f.level2) ? "" : `；本省表样确有“${f.level2}”的，可以忽略`}。`
           : `请把“${f.level2}”各行移到${f.belongs}下，或按内容改用：${f.allowed}。`,
     },
     "en-US": {
@@ -88,17 +87,17 @@ export const I24 = defineRule<Facts>({
       message: (f) =>
         f.belongs === ""
           ? `“${f.level2}” under “${f.level1}” is no usual second level.`
-          : `“${f.level2}” stands under “${f.level1}”; it belongs to ${f.belongs}.`,
+          : `“${f.level2}” stands under “${f.level1}”; it belongs to ${inEnglish(f.belongs)}.`,
       found: (f) => `${f.level1} | ${f.level2}`,
-      expected: (f) => (f.belongs === "" ? f.allowed : `${f.belongs} | ${f.level2}`),
+      expected: (f) => (f.belongs === "" ? inEnglish(f.allowed) : `${inEnglish(f.belongs)} | ${f.level2}`),
       mend: (f) =>
         f.belongs === ""
-          ? `Use one of ${f.allowed}; if your province’s form has “${f.level2}”, ignore this.`
-          : `Move the rows of “${f.level2}” under ${f.belongs}, or use one of ${f.allowed}.`,
+          ? `Use ${oneOf(f)}${firstLevelOf(f.level2) ? "" : `; if your province’s form has “${f.level2}”, ignore this`}.`
+          : `Move the rows of “${f.level2}” under ${inEnglish(f.belongs)}, or use ${oneOf(f)}.`,
     },
   },
   check({ table }) {
-    return hitsOf(firstOfPairs(table.indicators.filter(isMisplaced)), (indicator) => {
+    return hitsOf(firstOfPairs(table.indicators), (indicator) => {
       const { level1, level2 } = indicator;
       const first = firstLevelOf(level1.text);
       const misplaced = misplacement(first, level2.text);

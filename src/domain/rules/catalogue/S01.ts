@@ -1,20 +1,34 @@
 import Big from "big.js";
+import { firstLevelOfRow } from "../../table/firstLevel";
 import { readPoints } from "../../table/readPoints";
-import { nameFact, pointsFact, weightHeaderCell } from "../facts";
+import type { Indicator } from "../../table/TargetTable";
+import { inEnglish, nameFact, pointsFact, weightHeaderCell } from "../facts";
 import { samePoints } from "../pointsSplit";
 import { INDICATOR_GUIDE_2021, PROJECT_EVALUATION_2020 } from "../regulations";
 import { defineRule } from "../Rule";
 
 type Facts = {
   readonly total: string;
+  /** Points of the execution beside the indicators: "10"; "" where it is one of the rows. */
   readonly execution: string;
-  /** What the indicators should total beside the execution: "90". */
+  /** What the rows should total: "90" beside the execution, "100" with it. */
   readonly expected: string;
   readonly difference: string;
   readonly direction: "more" | "less";
   /** Rows without points: "“印刷质量”、“完成时间”"; "" when all have some. */
   readonly unread: string;
 };
+
+const ALL = new Big(100);
+const EXECUTION = /(?:预算|资金)执行/;
+
+/** 预算执行 as a row of the table: of no first level, for under 产出指标 it is an indicator as others. */
+function isExecution(indicator: Indicator): boolean {
+  const { level1, level2, level3 } = indicator;
+  return (
+    firstLevelOfRow(indicator) === null && [level1, level2, level3].some(({ text }) => EXECUTION.test(text))
+  );
+}
 
 export const S01 = defineRule<Facts>({
   id: "S01",
@@ -28,11 +42,14 @@ export const S01 = defineRule<Facts>({
       fails: "各项指标分值合计 85 分，加预算执行 10 分只有 95 分。",
       passes: "各项指标分值合计 90 分，加预算执行 10 分，共 100 分。",
       message: (f) =>
-        `分值合计 ${f.total} 分，应为 ${f.expected} 分（另有预算执行 ${f.execution} 分），` +
+        `分值合计 ${f.total} 分，应为 ${f.expected} 分（${f.execution === "" ? "含预算执行行" : `另有预算执行 ${f.execution} 分`}），` +
         `${f.direction === "more" ? "多" : "少"} ${f.difference} 分。` +
         (f.unread === "" ? "" : `没有分值的行：${f.unread}。`),
       found: (f) => `${f.total} 分`,
-      expected: (f) => `${f.expected} 分，加预算执行 ${f.execution} 分；或连同预算执行共 100 分`,
+      expected: (f) =>
+        f.execution === ""
+          ? `连同预算执行行共 ${f.expected} 分`
+          : `${f.expected} 分，加预算执行 ${f.execution} 分；或连同预算执行共 100 分`,
       mend: (f) =>
         f.unread === ""
           ? `请调整各行分值，${f.direction === "more" ? "减少" : "增加"} ${f.difference} 分。`
@@ -44,25 +61,30 @@ export const S01 = defineRule<Facts>({
       fails: "The indicators total 85, with 10 for execution only 95.",
       passes: "The indicators total 90, with 10 for execution 100.",
       message: (f) =>
-        `The weights total ${f.total}; they should be ${f.expected} beside ${f.execution} for execution: ` +
+        `The weights total ${f.total}; they should be ${f.expected} ` +
+        `${f.execution === "" ? "with the row of the execution" : `beside ${f.execution} for execution`}: ` +
         `${f.difference} too ${f.direction === "more" ? "many" : "few"}.` +
-        (f.unread === "" ? "" : ` Rows without points: ${f.unread}.`),
+        (f.unread === "" ? "" : ` Rows without points: ${inEnglish(f.unread)}.`),
       found: (f) => f.total,
-      expected: (f) => `${f.expected} beside ${f.execution} for execution, or 100 with it`,
+      expected: (f) =>
+        f.execution === ""
+          ? `${f.expected} with the row of the execution`
+          : `${f.expected} beside ${f.execution} for execution, or 100 with it`,
       mend: (f) =>
         f.unread === ""
-          ? `Change the weights by ${f.difference} points.`
-          : `Fill in the weights of ${f.unread}, then check the total.`,
+          ? `${f.direction === "more" ? "Take off" : "Add"} ${f.difference} points.`
+          : `Fill in the weights of ${inEnglish(f.unread)}, then check the total.`,
     },
   },
   check({ table, settings: { scheme } }) {
     const reading = readPoints(table);
     if (!reading) return [];
-    const expected = new Big(100).minus(scheme.execution);
-    if (samePoints(reading.total, expected) || samePoints(reading.total, new Big(100))) return [];
+    const isWithin = reading.rows.some(({ indicator }) => isExecution(indicator));
+    const expected = isWithin ? ALL : ALL.minus(scheme.execution);
+    if (samePoints(reading.total, expected) || samePoints(reading.total, ALL)) return [];
     const facts = {
       total: pointsFact(reading.total),
-      execution: scheme.execution,
+      execution: isWithin ? "" : scheme.execution,
       expected: pointsFact(expected),
       difference: pointsFact(reading.total.minus(expected).abs()),
       direction: reading.total.gt(expected) ? "more" : "less",

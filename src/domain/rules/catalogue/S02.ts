@@ -1,7 +1,9 @@
 import { SCHEME_2020, SCHEME_2021 } from "../../settings/schemes";
+import { firstLevelOfRow } from "../../table/firstLevel";
+import type { FirstLevel } from "../../table/firstLevel";
 import { readPoints } from "../../table/readPoints";
 import type { PointsReading } from "../../table/readPoints";
-import { pointsFact, weightHeaderCell } from "../facts";
+import { inEnglish, pointsFact, weightHeaderCell } from "../facts";
 import { expectedSplits, FIRST_LEVEL_ORDER, proposedSplit, sameSplit, splitOf } from "../pointsSplit";
 import type { PointsSplit } from "../pointsSplit";
 import { INDICATOR_GUIDE_2021, PROJECT_EVALUATION_2020 } from "../regulations";
@@ -22,9 +24,13 @@ const KNOWN: readonly (readonly [string, Scheme])[] = [
   ["2021", SCHEME_2021],
 ];
 
-function inWords(split: PointsSplit): string {
+const nameOf = (level: FirstLevel, withCosts: boolean): string =>
+  level === "output" && withCosts ? "产出（含成本）" : `${NAMES[level]} `;
+
+/** @param withCosts whether 产出 has the points of a 成本指标 of the table’s own in it */
+function inWords(split: PointsSplit, withCosts: boolean): string {
   const levels = FIRST_LEVEL_ORDER.filter((level) => split[level].gt(0));
-  return levels.map((level) => `${NAMES[level]} ${pointsFact(split[level])}`).join("、");
+  return levels.map((level) => `${nameOf(level, withCosts)}${pointsFact(split[level])}`).join("、");
 }
 
 function meets(reading: PointsReading, scheme: Scheme): boolean {
@@ -56,13 +62,14 @@ export const S02 = defineRule<Facts>({
       why: "How many points each first level has is laid down by the scheme in use; a unit with its own enters it in the settings.",
       fails: "产出 40, 效益 40, 满意度 10 where the scheme has 产出 50, 效益 30, 满意度 10.",
       passes: "产出 50, 效益 30, 满意度 10; without 满意度, 效益 40.",
-      message: (f) => `The first levels have ${f.split}; the chosen scheme has ${f.expected}.`,
-      found: (f) => f.split,
-      expected: (f) => f.expected,
+      message: (f) =>
+        `The first levels have ${inEnglish(f.split)}; the chosen scheme has ${inEnglish(f.expected)}.`,
+      found: (f) => inEnglish(f.split),
+      expected: (f) => inEnglish(f.expected),
       mend: (f) =>
         f.otherScheme === ""
-          ? `Change the points to ${f.expected}, or enter your own scheme in the settings.`
-          : `The table follows the scheme of ${f.otherScheme}: choose it in the settings, or change the points to ${f.expected}.`,
+          ? `Change the points to ${inEnglish(f.expected)}, or enter your own scheme in the settings.`
+          : `The table follows the scheme of ${f.otherScheme}: choose it in the settings, or change the points to ${inEnglish(f.expected)}.`,
     },
   },
   check({ table, settings: { scheme } }) {
@@ -72,7 +79,13 @@ export const S02 = defineRule<Facts>({
     const [expected] = expectedSplits(scheme, split);
     const other = KNOWN.find(([, known]) => meets(reading, known));
     if (!expected) return [];
-    const facts = { split: inWords(split), expected: inWords(expected), otherScheme: other?.[0] ?? "" };
+    const hasCosts = reading.rows.some(({ indicator }) => firstLevelOfRow(indicator) === "cost");
+    const withCosts = hasCosts && split.cost.eq(0);
+    const facts = {
+      split: inWords(split, withCosts),
+      expected: inWords(expected, withCosts),
+      otherScheme: other?.[0] ?? "",
+    };
     return [{ cell: weightHeaderCell(table), facts }];
   },
 });

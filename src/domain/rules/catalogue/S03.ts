@@ -1,3 +1,4 @@
+import type Big from "big.js";
 import { offeredNumber } from "../cellFix";
 import { scoreFact } from "../facts";
 import { isOutOfBounds, nameOfScore, recordedScores } from "../recordedScores";
@@ -16,7 +17,7 @@ type Facts = {
 };
 
 /** Only over a figure that somebody typed; a formula is mended where it stands, the add-in's own cells by the add-in. */
-function fixOf({ field, computed }: RecordedScore): Fix | null {
+function fixOf({ field }: RecordedScore, computed: Big | null): Fix | null {
   return computed && !field.isOwned && field.formula === null
     ? offeredNumber(field, computed.round(2))
     : null;
@@ -57,21 +58,23 @@ export const S03 = defineRule<Facts>({
       expected: (f) => (f.weight === "" ? "0 or more" : `0 to ${f.weight}`),
       mend: (f) =>
         f.computed === ""
-          ? `Check score and weight; the score lies between 0 and ${f.weight === "" ? "the weight" : f.weight}.`
-          : `Write ${f.computed}, which follows from the actual value, or check the weight.`,
+          ? `Check score and weight; the score must lie between 0 and ${f.weight === "" ? "the weight" : f.weight}.`
+          : `Write ${f.computed}, which follows from what was achieved, or check the weight.`,
     },
   },
   check({ evaluation }) {
     const wrong = recordedScores(evaluation).filter(isOutOfBounds);
     return wrong.map((recorded) => {
-      const { field, rows, points, weight, computed } = recorded;
+      const { field, rows, points, weight } = recorded;
+      // Of points that are merely proposed nothing follows.
+      const computed = weight && recorded.computed;
       const facts = {
         name: nameOfScore(recorded, evaluation.execution),
         score: scoreFact(points),
         weight: weight ? scoreFact(weight) : "",
         computed: computed ? scoreFact(computed) : "",
       };
-      const fix = fixOf(recorded);
+      const fix = fixOf(recorded, computed);
       return {
         cell: field.cell,
         facts,

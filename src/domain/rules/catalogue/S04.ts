@@ -1,13 +1,23 @@
 import Big from "big.js";
 import { isBlankEntry } from "../../evaluation/entryWords";
-import { GRADE_WORDS } from "../../evaluation/evaluationWords";
 import { explainRow } from "../../evaluation/explainRow";
 import { percentGiven } from "../../evaluation/percentGiven";
-import type { AchievementGrade, RowEvaluation } from "../../evaluation/TableEvaluation";
+import type { RowEvaluation } from "../../evaluation/TableEvaluation";
 import type { Locale } from "../../locale/Locale";
 import type { Settings } from "../../settings/Settings";
 import type { EntryField } from "../../table/EntryField";
 import type { TargetTable } from "../../table/TargetTable";
+import {
+  bandMendEn,
+  bandMendZh,
+  bandMessageEn,
+  bandMessageZh,
+  bandEn,
+  bandZh,
+  givenEn,
+  givenZh,
+} from "../bandWords";
+import type { Band } from "../bandWords";
 import { offeredNumber } from "../cellFix";
 import { nameFact, scoreFact } from "../facts";
 import { differsInPoints, isOutOfBounds, nameOfScore, recordedScores } from "../recordedScores";
@@ -28,24 +38,7 @@ type Facts = {
   readonly reduced: string;
   /** Who is to mend it: the user's figure or formula, or the add-in's own cell. */
   readonly made: "typed" | "formula" | "owned";
-  /** The grade that was picked, and "" where none was. */
-  readonly grade: AchievementGrade | "";
-  /** Beside a grade: "75", "80", "100". */
-  readonly percent: string;
-  readonly lowest: string;
-  readonly highest: string;
-};
-
-/** As the form has it; quoted so in every language. */
-const gradeWords = ({ grade }: Facts): string => (grade === "" ? "" : GRADE_WORDS["zh-CN"][grade]);
-
-const bandZh = (f: Facts): string =>
-  `${f.lowest}%—${f.highest}%` +
-  (f.grade === "partly" || f.grade === "missed" ? `（不含 ${f.highest}%）` : "");
-const bandEn = (f: Facts): string =>
-  f.grade === "partly" || f.grade === "missed"
-    ? `${f.lowest}% to less than ${f.highest}%`
-    : `${f.lowest}% to ${f.highest}%`;
+} & Band;
 
 const MEND_ZH = {
   typed: (f: Facts) =>
@@ -89,7 +82,7 @@ function differing(recorded: RecordedScore, { table, evaluation }: RuleContext):
     workingEn: workingOf(recorded, table, "en-US"),
     reduced: reductionOf(recorded),
     made,
-    ...{ grade: "", percent: "", lowest: "", highest: "" },
+    ...{ grade: "", weight: "", percent: "", lowest: "", highest: "" },
   };
   return [
     {
@@ -101,7 +94,7 @@ function differing(recorded: RecordedScore, { table, evaluation }: RuleContext):
   ];
 }
 
-function bandOf(grade: Facts["grade"], { achievedPercent, partlyPercent }: Settings): [string, string] {
+function bandOf(grade: Band["grade"], { achievedPercent, partlyPercent }: Settings): [string, string] {
   if (grade === "achieved") return [achievedPercent, "100"];
   if (grade === "partly") return [partlyPercent, achievedPercent];
   return grade === "missed" ? ["0", partlyPercent] : ["0", "100"];
@@ -124,6 +117,7 @@ function outsideBand(row: RowEvaluation, settings: Settings): Hit<Facts>[] {
     reduced: "",
     made: "typed",
     grade,
+    weight: field === indicator.score ? (weight?.toFixed() ?? "") : "",
     percent: percent.round(2).toFixed(),
     lowest: new Big(lowest).toFixed(),
     highest: new Big(highest).toFixed(),
@@ -148,13 +142,11 @@ export const S04 = defineRule<Facts>({
       message: (f) => {
         if (f.score !== "")
           return `“${f.name}”的得分是 ${f.score} 分，按完成情况计算应为 ${f.computed} 分${f.working === "" ? "" : `（${f.working}）`}。`;
-        return f.grade === ""
-          ? `“${f.name}”给了 ${f.percent}%，不在 ${bandZh(f)} 之间。`
-          : `“${f.name}”的等次是“${gradeWords(f)}”，给了 ${f.percent}%，不在这一档 ${bandZh(f)} 之内。`;
+        return bandMessageZh(f);
       },
-      found: (f) => (f.score === "" ? `${f.percent}%` : `${f.score} 分`),
+      found: (f) => (f.score === "" ? givenZh(f) : `${f.score} 分`),
       expected: (f) => (f.score === "" ? bandZh(f) : `${f.computed} 分`),
-      mend: (f) => (f.score === "" ? `请改为 ${bandZh(f)} 之间的百分比，或改选等次。` : MEND_ZH[f.made](f)),
+      mend: (f) => (f.score === "" ? bandMendZh(f) : MEND_ZH[f.made](f)),
     },
     "en-US": {
       title: "Score differs from the computed one",
@@ -163,15 +155,12 @@ export const S04 = defineRule<Facts>({
       passes: "Target ≥2条, actual 1.9条, weight 10, score 9.50; grade “达成” with 95%.",
       message: (f) => {
         if (f.score !== "")
-          return `The score of “${f.name}” is ${f.score}; by its actual value it is ${f.computed}${f.workingEn === "" ? "" : ` (${f.workingEn})`}.`;
-        return f.grade === ""
-          ? `“${f.name}” was given ${f.percent}%, which is not within ${bandEn(f)}.`
-          : `“${f.name}” is graded “${gradeWords(f)}” with ${f.percent}%, outside the band of ${bandEn(f)}.`;
+          return `The score of “${f.name}” is ${f.score}; by what was achieved it is ${f.computed}${f.workingEn === "" ? "" : ` (${f.workingEn})`}.`;
+        return bandMessageEn(f);
       },
-      found: (f) => (f.score === "" ? `${f.percent}%` : f.score),
+      found: (f) => (f.score === "" ? givenEn(f) : f.score),
       expected: (f) => (f.score === "" ? bandEn(f) : f.computed),
-      mend: (f) =>
-        f.score === "" ? `Give a per cent of ${bandEn(f)}, or pick another grade.` : MEND_EN[f.made](f),
+      mend: (f) => (f.score === "" ? bandMendEn(f) : MEND_EN[f.made](f)),
     },
   },
   check(context) {
