@@ -1,6 +1,6 @@
 import { cellOf, filledGrid } from "../../support/filledGrid";
 import type { FilledRow } from "../../support/filledGrid";
-import { findingsOfSheets, mendOf, messageOf, seedHits } from "../../support/findingsOf";
+import { findingsOfSheets, seedHits, wordsOf } from "../../support/findingsOf";
 
 const find = (row: FilledRow) => findingsOfSheets("S06", [filledGrid([row])]);
 
@@ -8,8 +8,16 @@ it("hits a number with the target's sign, and takes the sign away safely", () =>
   const [finding, ...others] = find({ target: "≥266米", actual: "≥266米" });
   expect(others).toEqual([]);
   expect(finding).toMatchObject({ severity: "info", cell: cellOf("actual", 0), row: 8 });
-  expect(messageOf(finding)).toBe("“指标1”的实际完成值“≥266米”带有比较符号，不是一个准确的数。");
-  expect(mendOf(finding)).toContain("请改为“266米”");
+  expect(wordsOf(finding, "zh-CN")).toEqual([
+    "“指标1”的实际完成值“≥266米”带有比较符号，不是一个准确的数。",
+    "≥266米 → 266米",
+    "请改为“266米”；实际完成的是别的数，就写那个数。",
+  ]);
+  expect(wordsOf(finding, "en-US")).toEqual([
+    "The actual value “≥266米” of “指标1” has a sign: it is no exact number.",
+    "≥266米 → 266米",
+    "Write “266米”, or the number that was really achieved.",
+  ]);
   expect(finding?.fix).toEqual({
     kind: "safe",
     changes: [{ cell: cellOf("actual", 0), before: "≥266米", after: "266米" }],
@@ -31,23 +39,30 @@ it("offers it singly where the sign is not the target's: it may mean something",
     { fix: { kind: "offered", changes: [{ after: "266米" }] } },
   ]);
   expect(find({ target: "266米", actual: "≥266米" })).toMatchObject([{ fix: { kind: "offered" } }]);
+  expect(find({ target: "90%-95%", actual: "≥92%" })).toMatchObject([{ fix: { kind: "offered" } }]);
 });
 
 it("has no proposal where words say the bound, or a number format adds it", () => {
-  for (const actual of [
-    "不低于266米",
-    "266米以上",
-    { value: 266, numberFormat: '"≥"0"米"', text: "≥266米" },
-  ]) {
-    const [finding] = find({ target: "≥266米", actual });
+  for (const text of ["不低于266米", "266米以上", "≥266米"]) {
+    const formatted = { value: 266, numberFormat: '"≥"0"米"', text };
+    const [finding] = find({ target: "≥266米", actual: text === "≥266米" ? formatted : text });
     expect(finding).toMatchObject({ fix: null });
-    expect(mendOf(finding)).toBe("请只写实际完成的数和单位。");
+    expect(wordsOf(finding, "zh-CN")).toEqual([
+      `“指标1”的实际完成值“${text}”带有比较符号，不是一个准确的数。`,
+      `${text} → 一个准确的数`,
+      "请只写实际完成的数和单位。",
+    ]);
+    expect(wordsOf(finding, "en-US")).toEqual([
+      `The actual value “${text}” of “指标1” has a sign: it is no exact number.`,
+      `${text} → one exact number`,
+      "Write only the number that was achieved, with its unit.",
+    ]);
   }
 });
 
 it("looks at dates too", () => {
   expect(find({ target: "≤2024年12月31日", actual: "≤2024年12月20日" })).toMatchObject([
-    { fix: { changes: [{ after: "2024年12月20日" }] } },
+    { fix: { kind: "safe", changes: [{ after: "2024年12月20日" }] } },
   ]);
 });
 

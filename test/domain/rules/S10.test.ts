@@ -1,6 +1,6 @@
 import { cellOf, filledGrid } from "../../support/filledGrid";
 import type { FilledRow } from "../../support/filledGrid";
-import { findingsOfSheets, messageOf, seedHits } from "../../support/findingsOf";
+import { findingsOfSheets, seedHits, wordsOf } from "../../support/findingsOf";
 
 const cost = (target: string, actual: FilledRow["actual"], level3 = "运维成本"): FilledRow => ({
   level2: "成本指标",
@@ -20,15 +20,41 @@ it("hits actual costs that are not what was executed, at the first of them", () 
   );
   expect(others).toEqual([]);
   expect(finding).toMatchObject({ severity: "warning", cell: cellOf("actual", 1), row: null, fix: null });
-  expect(messageOf(finding)).toBe(
+  expect(wordsOf(finding, "zh-CN")).toEqual([
     "成本指标的实际完成值合计 239.20 万元，全年执行数 240.00 万元，少 0.80 万元。",
-  );
-  expect(messageOf(find(240, cost("≤249万元", "2410000元"))[0])).toContain("多 1.00 万元");
+    "239.20 万元 → 240.00 万元",
+    "请逐项核对成本指标的实际完成值和全年执行数；有支出没有对应成本指标的，在原因一栏说明。",
+  ]);
+  expect(wordsOf(finding, "en-US")).toEqual([
+    "The actual costs total 239.20 万元, executed were 240.00 万元: 0.80 万元 less.",
+    "239.20 万元 → 240.00 万元",
+    "Check each actual cost and 全年执行数; explain what was spent without a cost indicator.",
+  ]);
+});
+
+it("stands at the first that counts", () => {
+  const findings = find(240, cost("≤500元/人", "480元/人", "培训标准"), cost("≤249万元", "230万元"));
+  expect(findings).toMatchObject([{ cell: cellOf("actual", 1), facts: { direction: "less" } }]);
+});
+
+it("says where they are more", () => {
+  const [finding] = find("2400000元", cost("≤249万元", "2410000元"));
+  expect(wordsOf(finding, "zh-CN")).toEqual([
+    "成本指标的实际完成值合计 241.00 万元，全年执行数 240.00 万元，多 1.00 万元。",
+    "241.00 万元 → 240.00 万元",
+    "请逐项核对成本指标的实际完成值和全年执行数；有支出没有对应成本指标的，在原因一栏说明。",
+  ]);
+  expect(wordsOf(finding, "en-US")).toEqual([
+    "The actual costs total 241.00 万元, executed were 240.00 万元: 1.00 万元 more.",
+    "241.00 万元 → 240.00 万元",
+    "Check each actual cost and 全年执行数; explain what was spent without a cost indicator.",
+  ]);
 });
 
 it.each<[string, FilledRow[]]>([
   ["equal", [cost("≤56万元", "55万元", "电力成本"), cost("≤193万元", "185万元")]],
   ["equal within the tolerance", [cost("≤249万元", "239.995万元")]],
+  ["just the tolerance too much", [cost("≤249万元", "240.005万元")]],
   ["equal in 元", [cost("≤56万元", "550000元", "电力成本"), cost("≤193万元", "185万元")]],
   ["beside a unit price", [cost("≤249万元", "240万元"), cost("≤500元/人", "480元/人", "培训标准")]],
   ["beside 其中", [cost("≤249万元", "240万元"), cost("≤100万元", "90万元", "其中：硬件")]],

@@ -1,6 +1,6 @@
 import { filledGrid } from "../../support/filledGrid";
 import type { FilledRow } from "../../support/filledGrid";
-import { findingsOfSheets, mendOf, messageOf, seedHits } from "../../support/findingsOf";
+import { findingsOfSheets, messageOf, seedHits, wordsOf } from "../../support/findingsOf";
 import { fundsCell, fundsFindings, fundsLine } from "../../support/fundsFindings";
 
 const find = (executed: number | null, rows: readonly FilledRow[] = [], percent?: string) =>
@@ -15,12 +15,21 @@ it("hits low execution, at what was executed", () => {
   const [finding, ...others] = find(180);
   expect(others).toEqual([]);
   expect(finding).toMatchObject({ severity: "warning", cell: { row: 4, column: 8 }, row: null, fix: null });
-  expect(messageOf(finding)).toBe("预算执行率 72.29%（180.00 万元 ÷ 249.00 万元），低于 90%，没有写原因。");
-  expect(mendOf(finding)).toContain("成本指标的“偏差原因分析及改进措施”");
+  expect(wordsOf(finding, "zh-CN")).toEqual([
+    "预算执行率 72.29%（180.00 万元 ÷ 249.00 万元），低于 90%，没有写原因。",
+    "72.29% → 90% 以上，或写明原因",
+    "请在成本指标的“偏差原因分析及改进措施”里写明没有执行完的原因；并核对全年执行数。",
+  ]);
+  expect(wordsOf(finding, "en-US")).toEqual([
+    "72.29% of the budget was executed (180.00 万元 ÷ 249.00 万元), less than 90%, and no reason is given.",
+    "72.29% → 90% or more, or a reason",
+    "Write the reason into a cost indicator’s 偏差原因分析及改进措施, and check 全年执行数.",
+  ]);
 });
 
 it("takes a cost row's reason where the form has no cell beside the funds", () => {
   expect(find(180, [{ ...cost, reason: "公开招标节约" }])).toEqual([]);
+  expect(find(180, [cost, { ...cost, level3: "电力成本", reason: "公开招标节约" }])).toEqual([]);
   expect(find(180, [{ ...cost, reason: "—" }])).toHaveLength(1);
 });
 
@@ -35,8 +44,31 @@ it("wants it in the form's own cell where it has one", () => {
   const rows = [{ ...cost, reason: "公开招标节约" }];
   const [finding] = fundsFindings("S11", [fundsLine("total", line)], rows);
   expect(finding).toMatchObject({ cell: fundsCell("total", "reason") });
-  expect(mendOf(finding)).toContain("资金的原因一栏");
+  expect(wordsOf(finding, "zh-CN")).toEqual([
+    "预算执行率 72.29%（180.00 万元 ÷ 249.00 万元），低于 90%，没有写原因。",
+    "72.29% → 90% 以上，或写明原因",
+    "请在资金的原因一栏写明没有执行完的原因和改进措施；并核对全年执行数。",
+  ]);
+  expect(wordsOf(finding, "en-US")).toEqual([
+    "72.29% of the budget was executed (180.00 万元 ÷ 249.00 万元), less than 90%, and no reason is given.",
+    "72.29% → 90% or more, or a reason",
+    "Write the reason into its cell beside the funds, and check 全年执行数.",
+  ]);
   expect(fundsFindings("S11", [fundsLine("total", { ...line, reason: "招标节约" })])).toEqual([]);
+});
+
+it("stands at the budget where the form has no cell for what was executed in all", () => {
+  const fiscal = fundsLine("fiscal", { budget: 249, executed: 180 });
+  const cell = { row: 4, column: 2 };
+  expect(fundsFindings("S11", [fiscal])).toMatchObject([{ cell, facts: { hasCell: "no" } }]);
+  expect(fundsFindings("S11", [fundsLine("total", { budget: 249 }), fiscal])).toMatchObject([{ cell }]);
+});
+
+it("wants it in the form's own cell also where only a part's line has one", () => {
+  const fiscal = fundsLine("fiscal", { budget: 249, executed: 180, reason: null });
+  const lines = [fundsLine("total", { budget: 249, executed: 180 }), fiscal];
+  const [finding] = fundsFindings("S11", lines, [{ ...cost, reason: "公开招标节约" }]);
+  expect(finding).toMatchObject({ cell: fundsCell("total", "executed"), facts: { hasCell: "yes" } });
 });
 
 it.each([

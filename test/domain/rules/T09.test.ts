@@ -1,4 +1,6 @@
-import { findingsOf, messageOf, seedHits } from "../../support/findingsOf";
+import { findingsOf, findingsOfSheets, seedHits, wordsOf } from "../../support/findingsOf";
+import { gridOf } from "../../support/gridOf";
+import { seedFormRows } from "../../support/seedForm";
 
 const mended = (goal: string): (string | undefined)[] =>
   findingsOf("T09", { goal }).map(({ fix }) => fix?.changes[0]?.after);
@@ -12,7 +14,16 @@ it("offers the first number once", () => {
   const [finding, ...others] = findingsOf("T09", { goal });
   expect(others).toEqual([]);
   expect(finding).toMatchObject({ severity: "info", cell: { row: 6, column: 1 } });
-  expect(messageOf(finding)).toBe("绩效目标开头的编号“1.1、”多写了一个数字。");
+  expect(wordsOf(finding, "zh-CN")).toEqual([
+    "绩效目标开头的编号“1.1、”多写了一个数字。",
+    "1.1、 → 1、",
+    "请把“1.1、”改为“1、”，并核对后面的编号。",
+  ]);
+  expect(wordsOf(finding, "en-US")).toEqual([
+    "The goal begins with the number “1.1、”, which has one figure too many.",
+    "1.1、 → 1、",
+    "Replace “1.1、” by “1、”.",
+  ]);
   expect(finding?.fix).toEqual({
     kind: "offered",
     changes: [{ cell: { row: 6, column: 1 }, before: goal, after: goal.replace("1.1、", "1、") }],
@@ -56,8 +67,32 @@ it.each([
   expect(mended(goal)).toEqual([after]);
 });
 
+it("says that a single item needs no number", () => {
+  const [finding] = findingsOf("T09", { goal: "1.保障名录库正常运转" });
+  expect(wordsOf(finding, "zh-CN")).toEqual([
+    "绩效目标只有一条，却编了号“1.”；可能漏了后面几条。",
+    "1. → 不编号",
+    "请核对是否漏了其他条；确实只有一条的，删去编号“1.”。",
+  ]);
+  expect(wordsOf(finding, "en-US")).toEqual([
+    "The goal is a single item, yet numbered “1.”; others may be missing.",
+    "1. → no number",
+    "Check whether further items are missing; if not, delete “1.”.",
+  ]);
+});
+
 it("names a doubled word", () => {
-  expect(messageOf(findingsOf("T09", { goal: "完成平台的的数据监测" })[0])).toBe("绩效目标里“的的”写重了。");
+  const [finding] = findingsOf("T09", { goal: "完成平台的的数据监测" });
+  expect(wordsOf(finding, "zh-CN")).toEqual([
+    "绩效目标里“的的”写重了。",
+    "的的 → 的",
+    "请把“的的”改为“的”。",
+  ]);
+  expect(wordsOf(finding, "en-US")).toEqual([
+    "The goal has a word twice: “的的”.",
+    "的的 → 的",
+    "Replace “的的” by “的”.",
+  ]);
 });
 
 it.each([
@@ -75,4 +110,6 @@ it.each([
 
 it("looks at the goal alone", () => {
   expect(findingsOf("T09", { use: "1.保障局局消防设施", project: "的的" })).toEqual([]);
+  const rows = seedFormRows({ use: "1.保障局局消防设施" }).filter(([label]) => label !== "绩效目标");
+  expect(findingsOfSheets("T09", [gridOf(rows)])).toEqual([]);
 });

@@ -1,4 +1,4 @@
-import { findingsOf, findingsOfSheets, mendOf, messageOf, seedHits } from "../../support/findingsOf";
+import { findingsOf, findingsOfSheets, messageOf, seedHits, wordsOf } from "../../support/findingsOf";
 import { seedFormGrid } from "../../support/seedForm";
 import type { SeedForm } from "../../support/seedForm";
 
@@ -14,11 +14,21 @@ it("hits both tables of a project and names the other's sheet and cell", () => {
     cell: { row: 3, column: 1 },
     fix: null,
   });
-  expect(messageOf(first)).toContain(
-    "“349101天津市统计局财务处”的项目“统计数据平台系统运维保障”另有一张表：表2!B4",
-  );
-  expect(messageOf(second)).toContain("表1!B4");
-  expect(mendOf(second)).toContain("表1!B4");
+  expect(wordsOf(first, "zh-CN")).toEqual([
+    "“349101天津市统计局财务处”的项目“统计数据平台系统运维保障”另有一张表：表2!B4。",
+    "同名的表：表2!B4 → 一个项目一张表",
+    "请对照 表2!B4：是重复的删去一张，是不同项目的改正项目名称。",
+  ]);
+  expect(wordsOf(first, "en-US")).toEqual([
+    "“349101天津市统计局财务处” has another table for the project “统计数据平台系统运维保障”: 表2!B4.",
+    "tables of the same name: 表2!B4 → one table a project",
+    "Compare with 表2!B4: delete a copy, or correct the project’s name.",
+  ]);
+  expect(wordsOf(second, "zh-CN")).toEqual([
+    "“349101天津市统计局财务处”的项目“统计数据平台系统运维保障”另有一张表：表1!B4。",
+    "同名的表：表1!B4 → 一个项目一张表",
+    "请对照 表1!B4：是重复的删去一张，是不同项目的改正项目名称。",
+  ]);
 });
 
 it("names every other table, also one on the same sheet", () => {
@@ -30,7 +40,27 @@ it("names every other table, also one on the same sheet", () => {
 it("only warns where neither table says whose it is", () => {
   const [first] = findingsOfSheets("T10", sheets({ unit: "" }, { unit: "" }));
   expect(first?.severity).toBe("warning");
-  expect(messageOf(first)).toContain("没有写单位");
+  expect(wordsOf(first, "zh-CN")).toEqual([
+    "项目“统计数据平台系统运维保障”另有一张同名的表：表2!B4；两张表都没有写单位。",
+    "同名的表：表2!B4 → 一个项目一张表",
+    "请对照 表2!B4：是重复的删去一张，是不同单位的写明单位。",
+  ]);
+  expect(wordsOf(first, "en-US")).toEqual([
+    "Another table has the project name “统计数据平台系统运维保障”: 表2!B4; neither names a unit.",
+    "tables of the same name: 表2!B4 → one table a project",
+    "Compare with 表2!B4: delete a copy, or name the units.",
+  ]);
+});
+
+it.each<[string, SeedForm, SeedForm]>([
+  ["two plans of one year", { title: "2024年绩效目标表" }, { title: "2024年项目绩效目标表" }],
+  ["tables without a title", { title: "" }, { title: "" }],
+  ["a plan that names no year beside one that does", { title: "2024年绩效目标表" }, { title: "绩效目标表" }],
+  ["two self-evaluations", { title: "项目绩效自评表" }, { title: "绩效目标完成情况表" }],
+  ["a 评价表 beside a 自评表", { title: "项目绩效评价表" }, { title: "项目绩效自评表" }],
+])("hits both: %s", (_, one, other) => {
+  const hits = findingsOfSheets("T10", sheets(one, other));
+  expect(hits.map(({ sheetName }) => sheetName)).toEqual(["表1", "表2"]);
 });
 
 it.each<[string, SeedForm, SeedForm]>([
