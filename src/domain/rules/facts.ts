@@ -1,11 +1,19 @@
 import type Big from "big.js";
 import type { CostItem } from "../cost/CostReconciliation";
+import type { FundsLine } from "../table/FundsLine";
 import type { EvaluationRole, Indicator, TargetTable } from "../table/TargetTable";
 import { formatMoney } from "../value/Money";
 import type { Money } from "../value/Money";
 
 /** A list of the form's own words in an English sentence: 产出指标或成本指标 → 产出指标 or 成本指标. */
 export const inEnglish = (list: string): string => list.replaceAll("、", ", ").replaceAll("或", " or ");
+
+/** The same for words that are quoted: “A”、“B” → “A”, “B”; the words themselves stay. */
+export const quotedInEnglish = (list: string): string => list.replaceAll("”、“", "”, “");
+
+/** The label of a line of the funds without its colon: 年度资金总额. */
+export const lineFact = (line: FundsLine | undefined): string =>
+  inline(line?.label.text ?? "").replace(/\s*[:：]$/, "");
 
 /** "17.00 万元". */
 export function moneyFact({ amount, unit }: Money): string {

@@ -44,9 +44,10 @@ export function wrongSum(
     : { cell: total.cell, total: wanted, sum };
 }
 
-/** Whether the budget has a third part, 上年结转资金, which a table of one year's money lacks. */
-export function hasCarriedOver({ funds }: TargetTable): boolean {
-  return funds.some(({ role }) => role === "carriedOver");
+/** Whether the budget has more parts than 财政资金 and 其他资金: 上年结转资金, or 单位资金 beside 其他资金. */
+export function hasMoreParts({ funds }: TargetTable): boolean {
+  const others = funds.filter(({ role }) => role === "other");
+  return others.length > 1 || funds.some(({ role }) => role === "carriedOver");
 }
 
 /** 执行率 as recorded beside a line, and executed ÷ budget, 1 being 100%. */

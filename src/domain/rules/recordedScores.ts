@@ -2,7 +2,7 @@ import Big from "big.js";
 import type { ExecutionEvaluation, RowEvaluation, TableEvaluation } from "../evaluation/TableEvaluation";
 import type { EntryField } from "../table/EntryField";
 import { pointsOf } from "./entryNumber";
-import { inline, nameFact } from "./facts";
+import { lineFact, nameFact } from "./facts";
 
 /** 得分 as a cell of the sheet has it, and what it is the score of. */
 export interface RecordedScore {
@@ -62,7 +62,7 @@ export function differsInPoints(recorded: Big, computed: Big): boolean {
 /** What the score is of: the rows' names, else the label beside the funds (年度资金总额). */
 export function nameOfScore({ rows }: RecordedScore, { lines }: ExecutionEvaluation): string {
   if (rows.length > 0) return rows.map(({ indicator }) => nameFact(indicator)).join("、");
-  return inline(lines.find(({ role }) => role === "total")?.label.text ?? "");
+  return lineFact(lines.find(({ role }) => role === "total"));
 }
 
 function sumOf(values: readonly (Big | null)[]): Big | null {

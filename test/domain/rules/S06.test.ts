@@ -42,6 +42,15 @@ it("offers it singly where the sign is not the target's: it may mean something",
   expect(find({ target: "90%-95%", actual: "≥92%" })).toMatchObject([{ fix: { kind: "offered" } }]);
 });
 
+it("quotes a value of several lines in one, and keeps its lines in the fix", () => {
+  const [finding] = find({ target: "≥2条", actual: "≥2条\n（含备用）" });
+  expect(wordsOf(finding, "zh-CN").slice(1)).toEqual([
+    "≥2条 （含备用） → 2条 （含备用）",
+    "请改为“2条 （含备用）”；实际完成的是别的数，就写那个数。",
+  ]);
+  expect(finding?.fix?.changes[0]?.after).toBe("2条\n（含备用）");
+});
+
 it("has no proposal where words say the bound, or a number format adds it", () => {
   for (const text of ["不低于266米", "266米以上", "≥266米"]) {
     const formatted = { value: 266, numberFormat: '"≥"0"米"', text };

@@ -31,7 +31,7 @@ it("hits a target far exceeded, and says how far", () => {
   expect(wordsOf(finding, "en-US")).toEqual([
     "“指标1” is “90场”, 80.00% above its target “≥50场” (limit 30%), and no reason is given.",
     "90场 → within 30%, or a reason",
-    "Write the reason, and what will be done, into its column.",
+    "Write the reason, and what will be done, into its column. If the target was too low, say so, and raise it next year.",
   ]);
 });
 
@@ -64,8 +64,10 @@ it.each<[string, FilledRow]>([
 });
 
 it("names the per cent of a grade where no words stand there", () => {
-  const [finding] = find({ target: "显著提升", weight: 10, rate: "75%" });
-  expect(messageOf(finding)).toBe("“指标1”没有达到目标：目标“显著提升”，完成情况“75.00%”，没有写原因。");
+  for (const actual of [null, "—"]) {
+    const [finding] = find({ target: "显著提升", weight: 10, actual, rate: "75%" });
+    expect(messageOf(finding)).toBe("“指标1”没有达到目标：目标“显著提升”，完成情况“75.00%”，没有写原因。");
+  }
 });
 
 it("stands at the target where the table has a column for the per cent alone", () => {

@@ -18,13 +18,31 @@ it("hits low execution, at what was executed", () => {
   expect(wordsOf(finding, "zh-CN")).toEqual([
     "预算执行率 72.29%（180.00 万元 ÷ 249.00 万元），低于 90%，没有写原因。",
     "72.29% → 90% 以上，或写明原因",
-    "请在成本指标的“偏差原因分析及改进措施”里写明没有执行完的原因；并核对全年执行数。",
+    "请在有关指标的“偏差原因分析及改进措施”里写明没有执行完的原因；并核对全年执行数。",
   ]);
   expect(wordsOf(finding, "en-US")).toEqual([
     "72.29% of the budget was executed (180.00 万元 ÷ 249.00 万元), less than 90%, and no reason is given.",
     "72.29% → 90% or more, or a reason",
-    "Write the reason into a cost indicator’s 偏差原因分析及改进措施, and check 全年执行数.",
+    "Write the reason into an indicator’s 偏差原因分析及改进措施; and check 全年执行数.",
   ]);
+});
+
+it("asks for it in a cost row where there is one, and for the columns where there are none", () => {
+  const [inCosts] = find(180, [cost]);
+  expect(wordsOf(inCosts, "zh-CN")[2]).toBe(
+    "请在成本指标的“偏差原因分析及改进措施”里写明没有执行完的原因；并核对全年执行数。",
+  );
+  expect(wordsOf(inCosts, "en-US")[2]).toBe(
+    "Write the reason into a cost indicator’s 偏差原因分析及改进措施; and check 全年执行数.",
+  );
+  const grid = filledGrid([cost], { budget: 249, executed: 180, columns: ["actual"] });
+  const [nowhere] = findingsOfSheets("S11", [grid]);
+  expect(wordsOf(nowhere, "zh-CN")[2]).toBe(
+    "请添加评价列，在“偏差原因分析及改进措施”里写明没有执行完的原因；并核对全年执行数。",
+  );
+  expect(wordsOf(nowhere, "en-US")[2]).toBe(
+    "Add the evaluation columns, and write the reason into 偏差原因分析及改进措施; and check 全年执行数.",
+  );
 });
 
 it("takes a cost row's reason where the form has no cell beside the funds", () => {
@@ -52,7 +70,7 @@ it("wants it in the form's own cell where it has one", () => {
   expect(wordsOf(finding, "en-US")).toEqual([
     "72.29% of the budget was executed (180.00 万元 ÷ 249.00 万元), less than 90%, and no reason is given.",
     "72.29% → 90% or more, or a reason",
-    "Write the reason into its cell beside the funds, and check 全年执行数.",
+    "Write the reason into its cell beside the funds; and check 全年执行数.",
   ]);
   expect(fundsFindings("S11", [fundsLine("total", { ...line, reason: "招标节约" })])).toEqual([]);
 });
@@ -60,7 +78,7 @@ it("wants it in the form's own cell where it has one", () => {
 it("stands at the budget where the form has no cell for what was executed in all", () => {
   const fiscal = fundsLine("fiscal", { budget: 249, executed: 180 });
   const cell = { row: 4, column: 2 };
-  expect(fundsFindings("S11", [fiscal])).toMatchObject([{ cell, facts: { hasCell: "no" } }]);
+  expect(fundsFindings("S11", [fiscal])).toMatchObject([{ cell, facts: { place: "rows" } }]);
   expect(fundsFindings("S11", [fundsLine("total", { budget: 249 }), fiscal])).toMatchObject([{ cell }]);
 });
 
@@ -68,7 +86,7 @@ it("wants it in the form's own cell also where only a part's line has one", () =
   const fiscal = fundsLine("fiscal", { budget: 249, executed: 180, reason: null });
   const lines = [fundsLine("total", { budget: 249, executed: 180 }), fiscal];
   const [finding] = fundsFindings("S11", lines, [{ ...cost, reason: "公开招标节约" }]);
-  expect(finding).toMatchObject({ cell: fundsCell("total", "executed"), facts: { hasCell: "yes" } });
+  expect(finding).toMatchObject({ cell: fundsCell("total", "executed"), facts: { place: "funds" } });
 });
 
 it.each([

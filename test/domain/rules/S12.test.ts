@@ -21,6 +21,12 @@ it("hits more executed than budgeted", () => {
   ]);
 });
 
+it("names the line without its colon", () => {
+  const line = fundsLine("total", { budget: 249, executed: 294 });
+  const [finding] = fundsFindings("S12", [{ ...line, label: { ...line.label, text: "年度资金总额：" } }]);
+  expect(wordsOf(finding, "zh-CN")[0]).toMatch(/^“年度资金总额”全年执行数/);
+});
+
 it("hits 元 in the place of 万元, and what was spent of nothing", () => {
   expect(find(2400000)).toHaveLength(1);
   expect(find(5, 0)).toHaveLength(1);

@@ -47,7 +47,7 @@ it.each<[SeedForm, keyof typeof CELLS, zh: string[], en: string[]]>([
     [
       "The budget is “见附件”, which is not a number.",
       "见附件 → a number, such as 249.00",
-      "Fill in the cell beside the label of the budget.",
+      "Write the budget as a number.",
     ],
   ],
   [
@@ -79,13 +79,13 @@ it("hits a table that has no cell for the budget, at its corner", () => {
   expect(finding?.cell).toEqual({ row: 2, column: 1 });
   expect(wordsOf(finding, "zh-CN")).toEqual([
     "没有找到“预算数”这一栏。",
-    "空 → 一个数字，例如 249.00",
+    "没有这一栏 → 一个数字，例如 249.00",
     "请写上“预算数”，并在它右边的单元格填写内容。",
   ]);
   expect(wordsOf(finding, "en-US")).toEqual([
     "The table has no cell for the budget.",
-    "empty → a number, such as 249.00",
-    "Fill in the cell beside the label of the budget.",
+    "no such cell → a number, such as 249.00",
+    "Write the label 预算数, and fill in the cell beside it.",
   ]);
 });
 
@@ -104,13 +104,13 @@ it("hits a table that has no such label at all, at its corner", () => {
   expect(finding?.cell).toEqual({ row: 0, column: 0 });
   expect(wordsOf(finding, "zh-CN")).toEqual([
     "没有找到“绩效目标”这一栏。",
-    "空 → 不为空",
+    "没有这一栏 → 不为空",
     "请写上“绩效目标”，并在它右边的单元格填写内容。",
   ]);
   expect(wordsOf(finding, "en-US")).toEqual([
     "The table has no cell for the goal.",
-    "empty → not empty",
-    "Fill in the cell beside the label of the goal.",
+    "no such cell → not empty",
+    "Write the label 绩效目标, and fill in the cell beside it.",
   ]);
 });
 
@@ -120,4 +120,12 @@ it.each([0, "249.00", "1,234.5", "249万元"])("is silent for a budget of %s", (
 
 it("finds nothing in the 12 real tables", () => {
   expect(seedHits("T01")).toEqual([]);
+});
+
+it.each(["1.", "一、"])("takes a goal that is only a number for none: %s", (goal) => {
+  expect(findingsOf("T01", { goal })).toMatchObject([{ facts: { field: "绩效目标", text: "" } }]);
+});
+
+it("takes a project whose name is only a number for one", () => {
+  expect(findingsOf("T01", { project: "1." })).toEqual([]);
 });

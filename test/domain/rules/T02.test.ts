@@ -8,7 +8,7 @@ it("hits parts that do not make up the budget, with the difference", () => {
   expect(others).toEqual([]);
   expect(finding).toMatchObject({ severity: "error", cell: { row: 4, column: 2 }, row: null, fix: null });
   expect(wordsOf(finding, "zh-CN")).toEqual([
-    "财政资金 100.00 万元 加其他资金 5.50 万元 等于 105.50 万元，与预算数 106.00 万元 相差 0.50 万元。",
+    "财政资金 100.00 万元加其他资金 5.50 万元，等于 105.50 万元，与预算数 106.00 万元相差 0.50 万元。",
     "100.00 万元 + 5.50 万元 = 105.50 万元 → 106.00 万元",
     "请核对预算数、财政资金、其他资金三个数，改正填错的那一个。",
   ]);

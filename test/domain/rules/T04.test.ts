@@ -34,6 +34,15 @@ it("says that outputs are missing", () => {
   ]);
 });
 
+it("takes costs for no output, unless they stand under 产出指标", () => {
+  const cost = ["成本指标", "经济成本指标", "会议费用", "反映会议费", "≤5万元"] as const;
+  expect(findingsOfRows("T04", cost, BENEFIT)).toMatchObject([{ facts: { missing: "output" } }]);
+  const asOutput = ["产出指标", "成本指标", "会议费用", "反映会议费", "≤5万元"] as const;
+  expect(findingsOfRows("T04", asOutput, BENEFIT)).toEqual([]);
+  const misfiled = ["成本指标", "数量指标", "检查单位数", "反映检查频次", "≥280家"] as const;
+  expect(findingsOfRows("T04", misfiled, BENEFIT)).toEqual([]);
+});
+
 it("says that both are missing", () => {
   const satisfaction = ["满意度指标", "服务对象满意度指标", "使用者满意度", "反映满意度", "≥90%"] as const;
   const [finding] = findingsOfRows("T04", satisfaction);

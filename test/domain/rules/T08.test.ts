@@ -18,7 +18,7 @@ it("quotes the goal, counts it without its number, and offers what the table alr
   expect(wordsOf(finding, "en-US")).toEqual([
     "The goal “1.保障基本单位名录库管理正常运转” has only 15 characters; it does not say how much or with what effect.",
     "15 characters → what, how far and with what effect, in at least 20 characters",
-    "Write the main work and its effect into the goal, such as the table’s own “使用专线宽带条数 ≥2条”、“保障网络安全”.",
+    "Write the main work and its effect into the goal, such as the table’s own “使用专线宽带条数 ≥2条”, “保障网络安全”.",
   ]);
 });
 
@@ -40,7 +40,7 @@ it("hits a goal that is only the project's name, however long", () => {
   expect(wordsOf(finding, "en-US")).toEqual([
     "The goal “1、全市统计数据管理和应用系统平台运行维护与安全保障服务项目。” is just the project’s name.",
     "the same as the project’s name → what, how far and with what effect, in at least 20 characters",
-    "Write the main work and its effect into the goal, such as the table’s own “使用专线宽带条数 ≥2条”、“保障网络安全”.",
+    "Write the main work and its effect into the goal, such as the table’s own “使用专线宽带条数 ≥2条”, “保障网络安全”.",
   ]);
   expect(findingsOf("T08", { project, goal: `完成${project}的全年工作` })).toEqual([]);
 });

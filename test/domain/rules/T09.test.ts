@@ -22,7 +22,7 @@ it("offers the first number once", () => {
   expect(wordsOf(finding, "en-US")).toEqual([
     "The goal begins with the number “1.1、”, which has one figure too many.",
     "1.1、 → 1、",
-    "Replace “1.1、” by “1、”.",
+    "Replace “1.1、” by “1、”, and check the numbers behind it.",
   ]);
   expect(finding?.fix).toEqual({
     kind: "offered",

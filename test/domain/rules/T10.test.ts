@@ -15,7 +15,7 @@ it("hits both tables of a project and names the other's sheet and cell", () => {
     fix: null,
   });
   expect(wordsOf(first, "zh-CN")).toEqual([
-    "“349101天津市统计局财务处”的项目“统计数据平台系统运维保障”另有一张表：表2!B4。",
+    "“349101天津市统计局财务处”的项目“统计数据平台系统运维保障”另有 1 张表：表2!B4。",
     "同名的表：表2!B4 → 一个项目一张表",
     "请对照 表2!B4：是重复的删去一张，是不同项目的改正项目名称。",
   ]);
@@ -25,7 +25,7 @@ it("hits both tables of a project and names the other's sheet and cell", () => {
     "Compare with 表2!B4: delete a copy, or correct the project’s name.",
   ]);
   expect(wordsOf(second, "zh-CN")).toEqual([
-    "“349101天津市统计局财务处”的项目“统计数据平台系统运维保障”另有一张表：表1!B4。",
+    "“349101天津市统计局财务处”的项目“统计数据平台系统运维保障”另有 1 张表：表1!B4。",
     "同名的表：表1!B4 → 一个项目一张表",
     "请对照 表1!B4：是重复的删去一张，是不同项目的改正项目名称。",
   ]);
@@ -34,19 +34,20 @@ it("hits both tables of a project and names the other's sheet and cell", () => {
 it("names every other table, also one on the same sheet", () => {
   const below = seedFormGrid({}, { name: "表9", at: { row: 30, column: 0 } });
   const [first] = findingsOfSheets("T10", [...sheets({}, {}), below]);
-  expect(messageOf(first)).toContain("表2!B4、表9!B34");
+  expect(messageOf(first)).toMatch(/另有 2 张表：表2!B4、表9!B34。$/);
+  expect(wordsOf(first, "en-US")[0]).toContain("has 2 other tables for the project");
 });
 
 it("only warns where neither table says whose it is", () => {
   const [first] = findingsOfSheets("T10", sheets({ unit: "" }, { unit: "" }));
   expect(first?.severity).toBe("warning");
   expect(wordsOf(first, "zh-CN")).toEqual([
-    "项目“统计数据平台系统运维保障”另有一张同名的表：表2!B4；两张表都没有写单位。",
+    "项目“统计数据平台系统运维保障”另有 1 张同名的表：表2!B4；这些表都没有写单位。",
     "同名的表：表2!B4 → 一个项目一张表",
     "请对照 表2!B4：是重复的删去一张，是不同单位的写明单位。",
   ]);
   expect(wordsOf(first, "en-US")).toEqual([
-    "Another table has the project name “统计数据平台系统运维保障”: 表2!B4; neither names a unit.",
+    "The project name “统计数据平台系统运维保障” also stands in another table: 表2!B4; none of these tables names a unit.",
     "tables of the same name: 表2!B4 → one table a project",
     "Compare with 表2!B4: delete a copy, or name the units.",
   ]);

@@ -2,7 +2,7 @@ import Big from "big.js";
 import { firstLevelOfRow } from "../../table/firstLevel";
 import { readPoints } from "../../table/readPoints";
 import type { Indicator } from "../../table/TargetTable";
-import { inEnglish, nameFact, pointsFact, weightHeaderCell } from "../facts";
+import { nameFact, pointsFact, quotedInEnglish, weightHeaderCell } from "../facts";
 import { samePoints } from "../pointsSplit";
 import { INDICATOR_GUIDE_2021, PROJECT_EVALUATION_2020 } from "../regulations";
 import { defineRule } from "../Rule";
@@ -64,7 +64,7 @@ export const S01 = defineRule<Facts>({
         `The weights total ${f.total}; they should be ${f.expected} ` +
         `${f.execution === "" ? "with the row of the execution" : `beside ${f.execution} for execution`}: ` +
         `${f.difference} too ${f.direction === "more" ? "many" : "few"}.` +
-        (f.unread === "" ? "" : ` Rows without points: ${inEnglish(f.unread)}.`),
+        (f.unread === "" ? "" : ` Rows without points: ${quotedInEnglish(f.unread)}.`),
       found: (f) => f.total,
       expected: (f) =>
         f.execution === ""
@@ -73,7 +73,7 @@ export const S01 = defineRule<Facts>({
       mend: (f) =>
         f.unread === ""
           ? `${f.direction === "more" ? "Take off" : "Add"} ${f.difference} points.`
-          : `Fill in the weights of ${inEnglish(f.unread)}, then check the total.`,
+          : `Fill in the weights of ${quotedInEnglish(f.unread)}, then check the total.`,
     },
   },
   check({ table, settings: { scheme } }) {

@@ -16,7 +16,9 @@ type Facts = {
   /** 96 beside a target in %: "96%"; "" where nothing can be proposed. */
   readonly proposal: string;
   readonly wants: "number" | "date" | "words";
-  readonly problem: ActualProblem | "empty" | "noColumn";
+  /** A day of the table’s year, for an example. */
+  readonly day: string;
+  readonly problem: Exclude<ActualProblem, "operator"> | "empty" | "noColumn";
 };
 
 type Words = Readonly<Record<Facts["problem"], (f: Facts) => string>>;
@@ -26,7 +28,6 @@ const FOUND_ZH: Words = {
   empty: (f) => `“${f.name}”没有填写实际完成值。`,
   notANumber: (f) => `“${f.name}”的实际完成值“${f.text}”不是数字，不能与目标“${f.target}”相比。`,
   approximate: (f) => `“${f.name}”的实际完成值“${f.text}”是约数，不能准确计分。`,
-  operator: (f) => `“${f.name}”的实际完成值“${f.text}”带有比较符号。`,
   unit: (f) => `“${f.name}”的实际完成值“${f.text}”与目标“${f.target}”的单位不同，无法换算。`,
   percentSign: (f) => `“${f.name}”的目标“${f.target}”是百分比，实际完成值“${f.text}”没有写百分号。`,
   negative: (f) => `“${f.name}”的实际完成值“${f.text}”是负数，而目标“${f.target}”从 0 算起。`,
@@ -39,20 +40,19 @@ const MEND_ZH: Words = {
   noColumn: () => "请先添加评价列，或在表中补一列“实际完成值”，再逐行填写。",
   empty: (f) =>
     f.wants === "date"
-      ? "请填写实际完成的日期，例如“2024年12月20日”；没有完成的，到完成后再填。"
+      ? `请填写实际完成的日期，例如“${f.day}”；没有完成的，到完成后再填。`
       : `请填写实际完成的数${withUnit(f.unit)}；没有开展的，填 0 并写明原因。`,
   notANumber: (f) => `请只填实际完成的数${withUnit(f.unit)}，说明文字写到原因一栏。`,
   approximate: () => "请去掉“约”“左右”“余”等字，填统计出来的准确数。",
-  operator: () => "请去掉比较符号，只填实际完成的数。",
   unit: (f) =>
-    f.unit === "" ? "目标没有写单位：请只填数字，或先给目标补上单位。" : `请换算成“${f.unit}”再填写。`,
+    f.unit === "" ? "目标没有写单位：请只填数字，或先给目标补上单位。" : `请改按目标的单位“${f.unit}”填写。`,
   percentSign: (f) =>
     f.proposal === ""
-      ? "请写上百分号，例如“96%”；0.96 是 0.96% 还是 96%，只有填报人知道。"
+      ? `请写上百分号，例如“96%”；“${f.text}”是百分之几，只有填报人知道。`
       : `请写成“${f.proposal}”。`,
   negative: () => "请核对正负号；没有发生的，填 0。",
   several: () => "请分成几行指标，或先算成一个数再填写。",
-  notADate: () => "请写明完成的年、月、日，例如“2024年12月20日”。",
+  notADate: (f) => `请写明完成的年、月、日，例如“${f.day}”。`,
   unreadable: () => "请先改正单元格里的公式或内容，再填写实际完成值。",
 };
 
@@ -61,7 +61,6 @@ const FOUND_EN: Words = {
   empty: (f) => `“${f.name}” has no actual value.`,
   notANumber: (f) => `The actual value “${f.text}” of “${f.name}” is no number; its target is “${f.target}”.`,
   approximate: (f) => `The actual value “${f.text}” of “${f.name}” is not exact and cannot be scored.`,
-  operator: (f) => `The actual value “${f.text}” of “${f.name}” has a sign.`,
   unit: (f) =>
     `The actual value “${f.text}” of “${f.name}” has another unit than its target “${f.target}”, and none that converts.`,
   percentSign: (f) =>
@@ -78,22 +77,21 @@ const MEND_EN: Words = {
   noColumn: () => "Add the evaluation columns, or a column 实际完成值, and fill it in row by row.",
   empty: (f) =>
     f.wants === "date"
-      ? "Fill in the day of completion, such as “2024年12月20日”."
+      ? `Fill in the day of completion, such as “${f.day}”.`
       : "Fill in the number that was achieved; if nothing was, 0 and the reason.",
   notANumber: () => "Write only the number; words belong into the reason.",
   approximate: () => "Leave out 约, 左右 or 余 and write the exact number.",
-  operator: () => "Leave out the sign.",
   unit: (f) =>
     f.unit === ""
       ? "The target has no unit: write the number only, or give the target its unit."
-      : `Convert it into “${f.unit}”.`,
+      : `Write it in “${f.unit}”, the target’s unit.`,
   percentSign: (f) =>
     f.proposal === ""
-      ? "Write the % sign, as in “96%”: only you know whether 0.96 is 0.96% or 96%."
+      ? `Write the % sign, as in “96%”: only you know what per cent “${f.text}” is.`
       : `Write “${f.proposal}”.`,
   negative: () => "Check the sign; if nothing happened, write 0.",
   several: () => "Make a row of each, or work out one number.",
-  notADate: () => "Write year, month and day, such as “2024年12月20日”.",
+  notADate: (f) => `Write year, month and day, such as “${f.day}”.`,
   unreadable: () => "Mend the cell’s formula or content first.",
 };
 
@@ -112,10 +110,15 @@ function withUnit(unit: string): string {
   return unit === "" ? "" : `（单位：${unit}）`;
 }
 
-function factsOf({ indicator, kind, actual }: RowEvaluation): Facts {
+/** Where no table of the workbook says its year. */
+const EXAMPLE_YEAR = 2024;
+
+const dayOf = ({ year }: TargetTable): string => `${year ?? EXAMPLE_YEAR}年12月20日`;
+
+function factsOf({ indicator, kind, actual }: RowEvaluation, table: TargetTable): Facts {
   const { target, actual: field } = indicator;
   const { value } = target;
-  const problem = actual.kind === "problem" ? actual.problem : "empty";
+  const problem = actual.kind === "problem" && actual.problem !== "operator" ? actual.problem : "empty";
   return {
     name: nameFact(indicator),
     text: inline(field?.text ?? ""),
@@ -123,6 +126,7 @@ function factsOf({ indicator, kind, actual }: RowEvaluation): Facts {
     unit: value.kind === "comparison" || value.kind === "range" ? value.unit : "",
     proposal: field && problem === "percentSign" ? percentProposal(field) : "",
     wants: kind === "date" ? "date" : kind === "numeric" ? "number" : "words",
+    day: dayOf(table),
     problem,
   };
 }
@@ -133,9 +137,9 @@ function isWrong({ kind, status, actual }: RowEvaluation): boolean {
   return status === "unfilled" && (kind === "numeric" || kind === "date");
 }
 
-function hitOf(row: RowEvaluation): Hit<Facts> {
+function hitOf(row: RowEvaluation, table: TargetTable): Hit<Facts> {
   const { indicator } = row;
-  const facts = factsOf(row);
+  const facts = factsOf(row, table);
   const field: EntryField | null = indicator.actual;
   const fix = field && facts.proposal !== "" ? offeredFix(field, facts.proposal) : null;
   return { cell: field?.cell ?? indicator.target.cell, indicator, facts, ...(fix && { fix }) };
@@ -143,7 +147,7 @@ function hitOf(row: RowEvaluation): Hit<Facts> {
 
 /** One finding for a table that has begun and has nowhere to write an actual value, instead of one a row. */
 function noColumn(table: TargetTable): Hit<Facts> {
-  const facts = { name: "", text: "", target: "", unit: "", proposal: "", wants: "number" } as const;
+  const facts = { name: "", text: "", target: "", unit: "", proposal: "", wants: "number", day: "" } as const;
   return { cell: entryHeaderCell(table, "actual"), facts: { ...facts, problem: "noColumn" } };
 }
 
@@ -159,8 +163,8 @@ export const S05 = defineRule<Facts>({
       fails: "目标 ≥95%，实际完成值 约95%；目标 ≥2条，实际完成值 空白",
       passes: "目标 ≥95%，实际完成值 96.5%；目标 ≥2条，实际完成值 2条",
       message: (f) => FOUND_ZH[f.problem](f),
-      found: (f) => (f.text === "" ? "空" : f.text),
-      expected: (f) => (f.proposal === "" ? WANTED_ZH[f.wants] : f.proposal),
+      found: (f) => (f.problem === "noColumn" ? "没有这一列" : f.text || "空"),
+      expected: (f) => (f.problem === "noColumn" ? "“实际完成值”一列" : f.proposal || WANTED_ZH[f.wants]),
       mend: (f) => MEND_ZH[f.problem](f),
     },
     "en-US": {
@@ -169,8 +173,8 @@ export const S05 = defineRule<Facts>({
       fails: "Target ≥95%, actual 约95%; target ≥2条, actual blank",
       passes: "Target ≥95%, actual 96.5%; target ≥2条, actual 2条",
       message: (f) => FOUND_EN[f.problem](f),
-      found: (f) => (f.text === "" ? "blank" : f.text),
-      expected: (f) => (f.proposal === "" ? WANTED_EN[f.wants] : f.proposal),
+      found: (f) => (f.problem === "noColumn" ? "no such column" : f.text || "blank"),
+      expected: (f) => (f.problem === "noColumn" ? "a column 实际完成值" : f.proposal || WANTED_EN[f.wants]),
       mend: (f) => MEND_EN[f.problem](f),
     },
   },
@@ -179,6 +183,6 @@ export const S05 = defineRule<Facts>({
     const wrong = rows.filter(isWrong);
     const hasColumn = rows.some(({ indicator }) => indicator.actual !== null);
     if (!hasColumn) return wrong.length > 0 ? [noColumn(table)] : [];
-    return wrong.map(hitOf);
+    return wrong.map((row) => hitOf(row, table));
   },
 });

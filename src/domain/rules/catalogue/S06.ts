@@ -75,7 +75,7 @@ export const S06 = defineRule<Facts>({
       const field = indicator.actual;
       if (!field || actual.kind !== "problem" || actual.problem !== "operator") return null;
       const proposal = unsigned(field);
-      const facts = { name: nameFact(indicator), text: inline(field.text), proposal: proposal ?? "" };
+      const facts = { name: nameFact(indicator), text: inline(field.text), proposal: inline(proposal ?? "") };
       const fix = fixOf(field, indicator, proposal);
       return { cell: field.cell, indicator, facts, ...(fix && { fix }) };
     });

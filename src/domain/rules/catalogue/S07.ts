@@ -1,4 +1,5 @@
 import Big from "big.js";
+import { isBlankEntry } from "../../evaluation/entryWords";
 import type { RowEvaluation } from "../../evaluation/TableEvaluation";
 import { inline, nameFact, percentFact } from "../facts";
 import { PROJECT_EVALUATION_2020 } from "../regulations";
@@ -20,11 +21,12 @@ type Facts = {
 
 function factsOf(row: RowEvaluation, limit: string): Facts {
   const { indicator, deviation, rate, reasonFor } = row;
+  const { actual } = indicator;
   const side = deviation?.lt(0) ? "below" : "above";
   return {
     name: nameFact(indicator),
     target: inline(indicator.target.text),
-    actual: inline(indicator.actual?.text ?? "") || (rate ? percentFact(rate) : ""),
+    actual: actual && !isBlankEntry(actual) ? inline(actual.text) : rate ? percentFact(rate) : "",
     reason: reasonFor === "deviation" ? side : "missed",
     deviation: deviation ? percentFact(deviation.abs()) : "",
     limit: new Big(limit).toFixed(),
@@ -69,9 +71,10 @@ export const S07 = defineRule<Facts>({
       expected: (f) =>
         f.reason === "missed" ? `${f.target}, or a reason` : `within ${f.limit}%, or a reason`,
       mend: (f) =>
-        f.hasCell === "yes"
+        (f.hasCell === "yes"
           ? "Write the reason, and what will be done, into its column."
-          : "Add the evaluation columns and write the reason into theirs.",
+          : "Add the evaluation columns and write the reason into theirs.") +
+        (f.reason === "above" ? " If the target was too low, say so, and raise it next year." : ""),
     },
   },
   check({ evaluation, settings }) {

@@ -1,6 +1,5 @@
-import type { FundsLine } from "../../table/FundsLine";
-import { inline, moneyFact, percentFact } from "../facts";
-import { hasCarriedOver, wrongRates, wrongSum } from "../fundsSlips";
+import { inline, lineFact, moneyFact, percentFact } from "../facts";
+import { hasMoreParts, wrongRates, wrongSum } from "../fundsSlips";
 import type { FundsColumn, WrongSum } from "../fundsSlips";
 import { PROJECT_EVALUATION_2020 } from "../regulations";
 import { defineRule } from "../Rule";
@@ -28,8 +27,6 @@ const COLUMNS: Readonly<Record<FundsColumn, string>> = {
   executed: "全年执行数",
 };
 
-const labelOf = (line: FundsLine | undefined): string => inline(line?.label.text ?? "");
-
 function sumHits({ table, settings }: RuleContext): Hit<Facts>[] {
   const columns: readonly FundsColumn[] = ["initial", "budget", "executed"];
   return columns.flatMap((column) => {
@@ -38,7 +35,7 @@ function sumHits({ table, settings }: RuleContext): Hit<Facts>[] {
     const facts = {
       slip: "sum",
       column: COLUMNS[column],
-      line: labelOf(table.funds.find(({ role }) => role === "total")),
+      line: lineFact(table.funds.find(({ role }) => role === "total")),
       found: moneyFact(wrong.total),
       expected: moneyFact(wrong.sum),
     } as const;
@@ -49,7 +46,7 @@ function sumHits({ table, settings }: RuleContext): Hit<Facts>[] {
 /** 预算数 = 财政资金 + 其他资金 is T02's, of whichever column the table's budget is taken from. */
 function isSaidByT02({ cell }: WrongSum, table: RuleContext["table"]): boolean {
   const total = table.budget.total?.cell;
-  return !hasCarriedOver(table) && total?.row === cell.row && total.column === cell.column;
+  return !hasMoreParts(table) && total?.row === cell.row && total.column === cell.column;
 }
 
 function rateHits({ evaluation: { execution } }: RuleContext): Hit<Facts>[] {
@@ -57,7 +54,7 @@ function rateHits({ evaluation: { execution } }: RuleContext): Hit<Facts>[] {
     const facts = {
       slip: "rate",
       column: "执行率",
-      line: labelOf(line),
+      line: lineFact(line),
       found: inline(line.rate?.text ?? ""),
       expected: percentFact(rate),
     } as const;
@@ -74,7 +71,7 @@ function amountHits({ table }: RuleContext): Hit<Facts>[] {
     const facts = {
       slip,
       column: COLUMNS.executed,
-      line: labelOf(line),
+      line: lineFact(line),
       found: inline(executed.text),
       expected: "",
     } as const;

@@ -11,9 +11,29 @@ type Facts = {
   readonly rate: string;
   /** The setting: "90". */
   readonly limit: string;
-  /** Whether the form has a cell for it beside the funds. */
-  readonly hasCell: "yes" | "no";
+  /** Where the form has cells for it: beside the funds, in cost rows, in other rows, or nowhere. */
+  readonly place: "funds" | "costs" | "rows" | "nowhere";
 };
+
+const MEND_ZH: Readonly<Record<Facts["place"], string>> = {
+  funds: "请在资金的原因一栏写明没有执行完的原因和改进措施",
+  costs: "请在成本指标的“偏差原因分析及改进措施”里写明没有执行完的原因",
+  rows: "请在有关指标的“偏差原因分析及改进措施”里写明没有执行完的原因",
+  nowhere: "请添加评价列，在“偏差原因分析及改进措施”里写明没有执行完的原因",
+};
+const MEND_EN: Readonly<Record<Facts["place"], string>> = {
+  funds: "Write the reason into its cell beside the funds",
+  costs: "Write the reason into a cost indicator’s 偏差原因分析及改进措施",
+  rows: "Write the reason into an indicator’s 偏差原因分析及改进措施",
+  nowhere: "Add the evaluation columns, and write the reason into 偏差原因分析及改进措施",
+};
+
+function placeOf({ execution, rows }: TableEvaluation): Facts["place"] {
+  if (execution.lines.some(({ reason }) => reason !== null)) return "funds";
+  const places = rows.filter(({ indicator }) => indicator.reason !== null);
+  if (places.length === 0) return "nowhere";
+  return places.some(({ indicator }) => isCostRow(indicator)) ? "costs" : "rows";
+}
 
 /**
  * A form without a cell for it beside the funds explains little spending where the money is: in a cost row's reason, or
@@ -40,10 +60,7 @@ export const S11 = defineRule<Facts>({
       message: (f) => `预算执行率 ${f.rate}（${f.executed} ÷ ${f.budget}），低于 ${f.limit}%，没有写原因。`,
       found: (f) => f.rate,
       expected: (f) => `${f.limit}% 以上，或写明原因`,
-      mend: (f) =>
-        f.hasCell === "yes"
-          ? "请在资金的原因一栏写明没有执行完的原因和改进措施；并核对全年执行数。"
-          : "请在成本指标的“偏差原因分析及改进措施”里写明没有执行完的原因；并核对全年执行数。",
+      mend: (f) => `${MEND_ZH[f.place]}；并核对全年执行数。`,
     },
     "en-US": {
       title: "Low budget execution without a reason",
@@ -54,10 +71,7 @@ export const S11 = defineRule<Facts>({
         `${f.rate} of the budget was executed (${f.executed} ÷ ${f.budget}), less than ${f.limit}%, and no reason is given.`,
       found: (f) => f.rate,
       expected: (f) => `${f.limit}% or more, or a reason`,
-      mend: (f) =>
-        f.hasCell === "yes"
-          ? "Write the reason into its cell beside the funds, and check 全年执行数."
-          : "Write the reason into a cost indicator’s 偏差原因分析及改进措施, and check 全年执行数.",
+      mend: (f) => `${MEND_EN[f.place]}; and check 全年执行数.`,
     },
   },
   check({ table, evaluation, settings }) {
@@ -69,8 +83,8 @@ export const S11 = defineRule<Facts>({
       budget: moneyFact(budget),
       rate: percentFact(rate),
       limit: new Big(settings.executionReasonPercent).toFixed(),
-      hasCell: lines.some(({ reason }) => reason !== null) ? "yes" : "no",
-    } as const;
+      place: placeOf(evaluation),
+    };
     return [{ cell: total?.reason?.cell ?? total?.executed?.cell ?? budgetCell(table), facts }];
   },
 });

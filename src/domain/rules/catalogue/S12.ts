@@ -2,7 +2,7 @@ import type { Position } from "../../grid/Area";
 import type { Money } from "../../value/Money";
 import { toUnit } from "../../value/Money";
 import type { RuleContext } from "../Rule";
-import { budgetCell, inline, moneyFact } from "../facts";
+import { budgetCell, lineFact, moneyFact } from "../facts";
 import { PROJECT_EVALUATION_2020 } from "../regulations";
 import { defineRule } from "../Rule";
 
@@ -25,18 +25,19 @@ interface Spent {
 function spentOn({ table, evaluation: { execution } }: RuleContext): Spent[] {
   const total = execution.lines.find(({ role }) => role === "total");
   const whole = {
-    line: inline(total?.label.text ?? "") || "预算数",
+    line: lineFact(total) || "预算数",
     cell: total?.executed?.cell ?? budgetCell(table),
     executed: execution.executed,
     budget: execution.budget,
   };
   const parts = execution.lines
     .filter(({ role }) => role !== "total")
-    .flatMap(({ label, executed, budget }) => {
+    .flatMap((line) => {
+      const { executed, budget } = line;
       if (!executed?.amount || !budget?.amount) return [];
       return [
         {
-          line: inline(label.text),
+          line: lineFact(line),
           cell: executed.cell,
           executed: executed.amount,
           budget: budget.amount,

@@ -1,3 +1,4 @@
+import { goalWords } from "../../table/goalText";
 import type { TextField } from "../../table/TargetTable";
 import { saysNothing } from "../../value/grammar/empty";
 import { errorMend } from "../errorMend";
@@ -22,8 +23,10 @@ const FIELDS = {
 /** The ways to say nothing are shorter than this. */
 const LONG = /\S{5}/;
 
-function saysSomething(text: string): boolean {
-  return LONG.test(text) || !saysNothing(inline(text));
+function saysSomething(text: string, field: string): boolean {
+  if (LONG.test(text)) return true;
+  // Of a goal that was begun and never written there is only the number: “1.”.
+  return !saysNothing(inline(text)) && (field !== FIELDS.goal.field || goalWords(text) !== "");
 }
 
 export const T01 = defineRule<Facts>({
@@ -40,7 +43,7 @@ export const T01 = defineRule<Facts>({
         if (label === "notFound") return `没有找到“${field}”这一栏。`;
         return text === "" ? `“${field}”没有填写。` : `“${field}”填的是“${text}”，不是一个数字。`;
       },
-      found: ({ text }) => (text === "" ? "空" : text),
+      found: ({ text, label }) => (label === "notFound" ? "没有这一栏" : text || "空"),
       expected: ({ field }) => (field === "预算数" ? "一个数字，例如 249.00" : "不为空"),
       mend: ({ field, text, label }) => {
         const error = errorMend(field, text, "zh-CN");
@@ -62,17 +65,23 @@ export const T01 = defineRule<Facts>({
           ? `The ${fieldEn} is not filled in.`
           : `The ${fieldEn} is “${text}”, which is not a number.`;
       },
-      found: ({ text }) => (text === "" ? "empty" : text),
+      found: ({ text, label }) => (label === "notFound" ? "no such cell" : text || "empty"),
       expected: ({ fieldEn }) => (fieldEn === "budget" ? "a number, such as 249.00" : "not empty"),
-      mend: ({ fieldEn, text }) =>
-        errorMend(fieldEn, text, "en-US") ?? `Fill in the cell beside the label of the ${fieldEn}.`,
+      mend: ({ field, fieldEn, text, label }) => {
+        const error = errorMend(fieldEn, text, "en-US");
+        if (error !== null) return error;
+        if (label === "notFound") return `Write the label ${field}, and fill in the cell beside it.`;
+        return text === ""
+          ? `Fill in the cell beside the label of the ${fieldEn}.`
+          : `Write the ${fieldEn} as a number.`;
+      },
     },
   },
   check({ table }) {
     const { project, budget, goal } = table;
     const corner = { row: table.area.row, column: table.area.column };
     const missing = (field: TextField | null, names: Pick<Facts, "field" | "fieldEn">) =>
-      field && saysSomething(field.text)
+      field && saysSomething(field.text, names.field)
         ? []
         : [
             {

@@ -1,6 +1,6 @@
 import Big from "big.js";
 import type { MoneyField } from "../../table/TargetTable";
-import { hasCarriedOver } from "../fundsSlips";
+import { hasMoreParts } from "../fundsSlips";
 import { addMoney, toUnit } from "../../value/Money";
 import { errorMend } from "../errorMend";
 import { inline, moneyFact } from "../facts";
@@ -32,7 +32,7 @@ export const T02 = defineRule<Facts>({
       passes: "预算数 106.00，其中：财政资金 100.00，其他资金 6.00。",
       message: (f) =>
         f.field === ""
-          ? `财政资金 ${f.fiscal} 加其他资金 ${f.other} 等于 ${f.sum}，与预算数 ${f.total} 相差 ${f.difference}。`
+          ? `财政资金 ${f.fiscal}加其他资金 ${f.other}，等于 ${f.sum}，与预算数 ${f.total}相差 ${f.difference}。`
           : `“${f.field}”填的是“${f.unread}”，不是数字，无法与预算数 ${f.total}核对。`,
       found: (f) => (f.field === "" ? `${f.fiscal} + ${f.other} = ${f.sum}` : f.unread),
       expected: (f) => (f.field === "" ? f.total : "一个数字；没有这项资金的，留空"),
@@ -62,8 +62,8 @@ export const T02 = defineRule<Facts>({
   },
   check({ table, settings }) {
     const { total, fiscal, other } = table.budget;
-    // Where 上年结转资金 is a third part, S09 adds all of them up.
-    if (!total?.amount || (!fiscal && !other) || hasCarriedOver(table)) return [];
+    // Where there is a third part, S09 adds all of them up.
+    if (!total?.amount || (!fiscal && !other) || hasMoreParts(table)) return [];
     const { moneyUnit } = table;
     const unit = moneyUnit.unit;
     const part = (field: MoneyField | null) => toUnit(field?.amount ?? { amount: zero, unit }, unit);

@@ -32,8 +32,10 @@ const ADD_EN = {
 
 /** A row counts for the level it is filed under and for the one its 二级指标 belongs to: a misfiled row is no missing one. */
 function counts(level: FirstLevel, { level1, level2 }: Indicator): boolean {
-  const kind = secondLevelOf(level2.text);
-  return firstLevelOf(level1.text) === level || (kind !== null && FIRST_LEVELS[kind].includes(level));
+  const [filed, kind] = [firstLevelOf(level1.text), secondLevelOf(level2.text)];
+  // 成本指标 | 经济成本指标 is filed where it belongs: no output.
+  if (filed === "cost" && kind === "cost") return level === "cost";
+  return filed === level || (kind !== null && FIRST_LEVELS[kind].includes(level));
 }
 
 function missingOf(indicators: readonly Indicator[]): Facts["missing"] | null {

@@ -3,7 +3,7 @@ import { firstLevelOfRow } from "../../table/firstLevel";
 import { isQuantity } from "../../table/secondLevel";
 import type { TargetTable } from "../../table/TargetTable";
 import { isHan } from "../bareWords";
-import { inline, nameFact } from "../facts";
+import { inline, nameFact, quotedInEnglish } from "../facts";
 import { TARGET_MANAGEMENT_2015 } from "../regulations";
 import { defineRule } from "../Rule";
 
@@ -82,7 +82,7 @@ export const T08 = defineRule<Facts>({
       mend: (f) =>
         f.outline === ""
           ? "Add the main work, its amount and its effect."
-          : `Write the main work and its effect into the goal, such as the table’s own ${f.outline}.`,
+          : `Write the main work and its effect into the goal, such as the table’s own ${quotedInEnglish(f.outline)}.`,
     },
   },
   check({ table }) {

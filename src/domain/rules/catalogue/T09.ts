@@ -47,10 +47,10 @@ export const T09 = defineRule<Facts>({
       message: ({ kind, text }) => MESSAGE_EN[kind](text),
       found: ({ text }) => text,
       expected: ({ instead }) => (instead === "" ? "no number" : instead),
-      mend: ({ text, instead }) =>
+      mend: ({ kind, text, instead }) =>
         instead === ""
           ? `Check whether further items are missing; if not, delete “${text}”.`
-          : `Replace “${text}” by “${instead}”.`,
+          : `Replace “${text}” by “${instead}”${kind === "nested" ? ", and check the numbers behind it" : ""}.`,
     },
   },
   check({ table: { goal } }) {

@@ -10,6 +10,8 @@ type Facts = {
   readonly unit: string;
   /** The other tables, by the cell of their project's name: "表3!B4、表7!B4". */
   readonly others: string;
+  /** How many these are. */
+  readonly count: string;
 };
 
 const EVALUATION = /自评|评价表|完成情况/;
@@ -24,6 +26,8 @@ function isCopy(table: TargetTable, other: TargetTable): boolean {
 const placeOf = ({ sheetName, project, area }: TargetTable): string =>
   formatSheetCell(sheetName, project?.cell ?? area);
 
+const tablesEn = ({ count }: Facts): string => (count === "1" ? "another table" : `${count} other tables`);
+
 export const T10 = defineRule<Facts>({
   id: "T10",
   severity: "error",
@@ -36,8 +40,8 @@ export const T10 = defineRule<Facts>({
       passes: "每个项目一张表；不同单位的同名项目写明各自的单位。",
       message: (f) =>
         f.unit === ""
-          ? `项目“${f.project}”另有一张同名的表：${f.others}；两张表都没有写单位。`
-          : `“${f.unit}”的项目“${f.project}”另有一张表：${f.others}。`,
+          ? `项目“${f.project}”另有 ${f.count} 张同名的表：${f.others}；这些表都没有写单位。`
+          : `“${f.unit}”的项目“${f.project}”另有 ${f.count} 张表：${f.others}。`,
       found: (f) => `同名的表：${f.others}`,
       expected: () => "一个项目一张表",
       mend: (f) =>
@@ -52,8 +56,8 @@ export const T10 = defineRule<Facts>({
       passes: "One table a project; projects of the same name state their units.",
       message: (f) =>
         f.unit === ""
-          ? `Another table has the project name “${f.project}”: ${f.others}; neither names a unit.`
-          : `“${f.unit}” has another table for the project “${f.project}”: ${f.others}.`,
+          ? `The project name “${f.project}” also stands in ${tablesEn(f)}: ${f.others}; none of these tables names a unit.`
+          : `“${f.unit}” has ${tablesEn(f)} for the project “${f.project}”: ${f.others}.`,
       found: (f) => `tables of the same name: ${f.others}`,
       expected: () => "one table a project",
       mend: (f) =>
@@ -69,6 +73,7 @@ export const T10 = defineRule<Facts>({
       project: inline(table.project.text),
       unit: inline(table.unit?.text ?? ""),
       others: copies.map(placeOf).join("、"),
+      count: String(copies.length),
     };
     const hit = { cell: table.project.cell, facts };
     return [facts.unit === "" ? { ...hit, severity: "warning" } : hit];
