@@ -31,6 +31,7 @@ describe("what is just within and just beyond what a setting may be", () => {
     [{ headerWords: [] }, [["headerWords", "notAnObject", "[]"]]],
     [{ headerWords: { level3: "指标名" } }, [["headerWords.level3", "notAList", '"指标名"']]],
     [{ headerWords: { 甲: ["乙"] } }, [["headerWords.甲", "unknown", '"甲"']]],
+    [{ headerWords: { target: ["甲"], level3: ["甲"] } }, [["headerWords.target", "wordTwice", "甲"]]],
     [{ rules: null }, [["rules", "notAnObject", "null"]]],
     [{ rules: "I01" }, [["rules", "notAnObject", '"I01"']]],
     [{ rules: { I01: false } }, [["rules.I01", "notAnObject", "false"]]],
@@ -93,6 +94,7 @@ describe("a problem in words", () => {
     ],
     ["schemeTotal", "the five points should total 100; they total 5"],
     ["unknownRule", "there is no rule 5"],
+    ["wordTwice", "“5” was given two meanings; a word can have one"],
     ["notOnOrOff", "should be true or false; it is 5"],
     ["notASeverity", 'should be "error", "warning" or "info"; it is 5'],
   ])("%s, in English", (kind, text) => {

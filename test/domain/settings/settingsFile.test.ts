@@ -42,6 +42,7 @@ describe("a settings file", () => {
 
   it("is read back as it was handed on", () => {
     const own = { execution: "20", output: "40", benefit: "30", satisfaction: "10", cost: "0" };
+    expect(settingsOf({ scheme: own })).toEqual({ ...defaultSettings, scheme: own });
     for (const settings of [
       defaultSettings,
       settingsOf({ scheme: "2021" }),
