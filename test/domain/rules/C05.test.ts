@@ -33,6 +33,16 @@ it("says so where a cost holds several amounts, and asks for several rows", () =
   ]);
 });
 
+it("names the cause where the cell shows an error", () => {
+  const [finding] = findingsOfRows("C05", row("#REF!"));
+  expect(wordsOf(finding, "zh-CN")[2]).toBe(
+    "“差旅费用”的单元格显示错误值 #REF!（公式引用的单元格已被删除）：请改正其中的公式，或直接填写内容。",
+  );
+  expect(wordsOf(finding, "en-US")[2]).toBe(
+    "The cell of “差旅费用” shows the error #REF! (the cell that the formula refers to was deleted): correct its formula, or type the content.",
+  );
+});
+
 it.each([
   ["≤8万元", "成本指标"],
   ["7-8万元", "成本指标"],
