@@ -44,6 +44,30 @@ it("what stands round a block that is given back is what is beside it, and in th
   ]);
 });
 
+it("begins where the sheet does, be it in another column", () => {
+  const at = { row: 10, column: 3 };
+  const away = gridOf(
+    [
+      ["项目", "甲", null],
+      ["指标", "指标值", "结果"],
+    ],
+    { at },
+  );
+  expect(placesOf(away, { row: 11, column: 5, rowCount: 1, columnCount: 1 })).toEqual([
+    ["D12:E12", [["指标", "指标值"]]],
+    ["D11:F11", [["项目", "甲", null]]],
+  ]);
+});
+
+it("is what stands above alone where the block begins in the sheet's first column, and beside it alone in its first row", () => {
+  const corner = gridOf([
+    ["项目", "甲"],
+    ["结果", null],
+  ]);
+  expect(placesOf(corner, { row: 1, column: 0, rowCount: 1, columnCount: 1 })).toEqual([["A1", [["项目"]]]]);
+  expect(placesOf(corner, { row: 0, column: 1, rowCount: 1, columnCount: 1 })).toEqual([["A1", [["项目"]]]]);
+});
+
 it("is never the add-in's own", () => {
   const owned = [block("_绩效助手_评价_1", { row: 3, column: 1, rowCount: 3, columnCount: 1 })];
   const areas = placesOf(grid(owned), BESIDE).map(([area]) => area);

@@ -41,6 +41,18 @@ it.each<readonly [string, Contents]>([
   expect(hasMoved(TABLE, found)).toBe(true);
 });
 
+it("a line of which half is still here has moved when it stands elsewhere too", () => {
+  const pairs: Contents = [
+    ["数量指标", "≥2个"],
+    ["数量指标", "≥3个"],
+  ];
+  const inserted: Contents = [
+    ["数量指标", "≥1个"],
+    ["数量指标", "≥2个"],
+  ];
+  expect(hasMoved(pairs, inserted)).toBe(true);
+});
+
 it("one cell alone tells only when it is blank by now, or elsewhere", () => {
   const alone: Contents = [
     ["合计", null],

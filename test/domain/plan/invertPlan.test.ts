@@ -104,6 +104,25 @@ describe("the rows round what was written", () => {
     expect(expectations).toEqual([]);
   });
 
+  it("are left out where all is blank, and kept where one cell is not", () => {
+    const blank = {
+      area: { ...row, row: 20 },
+      contents: [
+        [null, null, null],
+        [null, null, null],
+      ],
+    };
+    const nearly = {
+      area: { ...row, row: 30 },
+      contents: [
+        [null, null, null],
+        [null, "合计", null],
+      ],
+    };
+    const { anchors } = inverted(plan({ expectations: [blank, nearly] }));
+    expect(anchors).toEqual([nearly]);
+  });
+
   it("may have been emptied by the write", () => {
     const cells = [{ area, before: [[null], ["旧"]], after: [[null], [null]] }];
     const { anchors } = inverted(plan({ cells, expectations: [{ area: row, contents }] }));

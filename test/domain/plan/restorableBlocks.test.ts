@@ -161,6 +161,20 @@ describe("blocks of a sheet", () => {
       expect(restorable(plan, found([], { ownedBlocks: [], anchors: [] }), true).again).toBeNull();
     });
 
+    it("can be made once more with the cells of each, where several are left", () => {
+      const [first, second] = [area, { ...area, column: 9 }];
+      const blocks = [first, second].map((place, index) => ({
+        name: `_绩效助手_校验_${index}`,
+        before: null,
+        after: { ...state, area: place },
+      }));
+      const cells = [first, second].map((place) => ({ area: place, before: [[null]], after: [["结果"]] }));
+      const plan = { ...taking(7), blocks, cells };
+      const none = [[null], [null], [null]];
+      const { again } = restorable(plan, { contents: [none, none], anchors: [[other]], ownedBlocks: [] });
+      expect(again).toEqual(plan);
+    });
+
     it("are made wherever a write broke off", () => {
       expect(made(7, other, true)).toBe(1);
     });
