@@ -56,6 +56,7 @@ describe("possible dates", () => {
     [date(2024, 13, null, "month"), false],
     [date(2024, 0, null, "month"), false],
     [date(2024, null, null, "year"), true],
+    [date(2024, null, 31, "day"), false],
   ])("%j: %p", (planned, possible) => {
     expect(isPossibleDate(planned)).toBe(possible);
   });

@@ -11,6 +11,7 @@ describeTable("a value in Chinese numerals", [
   ["不超过二十万元", "<= 20 万元"],
   ["二十万元整", "= 20 万元 ?operator"],
   ["三点五万元", "= 3.5 万元 ?operator"],
+  ["三点零五万元", "= 3.05 万元 ?operator"],
   ["一百人", "= 100 人 ?operator"],
   ["一百零五人", "= 105 人 ?operator"],
   ["两千三百四十五户", "= 2345 户 ?operator"],

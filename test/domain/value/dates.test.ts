@@ -1,3 +1,4 @@
+import { parseTargetText } from "../../../src/domain/value";
 import { describeTable, readText } from "./valueTable";
 
 describeTable("date bounds", [
@@ -40,6 +41,31 @@ describeTable("date bounds", [
   ["完成时间：2024年12月31日", "<= 2024-12-31 day ?operator"],
   ["2024年6月起", ">= 2024-06-30 month"],
   ["2024年6月30日之后", ">= 2024-06-30 day"],
+  ["≥2024年6月", ">= 2024-06-30 month"],
+  ["≥2024-06-30", ">= 2024-06-30 day"],
+  ["不早于6月", ">= 2024-06-30 month ?year"],
+  ["≥12月31日", ">= 2024-12-31 day ?year"],
+  ["当年6月", "<= 2024-06-30 month ?operator,year"],
+  ["当年完成", "<= 2024-12-31 year ?operator,year"],
+  ["项目验收不晚于2024年6月", "<= 2024-06-30 month ?prose"],
+  ["=2024年12月31日", "<= 2024-12-31 day ?operator"],
+  ["2024.12", "<= 2024-12-31 month ?operator"],
+]);
+
+describeTable("near misses of dates", [
+  ["当年", "words"],
+  ["本年度", "words"],
+  ["数据覆盖2023年", "words"],
+  ["2024.50", "= 2024.5 ?operator"],
+  ["2024.00", "= 2024 ?operator"],
+  ["1500年", "= 1500 年 ?operator"],
+  ["2024/13前", "unreadable"],
+  ["2024.13.31前", "unreadable"],
+  ["不晚于2月30日", "unreadable"],
+  [
+    "2024年12月底前完成全部项目的竣工验收决算审计固定资产移交档案整理归档以及群众满意度调查等后续工作",
+    "words",
+  ],
 ]);
 
 describeTable("years and days in Chinese characters", [
@@ -47,6 +73,7 @@ describeTable("years and days in Chinese characters", [
   ["二○二五年", "<= 2025-12-31 year ?operator"],
   ["二零二五年12月", "<= 2025-12-31 month ?operator"],
   ["二0二五年12月底前", "<= 2025-12-31 month"],
+  ["2〇二五年12月底前", "<= 2025-12-31 month"],
   ["于二〇二五年年底前完成", "<= 2025-12-31 year"],
   ["二〇二五年十二月三十一日前", "<= 2025-12-31 day"],
   ["六月三十日前", "<= 2024-06-30 day ?year"],
@@ -75,12 +102,46 @@ describeTable("date intervals", [
   ["一至三季度", "2024-01-01..2024-09-30 ?year"],
   ["2024年第一季度至第三季度", "2024-01-01..2024-09-30"],
   ["11月-次年3月", "2024-11-01..2025-03-31 ?year"],
+  ["2024年至次年6月", "2024-01-01..2025-06-30"],
+  ["2023-2025", "2023-01-01..2025-12-31"],
+  ["2023年1-12月", "2023-01-01..2023-12-31"],
+  ["第二至三季度", "2024-04-01..2024-09-30 ?year"],
+  ["2024年3月至6月开展培训", "2024-03-01..2024-06-30"],
+  ["2024.5.1-2024.5.1", "2024-05-01..2024-05-01"],
 ]);
+
+describeTable("near misses of date intervals", [
+  ["6月1日至6月31日", "unreadable"],
+  ["2月30日至3月5日", "unreadable"],
+  ["2024.06-07.15", "unreadable"],
+  ["2024.1.5-12", "unreadable"],
+  ["6月至25日", "words"],
+  ["6月至完工", "words"],
+  ["2024年3月至6月培训3次", "words"],
+  ["2024年3月至6月以后", "words"],
+  ["不晚于6月至9月", "words"],
+  ["统计数据覆盖2023年6月至12月", "words"],
+]);
+
+describe("the ends of a date interval", () => {
+  test.each([
+    ["2023-2025年", "year"],
+    ["6-9月", "month"],
+    ["第二至三季度", "quarter"],
+    ["6月1日至9日", "day"],
+  ])("are as exact as they are written: those of %s a %s", (text, precision) => {
+    expect(parseTargetText(text, { year: 2024, costRow: false })).toMatchObject({
+      from: { precision },
+      to: { precision },
+    });
+  });
+});
 
 describe("dates without a year", () => {
   test("stay without one where the table's year is unknown, and say so", () => {
     expect(readText("12月31日前", false, null)).toBe("<= ????-12-31 day ?year");
     expect(readText("2月29日前", false, null)).toBe("<= ????-2-29 day ?year");
+    expect(readText("次年3月底前", false, null)).toBe("<= ????-3-?? month ?year");
   });
 
   test("are impossible only in the table's year", () => {

@@ -4,6 +4,7 @@ import { defaultLargerIsBetter, defaultSmallerIsBetter, directionOfName } from "
 describe("directionOfName", () => {
   test.each([
     ["系统故障率", "smaller"],
+    ["系统故 障\n率", "smaller"],
     ["群众投诉率（%）", "smaller"],
     ["数据差错率", "smaller"],
     ["安全事故起数", "smaller"],

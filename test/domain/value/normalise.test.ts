@@ -16,6 +16,10 @@ describe("normaliseValueText", () => {
     ["  95%  ", "95%"],
     ["元/人・月", "元/人·月"],
     ["质量达标。", "质量达标。"],
+    ["完成！", "完成!"],
+    ["质量达标\n效果显著", "质量达标\n效果显著"],
+    ["≥95%\t合格", "≥95% 合格"],
+    ["≥95%\u0007", "≥95%"],
   ])("%j becomes %j", (text, expected) => {
     expect(normaliseValueText(text)).toBe(expected);
   });

@@ -1,4 +1,4 @@
-import { describeTable } from "./valueTable";
+import { describeTable, readText } from "./valueTable";
 
 describeTable("bounds written as signs", [
   ["≥280家", ">= 280 家"],
@@ -66,6 +66,7 @@ describeTable("bounds written as words", [
   ["少于3次", "< 3 次"],
   ["不超过5%以内", "<= 5 %"],
   ["大于5篇（含）", ">= 5 篇"],
+  ["低于5%（含）", "<= 5 %"],
   ["≥98%（含）", ">= 98 %"],
 ]);
 
@@ -143,6 +144,11 @@ describeTable(
   ],
   true,
 );
+
+test("a text is read anew in each kind of row, also where no year is known", () => {
+  expect(readText("300万", true, null)).toBe("= 300 万元 ?operator,unit");
+  expect(readText("300万", false, null)).toBe("= 3000000 ?operator");
+});
 
 describeTable("any other row", [
   ["250万", "= 2500000 ?operator"],

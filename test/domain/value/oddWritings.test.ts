@@ -13,6 +13,8 @@ describeTable("upper limits in other words", [
   ["不超过预算批复金额100万元", "<= 100 万元 ?prose"],
   ["不超过年初预算数100万元", "<= 100 万元 ?prose"],
   ["控制在20万元内", "<= 20 万元"],
+  ["20万元以内左右", "<= 20 万元 ?approximate"],
+  ["20万元左右以内", "<= 20 万元 ?approximate"],
 ]);
 
 describeTable("lower limits in other words", [
@@ -47,6 +49,8 @@ describeTable("odd ways to write a number", [
   ["1）≥5个", ">= 5 个"],
   ["①5个", "= 5 个 ?operator"],
   ["1、5个；2、6次", "several (= 5 个 ?operator) (= 6 次 ?operator)"],
+  ["1、5个； 2、6次", "several (= 5 个 ?operator) (= 6 次 ?operator)"],
+  ["10.", "= 10 ?operator"],
 ]);
 
 describeTable("near misses of odd numbers", [

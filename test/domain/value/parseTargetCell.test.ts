@@ -40,6 +40,8 @@ describe("numbers with their format", () => {
     [5, "0\\次", "= 5 次 ?operator"],
     [5, "0!次", "= 5 次 ?operator"],
     [5, "0;-0;;@", "= 5 ?operator"],
+    [5, '0"次";-0"次";"无"', "= 5 次 ?operator"],
+    [-3, '0"分";"扣"0"分"', "= -3 分 ?operator,prose"],
     [-5, "0;-0;;@", "= -5 ?operator"],
     [-5, '0.00"元";(0.00"元")', "= -5 元 ?operator"],
     [-5, '0"元";[Red]0"元"', "= -5 元 ?operator"],
@@ -53,6 +55,8 @@ describe("numbers with their format", () => {
     [0.5, "# ?/?", "= 0.5 ?operator"],
     [120000, "0.00E+00", "= 120000 ?operator"],
     [5, "@", "= 5 ?operator"],
+    [0, "@", "= 0 ?operator"],
+    [249000000, '0.00,,"百万元"', "= 249 百万元 ?operator"],
     [5, '"约"0"人"', "= 5 人 ?operator,approximate"],
   ])("%p as %j is %s", (value, format, expected) => {
     expect(read(value, format)).toBe(expected);
@@ -62,6 +66,7 @@ describe("numbers with their format", () => {
     expect(read(0.1 + 0.2, "General")).toBe("= 0.3 ?operator");
     expect(read(0.07 * 100, '0"次"')).toBe("= 7 次 ?operator");
     expect(read(0.57, "0%")).toBe("= 57 % ?operator");
+    expect(read(1234567890123456, "0")).toBe("= 1234567890123460 ?operator");
   });
 
   test("a bare 万 in a cost row's format is 万元", () => {
@@ -74,6 +79,8 @@ describe("numbers with their format", () => {
   test("words in the number's place are read as shown", () => {
     expect(read(0, '0;-0;"无"', "无")).toBe("nothing");
     expect(read(202412, '0"年"00"月底前"', "2024年12月底前")).toBe("<= 2024-12-31 month");
+    expect(read(20241231, "0000!.00!.00", "2024.12.31")).toBe("<= 2024-12-31 day ?operator");
+    expect(read(1430, '00"时"00"分"', "14时30分")).toBe("words");
   });
 
   test("infinities and NaN, which no cell holds, are unreadable", () => {
@@ -96,6 +103,7 @@ describe("date serials", () => {
     [45657, 'm"月"d"日前"', "<= 2024-12-31 day"],
     [45627, 'yyyy"年"m"月起"', ">= 2024-12-31 month"],
     [45657, "yyyy", "<= 2024-12-31 year ?operator"],
+    [45627, 'm"月底前"', "<= 2024-12-31 month"],
     [45351, "yyyy/m/d", "<= 2024-02-29 day ?operator"],
     [1, "yyyy/m/d", "<= 1900-01-01 day ?operator"],
     [59, "yyyy/m/d", "<= 1900-02-28 day ?operator"],
@@ -117,6 +125,7 @@ describe("date serials", () => {
     [44195, 'yyyy"年"m"月"', "2024年12月", "<= 2024-12-31 month ?operator"],
     [44195, 'm"月"d"日前"', "12月31日前", "<= 2024-12-31 day"],
     [44195, "yy-m-d", "24-12-31", "<= 2024-12-31 day ?operator"],
+    [45627, 'm"月底前"', "12月底前", "<= 2024-12-31 month"],
     [0, "yyyy/m/d", "1904/1/1", "<= 1904-01-01 day ?operator"],
     [44195, "yyyy/m/d", "2020/12/30", "<= 2020-12-30 day ?operator"],
     [44195, "yyyy/m/d", "#######", "<= 2020-12-30 day ?operator"],
@@ -127,6 +136,9 @@ describe("date serials", () => {
   test("times of day are no dates", () => {
     expect(read(0.5, "h:mm", "12:00")).toBe("unreadable");
     expect(read(0.5, "[h]:mm", "12:00")).toBe("unreadable");
+    expect(read(1.5, "h:mm", "12:00")).toBe("unreadable");
+    expect(read(1.5, "[h]:mm", "36:00")).toBe("unreadable");
+    expect(read(1.5, "mm:ss", "00:00")).toBe("unreadable");
   });
 });
 
@@ -137,6 +149,8 @@ describe("other contents", () => {
     ["95%", "@", "95%", "= 95 % ?operator"],
     ["95", '"≥"@"%"', "≥95%", ">= 95 %"],
     ["≥95%", "General", "####", ">= 95 %"],
+    ["≥95%", ";;;", "", ">= 95 %"],
+    ["≥5次", '0"次";-0"次";;', "", ">= 5 次"],
     ["#REF!", "General", "#REF!", "unreadable"],
     [true, "General", "TRUE", "unreadable"],
     [null, "General", "", "nothing"],
@@ -157,5 +171,6 @@ describe("the text kept", () => {
     const cell = { value: 193, text: "###", numberFormat: '"≥"0"万元"' };
     expect(parseTargetCell(cell, options).text).toBe("≥193万元");
     expect(parseTargetCell({ ...cell, numberFormat: "General" }, options).text).toBe("193");
+    expect(parseTargetCell({ ...cell, numberFormat: '0" 万元 "' }, options).text).toBe("193万元");
   });
 });

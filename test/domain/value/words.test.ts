@@ -41,6 +41,31 @@ describeTable("several values", [
   ["2024年3月、9月", "several (<= 2024-03-31 month ?operator) (<= 2024-09-30 month ?operator,year)"],
   [">3个且<5个", "several (> 3 个) (< 5 个)"],
   ["≥3个且≤5次", "several (>= 3 个) (<= 5 次)"],
+  ["≥3个且<5个", "several (>= 3 个) (< 5 个)"],
+  ["≤5个，>3个", "several (<= 5 个) (> 3 个)"],
+  ["≥3个，≤5个，≤10天", "several (>= 3 个) (<= 5 个) (<= 10 天)"],
+  ["≥3个，其中培训≤5个", "several (>= 3 个) (<= 5 个 ?prose)"],
+  ["≥95%；≤5%", "several (>= 95 %) (<= 5 %)"],
+  ["700人\n600人", "several (= 700 人 ?operator) (= 600 人 ?operator)"],
+  ["2024年6月起，2024年12月底前完成", "several (>= 2024-06-30 month) (<= 2024-12-31 month)"],
+  ["6-9月，质量达标", "several (2024-06-01..2024-09-30 ?year) (words)"],
+  ["完成率≥95%，效果显著", "several (>= 95 % ?prose) (words)"],
+  ["5次，效果显著", "several (= 5 次 ?operator) (words)"],
+  ["≥95%；\n≥90%", "several (>= 95 %) (>= 90 %)"],
+  ["小学1,234人,初中2,345人", "several (= 1234 人 ?operator,prose) (= 2345 人 ?operator,prose)"],
+  ["小学600人（男，女），初中700人", "several (= 600 人 ?operator,prose) (= 700 人 ?operator,prose)"],
+]);
+
+describeTable("one range of two bounds", [
+  ["≤5个，≥3个", "3..5 个"],
+  ["覆盖率≥90%且≤95%", "90..95 % ?prose"],
+  ["≥约30人且≤约50人", "30..50 人 ?approximate"],
+]);
+
+describeTable("words with values in them", [
+  ["完成培训5次，效果显著", "words"],
+  ["质量达标，年底前资金到位", "words"],
+  ["6月31日、9月30日", "words"],
 ]);
 
 describeTable("no value", [
@@ -54,6 +79,7 @@ describeTable("no value", [
   ["——", "nothing"],
   ["无", "nothing"],
   ["无。", "nothing"],
+  ["不适用。", "nothing"],
   ["N/A", "nothing"],
 ]);
 
@@ -61,12 +87,18 @@ describeTable("neither number, date nor words", [
   ["≥", "unreadable"],
   ["%", "unreadable"],
   ["???", "unreadable"],
+  ["、", "unreadable"],
+  ["！！", "unreadable"],
   ["#REF!", "unreadable"],
   ["#N/A", "unreadable"],
   ["#DIV/0!", "unreadable"],
+  ["#未计算", "unreadable"],
   ["≥≥5", "unreadable"],
   ["≥≥5个", "unreadable"],
   ["≥abc%", "unreadable"],
+  ["SLA≥", "unreadable"],
+  ["完成率≥≥95%", "unreadable"],
+  ["≥3-5个工作日", "unreadable"],
   ["≥3-5次", "unreadable"],
   ["≥5%以下", "unreadable"],
   ["5-3次", "unreadable"],
