@@ -15,6 +15,7 @@ import { normaliseValueText } from "./normalise";
 import type { ParseOptions } from "./ParseOptions";
 import type { TargetValue } from "./TargetValue";
 
+const included = /\((不?)含\d[^()]*\)/;
 const notBefore = /[起后≥>]/;
 
 type TargetReader = (text: string) => TargetValue;
@@ -53,7 +54,8 @@ function readText(text: string, options: ParseOptions): TargetValue {
 
 /** A count or amount in Chinese numerals, only where nothing but its bound stands around it: 两次, 不少于十二场. */
 function readSpelled(source: Source): TargetValue | null {
-  const text = withDigits(source.text);
+  // The note says in digits what the bound says in words: 三次以上(含3次).
+  const text = withDigits(source.text.replace(included, "($1含)"));
   const value = text === null ? null : readSingle({ ...source, text });
   if (value?.kind !== "comparison" || value.unit === "") return null;
   return value.implied.includes("prose") ? null : value;

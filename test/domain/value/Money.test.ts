@@ -32,6 +32,9 @@ function read(value: CellContent["value"], numberFormat = "General", text = Stri
 describe("parseMoney", () => {
   test.each<[CellContent["value"], string, string]>([
     ["249.00", "General", "249 万元"],
+    ["120万整", "General", "120 万元"],
+    ["10万人民币", "General", "10 万元"],
+    ["800人民币", "General", "800 元"],
     [249, "General", "249 万元"],
     ["1,234,567.89", "General", "1234567.89 万元"],
     ["１，２３４", "General", "1234 万元"],

@@ -1,5 +1,11 @@
 import { describeTable, readText } from "./valueTable";
 
+describeTable("a value in Chinese numerals with a note in digits", [
+  ["三次以上（含3次）", ">= 3 次"],
+  ["不少于三次（含3次）", ">= 3 次"],
+  ["三次以上（不含3次）", "> 3 次"],
+]);
+
 describeTable("a value in Chinese numerals", [
   ["两次", "= 2 次 ?operator"],
   ["三套", "= 3 套 ?operator"],

@@ -11,7 +11,23 @@ describeTable("words before a number", [
   ["稳定在3000元", "= 3000 元 ?operator"],
 ]);
 
+describeTable("a bound that includes its number", [
+  ["大于5篇（含5篇）", ">= 5 篇"],
+  ["超过100人（含本数）", ">= 100 人"],
+  ["少于3次（含3）", "<= 3 次"],
+  [">20万元（含税）", "> 20 万元 ?prose"],
+]);
+
+describeTable("a bound in a note behind the number", [
+  ["10万元（以内）", "<= 10 万元"],
+  ["10万元（上限）", "<= 10 万元"],
+  ["10次（以上）", ">= 10 次"],
+  ["10次（下限）", ">= 10 次"],
+  ["≥10次（下限）", ">= 10 次"],
+]);
+
 describeTable("words that contradict a sign", [
+  ["≥10次（以内）", "unreadable"],
   ["不低于≤5%", "words"],
   ["不超过≥5%", "words"],
 ]);

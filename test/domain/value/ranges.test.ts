@@ -8,6 +8,32 @@ describeTable("ranges with units of their own", [
   ["20℃±2℃", "18..22 ℃"],
 ]);
 
+describeTable("ranges of which the second end alone has the multiplier", [
+  ["5-10万", "50000..100000"],
+  ["3-5千", "3000..5000"],
+  ["0.5至1亿", "50000000..100000000"],
+  ["5000-1万", "5000..10000"],
+  ["3万-5万", "30000..50000"],
+]);
+
+describeTable("ranges below zero", [
+  ["-5%~-1%", "-5..-1 %"],
+  ["-5%--1%", "-5..-1 %"],
+  ["-5%至-1%", "-5..-1 %"],
+  ["-5%-1%", "-5..1 %"],
+  ["3--5次", "3..5 次"],
+  ["±5V", "-5..5 V"],
+]);
+
+describeTable("months and days of the calendar are no numbers", [
+  ["汛期6月至9月", "words"],
+  ["培训6至9月", "words"],
+  ["每年6-9月", "words"],
+  ["每月1-5日", "words"],
+  ["工期3-6月", "3..6 月 ?prose"],
+  ["每年3-6个月", "3..6 个月/年"],
+]);
+
 describeTable("ranges with words around them", [
   ["重要建筑物测量控制点坐标误差≤±10毫米", "-10..10 毫米 ?prose"],
   ["重要建筑物测量控制点坐标误差≤±10", "-10..10 ?prose"],
@@ -31,6 +57,7 @@ describeTable("near misses of ranges", [
 describe("a range of money", () => {
   test.each([
     ["3万≤成本≤5万", "3..5 万元 ?unit"],
+    ["3-5万", "3..5 万元 ?unit"],
     ["3万≤成本≤5万元", "3..5 万元 ?unit"],
   ])("in a cost row infers the unit that one end lacks: %s is %s", (text, meaning) => {
     expect(readText(text, true)).toBe(meaning);

@@ -1,5 +1,5 @@
 import { isRate, parseTargetText } from "../../../src/domain/value";
-import { describeTable } from "./valueTable";
+import { describeTable, readText } from "./valueTable";
 
 describeTable("units in parentheses", [
   ["≤20（万元）", "<= 20 万元"],
@@ -7,6 +7,18 @@ describeTable("units in parentheses", [
   ["≥95（%）", ">= 95 %"],
   ["95（%）", "= 95 % ?operator"],
 ]);
+
+describeTable("money written in full", [
+  ["120万整", "= 1200000 ?operator"],
+  ["120万元整", "= 120 万元 ?operator"],
+  ["10万人民币", "= 10 万元 ?operator"],
+  ["≤500人民币", "<= 500 元"],
+]);
+
+test("整 behind 万 in a cost row says that nothing is left out", () => {
+  expect(readText("120万整", true)).toBe("= 120 万元 ?operator,unit");
+  expect(readText("≤120万整", true)).toBe("<= 120 万元 ?unit");
+});
 
 describeTable("more than a round number", [
   ["20多万人", "= 200000 人 ?operator,approximate"],

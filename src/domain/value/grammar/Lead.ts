@@ -38,11 +38,11 @@ const per =
   /每((?:百|千|万)?(?:人|户|亩|年|月|周|日|天|次|个|家|季度|季|半年|学期|县|村|平方米|公里|台|套|期|场))$/;
 const average = /([人户亩年月日村县])均$/;
 const nameWithDigits = /\d/;
-const ordinal = /(?:[第前近]|[A-Za-z.\-—(《〈“"‘【〔[])$/;
+const ordinal = /(?:[第前近]|\(不?含|[A-Za-z.\-—(《〈“"‘【〔[])$/;
 
 /**
  * Consumes the words and the operator before the first number of the text; the cursor then stands on the number or
- * its sign. Null when there is no number, or when what precedes it makes it no quantity (第3, 前3, GB3095, ≥≥5).
+ * its sign. Null when there is no number, or when what precedes it makes it no quantity (第3, 前3, GB3095, ≥≥5, a note such as (含3次)).
  */
 export function readLead(cursor: Cursor): Lead | null {
   const start = cursor.at;

@@ -6,7 +6,7 @@ import type { Cursor } from "./Cursor";
 export interface Tail {
   readonly operator: Operator | null;
   readonly approximate: boolean;
-  /** (含) behind a number: the bound includes it. */
+  /** (含), (含本数) or (含5次) behind a number: the bound includes it. */
   readonly inclusive: boolean;
   /** Any other note in parentheses or further words, set aside. */
   readonly prose: string;
@@ -16,7 +16,9 @@ const maximumProse = 20;
 const approximation = /左右|上下/y;
 /** 20万元整: the amount is exact. */
 const exactly = /整(?=$|\()/y;
-const inclusion = /\(含[\d.%]*\)/y;
+const inclusion = /\(含(?:本数|[\d.]+[^()\d]{0,4})?\)/y;
+/** 10万元(以内). */
+const boundInNote = /\((?=(?:[以之][上下内]|[上下]限)\))/y;
 const note = /\([^()]*\)/y;
 const notWords = /[\d,;。≥≤<>=±%‰*×+#?!~—\-:/]/;
 
@@ -24,7 +26,7 @@ const notWords = /[\d,;。≥≤<>=±%‰*×+#?!~—\-:/]/;
 export function readTail(cursor: Cursor): Tail | null {
   cursor.take(exactly);
   const about = cursor.take(approximation) !== null;
-  const operator = readSuffix(cursor);
+  const operator = readSuffix(cursor) ?? readBoundInNote(cursor);
   const approximate = about || cursor.take(approximation) !== null;
   const inclusive = cursor.take(inclusion) !== null;
   const remark = cursor.take(note)?.[0] ?? "";
@@ -32,4 +34,12 @@ export function readTail(cursor: Cursor): Tail | null {
   if (words.length > maximumProse || notWords.test(words)) return null;
   cursor.at = cursor.text.length;
   return { operator, approximate, inclusive, prose: remark + words };
+}
+
+function readBoundInNote(cursor: Cursor): Operator | null {
+  if (!cursor.take(boundInNote)) return null;
+  const limit = cursor.take(/[上下]限/y)?.[0];
+  const operator = limit === undefined ? readSuffix(cursor) : limit === "上限" ? "<=" : ">=";
+  cursor.take(/\)/y);
+  return operator;
 }

@@ -23,7 +23,7 @@ export interface DateTail {
 
 const maximumProse = 20;
 const dateStart =
-  /\d|第?[一二三四](?:季度?)?(?:[-~—]|至|到)第?[一二三四]季度|第?[一二三四]季度|[上下]半年|(?:当|本|今|次|下|翌|明)年|(?<![一二两三四五六七八九十几多半数学])年度?(?=[底末终内])|第[1-4]季度|(?:十[一二]?|[一二三四五六七八九])月/g;
+  /\d|第?[一二三四1-4](?:季度?)?(?:[-~—]|至|到)第?[一二三四1-4]季度|第?[一二三四]季度|[上下]半年|(?:当|本|今|次|下|翌|明)年|(?<![一二两三四五六七八九十几多半数学])年度?(?=[底末终内])|第[1-4]季度|(?:十[一二]?|[一二三四五六七八九])月/g;
 const leadWord = /(?:于|在|从|自|截至|截止到?|至|到|:|为|是|时间|日期|期限|时限)$/;
 const signs = /(?:≥|≤|>=|<=|=>|=<|>|<|=)$/;
 const operatorOfSign: Readonly<Record<string, Operator>> = {
@@ -38,6 +38,8 @@ const operatorOfSign: Readonly<Record<string, Operator>> = {
   "=": "=",
 };
 const periodEnd = /[底末终]/y;
+/** 12月31日(含)前. */
+const included = /\(含(?:当日|当天|本日)?\)/y;
 const before = /(?:之前|以前|前|截?止|之内|以内|内)/y;
 const after = /(?:起|开始|以后|之后|后)/y;
 const verb =
@@ -71,6 +73,7 @@ function withoutLeadWords(words: string): string {
 /** Consumes the rest of the text after a date; null when it cannot follow one. */
 export function readDateTail(cursor: Cursor): DateTail | null {
   const ended = cursor.take(periodEnd) !== null;
+  cursor.take(included);
   const bounded = cursor.take(before) !== null;
   const since = !bounded && cursor.take(after) !== null;
   const prose = cursor.rest;

@@ -23,7 +23,7 @@ interface Ends {
   readonly bounds: Bounds | null;
 }
 
-const connector = /(?:[-~]{1,2}|—{1,2}|至|到)(?=[-+\d])/y;
+const connector = /(?:-{1,2}|~{1,2}|—{1,2}|至|到)(?=[-+\d])/y;
 const plusMinus = /±/y;
 
 /**
@@ -34,6 +34,7 @@ export function readRange(source: Source): TargetValue | null {
   const ends = readEnds(source);
   if (!ends?.bounds) return null;
   const { lead, last, tail, bounds } = ends;
+  if (namesDays(lead, bounds.unit)) return null;
   if (bounds.value.gt(bounds.upper)) return unreadable(source.original);
   const implied = impliedBy(lead, last, tail, "=");
   return {
@@ -45,19 +46,34 @@ export function readRange(source: Source): TargetValue | null {
   };
 }
 
+const lengthOfTime = /工期|周期|时长|期限|历时|用时/;
+
+/** 汛期6月至9月 and 每月1-5日 are months and days of the calendar; 工期3-6月 is how long something takes. */
+function namesDays({ per, prose }: Lead, unit: string): boolean {
+  if (!/^[月日号]$/.test(unit)) return false;
+  return per !== null || (prose !== "" && !lengthOfTime.test(prose));
+}
+
 function readEnds({ text, options }: Source): Ends | null {
   const cursor = new Cursor(text);
   const lead = readLead(cursor);
   if (!lead || lead.unclearRate) return null;
   const symmetric = cursor.take(plusMinus) !== null;
   if (!symmetric && lead.operator !== null) return null;
-  const first = readQuantity(cursor, false, options.costRow);
+  const first = readQuantity(cursor, symmetric, options.costRow);
   if (!first || (symmetric && (lead.operator ?? "<=") !== "<=")) return null;
   if (symmetric) return withTail(cursor, lead, first, around(null, first));
   const deviation = cursor.take(plusMinus) !== null;
-  if (!deviation && !cursor.take(connector)) return null;
+  if (!deviation && !takeConnector(cursor, first)) return null;
   const second = readQuantity(cursor, true, options.costRow);
   return second && withTail(cursor, lead, second, deviation ? around(first, second) : between(first, second));
+}
+
+/** Of two hyphens behind a negative number the second is a sign: -5%--1%. */
+function takeConnector(cursor: Cursor, { number }: Quantity): boolean {
+  const joint = cursor.take(connector)?.[0] ?? null;
+  if (joint === "--" && number.lt(0)) cursor.at -= 1;
+  return joint !== null;
 }
 
 /** The tail of a symmetric range may repeat its bound: ±10%以内. */
@@ -80,13 +96,13 @@ function around(centre: Quantity | null, deviation: Quantity): Bounds | null {
 function between(first: Quantity, second: Quantity): Bounds | null {
   const upper = magnitude(second);
   const unit = second.unit.text;
-  if (first.unit.text === unit) return { value: magnitude(first), upper, unit };
+  if (first.unit.text === unit && unit !== "") return { value: magnitude(first), upper, unit };
   if (isMoneyUnit(unit) && !first.unit.factor.eq(1)) return betweenMoney(first, second);
   if (first.unit.text === "") return { value: lowerEnd(first, second), upper, unit };
   return betweenMoney(first, second);
 }
 
-/** 3-5万人 is from 30000; 5000-1万人 from 5000; 3万-5万人 has its own multiplier. */
+/** 3-5万人 and 3-5万 are from 30000; 5000-1万人 from 5000; 3万-5万人 has its own multiplier. */
 function lowerEnd(first: Quantity, second: Quantity): Big {
   const shared = first.unit.factor.eq(1) && first.number.lte(second.number);
   return shared ? first.number.times(second.unit.factor) : magnitude(first);

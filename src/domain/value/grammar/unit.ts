@@ -18,7 +18,7 @@ export interface ReadUnit {
 const percent = new RegExp(percentUnits.join("|"), "y");
 const known = new RegExp(`(?:${knownUnitPattern})`, "y");
 const multiplier = /万亿|千亿|百亿|十亿|亿|千万|百万|十万|万|千(?![米克瓦伏帕卡兆赫])|百(?!分点|帕)|十/y;
-const currency = /元(?:人民币)?/y;
+const currency = /元(?:人民币)?|人民币(?=$|\(|[以之及整左上封为])/y;
 const more = /[余多]/y;
 
 /** Where a unit ends: the text's end, a bound, an approximation, a note, the other end of a range. */
@@ -35,8 +35,11 @@ const latinUnit = new RegExp(
   `(?=[A-Za-z])(?:${knownUnitPattern})(?!及?以|之|左右|上下|范围内)\\p{Script=Han}{1,4}?${stop}`,
   "uy",
 );
-const shortUnit = new RegExp(`(?![至到余多左上以之及或号约级前])[\\p{Script=Han}]{1,2}?${stop}`, "uy");
-const anyUnit = new RegExp(`(?![至到余多左以之及或约前])[\\p{L}㎡㎥²³℃°/·]{1,12}?${stop}`, "uy");
+const shortUnit = new RegExp(
+  `(?![至到余多左上以之及或号约级前]|整(?:$|\\())[\\p{Script=Han}]{1,2}?${stop}`,
+  "uy",
+);
+const anyUnit = new RegExp(`(?![至到余多左以之及或约前]|整(?:$|\\())[\\p{L}㎡㎥²³℃°/·]{1,12}?${stop}`, "uy");
 
 /** Money units by the multiplier before 元: 千万元 is a thousand 万元. */
 const moneyUnits: Readonly<Record<string, readonly [number, MoneyUnit]>> = {
