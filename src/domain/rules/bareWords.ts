@@ -1,7 +1,7 @@
 import { normaliseLabel } from "../table/label";
 
 // What stands between digits is part of a number: 1.5万元 is not 15万元, 1-5次 not 15次.
-const PUNCTUATION = /[,;:!?。、，；：！？“”"'‘’《》<>〈〉【】[\]—]|(?<!\d)[./-]|[./-](?!\d)/g;
+const PUNCTUATION = /[,;:!?。、，；：！？“”"'‘’《》<>〈〉【】[\]]|(?<!\d)[./—-]|[./—-](?!\d)/g;
 
 /** A text as it is compared with another: no spaces, no punctuation, full-width forms folded. */
 export function bareWords(text: string): string {

@@ -44,11 +44,23 @@ export function wrongSum(
     : { cell: total.cell, total: wanted, sum };
 }
 
-/** Whether the budget has more parts than 财政资金 and 其他资金: 上年结转资金, or 单位资金 beside 其他资金. */
-export function hasMoreParts({ funds }: TargetTable): boolean {
-  const others = funds.filter(({ role }) => role === "other");
-  return others.length > 1 || funds.some(({ role }) => role === "carriedOver");
+/** Whether the budget has a third part, 上年结转资金, which a table of one year's money lacks. */
+export function hasCarriedOver({ funds }: TargetTable): boolean {
+  return funds.some(({ role }) => role === "carriedOver");
 }
+
+/** Whether the budget is made up by all of its lines together, where 单位资金 stands beside 其他资金. */
+export function isWholeSum({ funds, budget, moneyUnit }: TargetTable, tolerance: string): boolean {
+  if (funds.filter(({ role }) => role === "other").length < 2) return false;
+  const total = funds.find(({ role }) => role === "total");
+  const column = COLUMNS.find((name) => isSameCell(total?.[name]?.cell, budget.total?.cell));
+  return column !== undefined && wrongSum(funds, column, moneyUnit.unit, tolerance) === null;
+}
+
+const COLUMNS: readonly FundsColumn[] = ["initial", "budget", "executed"];
+
+const isSameCell = (left: Position | undefined, right: Position | undefined): boolean =>
+  left !== undefined && left.row === right?.row && left.column === right.column;
 
 /** 执行率 as recorded beside a line, and executed ÷ budget, 1 being 100%. */
 export interface WrongRate {

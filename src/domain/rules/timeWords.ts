@@ -1,4 +1,5 @@
-import { withoutNotes } from "./withoutNotes";
+import { inline } from "./facts";
+import { withoutEndNote, withoutNotes } from "./withoutNotes";
 
 const TIME_NAME = /(?:时间|日期|时限|期限|工期|时点)(?:情况|要求)?$/;
 /** What each of these words has, so that most names need not be searched. */
@@ -29,7 +30,7 @@ export function proposedDeadline(year: number | null): string {
 /** Hours and days: 故障响应时间, 建设工期. */
 const SHORT_LENGTH = /(?:响应|等待|修复|恢复|抢修|停机|中断|故障)(?:的)?(?:时间|时限)/;
 const LENGTH =
-  /(?:工期|期限|时限)(?:情况|要求)?$|(?:办理|办结|处理|处置|审批|审核|受理|间隔|持续|运行)(?:的)?时间/;
+  /(?:工期|(?<!完成|竣工|交付|交工|验收|上报|报送)(?:期限|时限))(?:情况|要求)?$|(?:办理|办结|处理|处置|审批|审核|受理|间隔|持续|运行)(?:的)?时间/;
 
 /** What to write beside the name of a time: a length for a length (≤30天), else the deadline. */
 export function proposedTime(name: string, year: number | null): string {
@@ -42,7 +43,7 @@ const ON_TIME = /(?:按时|及时|按期|如期|准时)(?:完成)?$/;
 
 /** 调查完成时间 → 调查按时完成率, 故障响应时间 → 故障响应及时率: the rate that a percentage beside the name would be. */
 export function onTimeRate(name: string): string {
-  const stem = withoutNotes(name).replace(TIME_NAME, "");
+  const stem = withoutEndNote(inline(name)).replace(TIME_NAME, "");
   if (ON_TIME.test(stem)) return `${stem}率`;
   return stem.endsWith("完成") ? `${stem.slice(0, -2)}按时完成率` : `${stem}及时率`;
 }

@@ -15,7 +15,7 @@ import { normaliseValueText } from "./normalise";
 import type { ParseOptions } from "./ParseOptions";
 import type { TargetValue } from "./TargetValue";
 
-const included = /\((不?)含\d[^()]*\)/;
+const included = /\(不?含[^()]*\)$/;
 const notBefore = /[起后≥>]/;
 
 type TargetReader = (text: string) => TargetValue;
@@ -55,7 +55,9 @@ function readText(text: string, options: ParseOptions): TargetValue {
 /** A count or amount in Chinese numerals, only where nothing but its bound stands around it: 两次, 不少于十二场. */
 function readSpelled(source: Source): TargetValue | null {
   // The note says in digits what the bound says in words: 三次以上(含3次).
-  const text = withDigits(source.text.replace(included, "($1含)"));
+  const [note = ""] = included.exec(source.text) ?? [];
+  const digits = withDigits(source.text.slice(0, source.text.length - note.length));
+  const text = digits === null ? null : digits + note;
   const value = text === null ? null : readSingle({ ...source, text });
   if (value?.kind !== "comparison" || value.unit === "") return null;
   return value.implied.includes("prose") ? null : value;

@@ -59,6 +59,8 @@ it("offers the unit of the other costs where the table states none", () => {
 it.each([
   ["5.5以内", "5.5万元以内"],
   ["250万以内", "250万元以内"],
+  ["≤250 万", "≤250 万元"],
+  ["不超过\n250万", "不超过\n250万元"],
   ["不超过 3千以下", "不超过 3千元以下"],
 ])("puts the unit of %s between the number and its bound: %s", (before, after) => {
   const [finding] = findingsOfRows("C08", row(before));

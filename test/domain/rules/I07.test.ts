@@ -45,6 +45,8 @@ describe("I07 named after a time, valued in per cent", () => {
     ["调查完成时间（天）", "100%", "调查按时完成率"],
     ["按时完成时间", "100%", "按时完成率"],
     ["完成及时时间", "100%", "完成及时率"],
+    ["建设（一期）完成时间", "100%", "建设（一期）按时完成率"],
+    ["A区 道路：完成时间", "100%", "A区 道路：按时完成率"],
   ])("turns %s %s into %s", (name, value, rate) => {
     expect(findingsOfRows("I07", row(name, value))[0]?.fix?.changes[0]?.after).toBe(rate);
   });
@@ -56,6 +58,8 @@ describe("I07 named after a time, valued in per cent", () => {
     ["办理时限要求", "≤30天"],
     ["业务办结时间", "≤30天"],
     ["印刷时间", "12月底前完成"],
+    ["任务完成时限", "12月底前完成"],
+    ["项目竣工期限", "12月底前完成"],
   ])("proposes for %s: %s", (name, time) => {
     const [finding] = findingsOfRows("I07", row(name, "100%"));
     expect(mendOf(finding)).toContain(`改成日期或时长，例如“${time}”。`);

@@ -8,6 +8,11 @@ describe("I11 quantity as an upper bound", () => {
     expect(seedHits("I11")).toEqual(["6.1", "12.1", "12.6"]);
   });
 
+  it("hits what is built by a standard", () => {
+    expect(findingsOfRows("I11", row("高标准农田建设面积", "≤1000亩"))).toHaveLength(1);
+    expect(findingsOfRows("I11", row("标准化厂房建设数量", "≤5座"))).toHaveLength(1);
+  });
+
   it("offers the lower bound", () => {
     const [finding] = findingsOfRows("I11", row("参加培训次数", "≤5次"));
     expect(finding).toMatchObject({ severity: "warning", cell: { row: 8, column: 4 } });
@@ -33,6 +38,7 @@ describe("I11 quantity as an upper bound", () => {
     ["<7万人", "≥7万人"],
     ["培训≤5次", "≥5次"],
     ["≤5次/年", "≥5次/年"],
+    ["≤5天", "≥5天"],
   ])("turns %s into %s", (value, after) => {
     expect(findingsOfRows("I11", row("培训规模", value))[0]?.fix?.changes[0]?.after).toBe(after);
   });

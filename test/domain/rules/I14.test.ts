@@ -29,6 +29,8 @@ describe("I14 complaint rate for satisfaction", () => {
     ["学员有效投诉率", "学员满意度"],
     ["群众投诉率（%）", "群众满意度"],
     ["群众投诉发生率", "群众满意度"],
+    ["企业（个体户）投诉率", "企业（个体户）满意度"],
+    ["群众零投诉", "群众满意度"],
     ["群众信访投诉量", "群众满意度"],
   ])("proposes for %s: %s", (name, proposal) => {
     expect(mendOf(findingsOfRows("I14", row(name))[0])).toContain(`“${proposal}”`);

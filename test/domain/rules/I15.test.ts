@@ -32,6 +32,7 @@ describe("I15 satisfaction of 100%", () => {
   it("hits a satisfaction in another row, and a satisfaction row named otherwise", () => {
     expect(findingsOfRows("I15", row("师生满意率（%）", "100%", "社会效益指标"))).toHaveLength(1);
     expect(findingsOfRows("I15", row("群众支持度", "100%", "社会效益指标"))).toHaveLength(1);
+    expect(findingsOfRows("I15", row("群众政策支持率", "100%"))).toHaveLength(1);
     expect(findingsOfRows("I15", row("服务对象", "100%"))).toHaveLength(1);
   });
 

@@ -66,6 +66,16 @@ it("sees that the description already has the sentence", () => {
 
 it.each([
   [
+    "the clause behind 在编制预算过程中",
+    "在编制预算过程中，落实过紧日子要求，切实压减一般性支出和三公经费",
+    "落实过紧日子要求",
+  ],
+  [
+    "the clause behind 经办人员审核后",
+    "经办人员审核后，及时发放补贴资金，保障全区困难群众的基本生活",
+    "及时发放补贴资金",
+  ],
+  [
     "a clause that only begins like a lead-in",
     "经济薄弱村基础设施改造工程，改善全部村民的生产生活和出行条件",
     "经济薄弱村基础设施改造工程",

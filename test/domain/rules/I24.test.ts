@@ -68,6 +68,12 @@ it("only warns of a second level that may be a province's own", () => {
   ]);
 });
 
+it("takes 政治效益指标 for a province's own, and not for a first level", () => {
+  const [finding] = findingsOfRows("I24", row("效益指标", "政治效益指标"));
+  expect(finding?.severity).toBe("warning");
+  expect(wordsOf(finding, "zh-CN")[2]).toMatch(/本省表样确有“政治效益指标”的，可以忽略。$/);
+});
+
 it("counts one pair of levels once, however many rows it has", () => {
   const rows = [row("产出指标", "社会效益指标", "甲"), row("产出指标", "社会效益指标", "乙")];
   expect(findingsOfRows("I24", ...rows).map((finding) => finding.row)).toEqual([8]);

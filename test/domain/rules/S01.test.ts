@@ -105,6 +105,11 @@ describe("with 预算执行 as a row of the table", () => {
     const rows = [50, 40].map((weight) => ["产出指标", "预算执行率", weight] as const);
     expect(findingsOfSheets("S01", [weightedGrid(rows)])).toEqual([]);
   });
+
+  it("takes no row for it that only speaks of it", () => {
+    const rows = [50, 40].map((weight) => ["管理指标", "预算执行监督检查", weight] as const);
+    expect(findingsOfSheets("S01", [weightedGrid(rows)])).toEqual([]);
+  });
 });
 
 it("counts merged points once", () => {

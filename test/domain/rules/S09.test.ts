@@ -93,7 +93,7 @@ describe("in the Ministry's form", () => {
     ["全年预算数", 4, "上年结转资金", [], [{ row: 5, column: 4 }]],
     ["全年执行数", 5, "上年结转资金", [], [{ row: 5, column: 5 }]],
     ["年初预算数", 2, "单位资金", [], [{ row: 5, column: 2 }]],
-    ["全年预算数", 4, "单位资金", [], [{ row: 5, column: 4 }]],
+    ["全年预算数", 4, "单位资金", [{ row: 5, column: 4 }], []],
     ["全年执行数", 5, "单位资金", [], [{ row: 5, column: 5 }]],
   ])("adds up %s (column %i) beside %s", (_, column, third, byT02, byS09) => {
     expect(changed(column, 50, third)).toEqual([byT02, byS09]);

@@ -16,6 +16,10 @@ describeTable("a bound that includes its number", [
   ["超过100人（含本数）", ">= 100 人"],
   ["少于3次（含3）", "<= 3 次"],
   [">20万元（含税）", "> 20 万元 ?prose"],
+  ["超过5万元（含5万元）", ">= 5 万元"],
+  ["超过5万元（含1万元运费）", "> 5 万元 ?prose"],
+  ["超过100人（含5名干部）", "> 100 人 ?prose"],
+  ["少于5人（含2名）", "< 5 人 ?prose"],
 ]);
 
 describeTable("a bound in a note behind the number", [

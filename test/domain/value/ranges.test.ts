@@ -22,7 +22,8 @@ describeTable("ranges below zero", [
   ["-5%至-1%", "-5..-1 %"],
   ["-5%-1%", "-5..1 %"],
   ["3--5次", "3..5 次"],
-  ["±5V", "-5..5 V"],
+  ["-20--60℃", "-20..60 ℃"],
+  ["±2无偏差", "words"],
 ]);
 
 describeTable("months and days of the calendar are no numbers", [
@@ -32,6 +33,10 @@ describeTable("months and days of the calendar are no numbers", [
   ["每月1-5日", "words"],
   ["工期3-6月", "3..6 月 ?prose"],
   ["每年3-6个月", "3..6 个月/年"],
+  ["每期5-7日", "5..7 日/期"],
+  ["收到申请后3-5日内", "3..5 日 ?prose"],
+  ["办理时间3-5日", "3..5 日 ?prose"],
+  ["质保期6-12月", "6..12 月 ?prose"],
 ]);
 
 describeTable("ranges with words around them", [

@@ -13,6 +13,10 @@ describeTable("money written in full", [
   ["120万元整", "= 120 万元 ?operator"],
   ["10万人民币", "= 10 万元 ?operator"],
   ["≤500人民币", "<= 500 元"],
+  ["10万人民币内", "<= 10 万元"],
+  ["≤500人民币/人", "<= 500 元/人"],
+  ["3万人民币-5万人民币", "3..5 万元"],
+  ["不超过十万人民币", "<= 10 万元"],
 ]);
 
 test("整 behind 万 in a cost row says that nothing is left out", () => {

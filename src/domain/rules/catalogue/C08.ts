@@ -14,15 +14,16 @@ type Facts = {
   readonly proposal: string;
 };
 
-/** 不超过250万以内: the number, of ten thousands, and what may stand behind it. */
-const AMOUNT = /^(.*[\d０-９])([千万亿]*)(以[内下]|之内)?$/;
+/** 250万以内: the unit belongs before it. */
+const BOUND = /(?:以[内下]|之内)$/;
 
 /** The text with the rest of its unit: 250万以内 → 250万元以内, and 5.5 → 5.5万元 where the table says 万元. */
 function withUnit({ target: { text } }: Indicator, { unit, source }: MoneyUnitField): string {
-  const [, number = "", thousands = "", bound = ""] = AMOUNT.exec(text.trim()) ?? [];
-  if (thousands) return `${number}${thousands}元${bound}`;
+  const [bound = ""] = BOUND.exec(text.trim()) ?? [];
+  const amount = text.trim().replace(BOUND, "");
+  if (/[千万亿]$/.test(amount)) return `${amount}元${bound}`;
   const isKnown = source === "stated" || source === "inferred";
-  return isKnown && number ? number + unit + bound : "";
+  return isKnown && /[\d０-９]$/.test(amount) ? amount + unit + bound : "";
 }
 
 export const C08 = defineRule<Facts>({

@@ -21,7 +21,7 @@ const HANDLING =
 
 function contradicts(better: Direction, name: string, { operator, unit, value }: ComparisonValue): boolean {
   const plain = withoutNotes(name);
-  if (better === "smaller") return operator.startsWith(">") && (/率$/.test(plain) || !HANDLING.test(plain));
+  if (better === "smaller") return operator.startsWith(">") && (/率$/.test(plain) || !HANDLING.test(name));
   // ≤100% says nothing against the name.
   const isWhole = unit === "%" && value.gte(100);
   return operator.startsWith("<") && !isWhole && !UNSURE_NAME.test(plain);

@@ -15,10 +15,13 @@ import { withOperator } from "../withOperator";
 
 type Facts = { readonly name: string; readonly text: string; readonly proposal: string };
 
-/** 补助标准 ≤500元 and 办理天数 ≤5个工作日 limit a sum and a length of time; 培训 ≤5次/年 is work. */
+const TAKES_TIME = /办理|办结|审批|审核|受理|处理|处置|响应|修复|抢修|等待|排队|停机|中断|时限|期限|工期/;
+
+/** 补助标准 ≤500元 and 办理天数 ≤5个工作日 limit a sum and a length of time; 培训 ≤5次/年 and 培训天数 ≤5天 are work. */
 function isLimit({ level3, target }: RowWith<ComparisonValue>): boolean {
   const { unit } = target.value;
-  return unit.includes("元") || (isTimeUnit(unit) && !unit.includes("/")) || isExactName(level3.text);
+  if (unit.includes("元") || isExactName(level3.text)) return true;
+  return isTimeUnit(unit) && !unit.includes("/") && TAKES_TIME.test(level3.text);
 }
 
 export const I11 = defineRule<Facts>({

@@ -19,7 +19,7 @@ type Facts = {
   readonly proposal: string;
 };
 
-const SIGN = /[>＞﹥]|大于/;
+const SIGN = /^\s*(?:[>＞﹥]|大于)/;
 // 增长率 >0 says "more than before", strictly.
 const COMPARED = /增长|增幅|增加|增速|提高|提升|上升/;
 

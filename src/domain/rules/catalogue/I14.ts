@@ -3,11 +3,13 @@ import { hitsOf } from "../hitsOf";
 import { INDICATOR_GUIDE_2021, PROJECT_EVALUATION_2020 } from "../regulations";
 import { defineRule } from "../Rule";
 import { isSatisfaction } from "../rowQuestions";
-import { withoutNotes } from "../withoutNotes";
+import { withoutEndNote } from "../withoutNotes";
 
 type Facts = { readonly name: string; readonly text: string; readonly proposal: string };
 
-const COMPLAINTS = /(?:被|有效|有责|零|无|信访)*投诉(?:发生)?(?:率|量|数量|次数|件数|起数|数|情况)?$/;
+// What a run of these words begins with is looked at once, however long the run.
+const COMPLAINTS =
+  /(?<!被|有效|有责|零|无|信访)(?:被|有效|有责|零|无|信访)*投诉(?:发生)?(?:率|量|数量|次数|件数|起数|数|情况)?$/;
 
 export const I14 = defineRule<Facts>({
   id: "I14",
@@ -41,7 +43,7 @@ export const I14 = defineRule<Facts>({
     if (asked.some((indicator) => /满意|认可|好评/.test(nameFact(indicator)))) return [];
     return hitsOf(asked, (indicator) => {
       const name = nameFact(indicator);
-      const plain = withoutNotes(name);
+      const plain = withoutEndNote(name);
       if (!COMPLAINTS.test(plain)) return null;
       const proposal = `${plain.replace(COMPLAINTS, "") || "服务对象"}满意度`;
       const facts = { name, text: inline(indicator.target.text), proposal };

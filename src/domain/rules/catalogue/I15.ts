@@ -8,16 +8,18 @@ import { isWhole } from "../rowQuestions";
 
 type Facts = { readonly name: string; readonly text: string };
 
-const SATISFACTION =
-  /(?:满意|认可|认同|好评|信任|(?<!技术|政策|资金|财政|上级|服务|后勤|业务)支持)(?:度|率|程度|比例|情况)?(?:\([^()]*\))?$/;
+const SATISFACTION = /(?:满意|认可|认同|好评|信任|支持)(?:度|率|程度|比例|情况)?(?:\([^()]*\))?$/;
+// In another row 技术支持率 is no opinion.
+const GIVEN_SUPPORT = /(?:技术|政策|资金|财政|上级|服务|后勤|业务)支持/;
 // 满意度调查覆盖率, 零投诉率 and 问卷回收 in a satisfaction row may well be 100%.
 const OTHER_RATE = /率(?:\([^()]*\))?$|投诉|问卷/;
 
 /** Satisfaction by its name in any row, and whatever a satisfaction row does not name otherwise. */
 function isSatisfaction(indicator: Indicator): boolean {
   const name = normaliseLabel(nameFact(indicator));
-  if (SATISFACTION.test(name)) return true;
-  return secondLevelOf(indicator.level2.text) === "satisfaction" && !OTHER_RATE.test(name);
+  const isAsked = secondLevelOf(indicator.level2.text) === "satisfaction";
+  if (SATISFACTION.test(name)) return isAsked || !GIVEN_SUPPORT.test(name);
+  return isAsked && !OTHER_RATE.test(name);
 }
 
 export const I15 = defineRule<Facts>({

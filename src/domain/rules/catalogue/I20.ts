@@ -16,8 +16,14 @@ type Facts = {
 const LONGEST = 25;
 const NOTE = /(?<!\s)\s*[（(][^（）()]*[）)]\s*$/;
 const ENDS_IN_NOTE = /[）)]\s*$/;
-// Not 在职教师, 对口支援, 经济薄弱村.
-const LEAD_IN = /^(?:根据|按照|依据|通过|为了|在(?![职线校编岗建籍])|对(?![口外])|经(?![济费营办常典]))/;
+const LEAD_IN = /^(?:根据|按照|依据|通过|为了|在|对|经)/;
+// 在职教师, 对口支援, 经济薄弱村, but not 在编制过程中 or 经办人员审核后.
+const NO_PREPOSITION = /^(?:在(?:[职校岗籍]|线(?!索)|编(?!制)|建(?!设))|对[口外]|经[济费营常典办])/;
+const CIRCUMSTANCE = /(?:[中后内时下前]|期间)$/;
+
+function leadsIn(clause: string): boolean {
+  return LEAD_IN.test(clause) && (!NO_PREPOSITION.test(clause) || CIRCUMSTANCE.test(clause));
+}
 
 function mayBeLong({ level3 }: Indicator): boolean {
   return level3.text.length > LONGEST;
@@ -31,7 +37,7 @@ function lengthOf(name: string): number {
 
 /** The first clause that says something by itself, if it is short enough for a name. */
 function shortNameOf(name: string): string {
-  const clause = name.split(/\s*[，,；;。：:]\s*/).find((part) => !LEAD_IN.test(part)) ?? "";
+  const clause = name.split(/\s*[，,；;。：:]\s*/).find((part) => !leadsIn(part)) ?? "";
   const length = lengthOf(clause);
   return length >= 6 && length <= LONGEST ? clause : "";
 }

@@ -30,6 +30,11 @@ const ALLOWED: Readonly<Record<FirstLevel, string>> = {
   cost: "经济成本指标、社会成本指标、生态环境成本指标",
 };
 
+const FIRST_LEVEL_NAME = /^(?:产出|效益|效果|成效|满意度?|成本)(?:指标)?$/;
+
+/** 效益指标 itself, but not 政治效益指标. */
+const isFirstLevelName = (text: string): boolean => FIRST_LEVEL_NAME.test(normaliseLabel(text));
+
 type Misplacement = { readonly belongs: string; readonly severity: "error" | "warning" };
 
 /** Null where the 二级指标 stands where it may, or where one of the two says nothing. */
@@ -37,7 +42,7 @@ function misplacement(level1: FirstLevel | null, level2: string): Misplacement |
   if (level1 === null || normaliseLabel(level2) === "") return null;
   const kind = secondLevelOf(level2);
   // An unknown 二级指标 may be a province's own; a first level's name in its place is none.
-  if (kind === null) return { belongs: "", severity: firstLevelOf(level2) ? "error" : "warning" };
+  if (kind === null) return { belongs: "", severity: isFirstLevelName(level2) ? "error" : "warning" };
   if (FIRST_LEVELS[kind].includes(level1)) return null;
   // Older forms file the satisfaction of those served under 效益.
   const isVariant = kind === "satisfaction" && level1 === "benefit";
@@ -76,7 +81,7 @@ export const I24 = defineRule<Facts>({
       expected: (f) => (f.belongs === "" ? f.allowed : `${f.belongs} | ${f.level2}`),
       mend: (f) =>
         f.belongs === ""
-          ? `请改用：${f.allowed}${firstLevelOf(f.level2) ? "" : `；本省表样确有“${f.level2}”的，可以忽略`}。`
+          ? `请改用：${f.allowed}${isFirstLevelName(f.level2) ? "" : `；本省表样确有“${f.level2}”的，可以忽略`}。`
           : `请把“${f.level2}”各行移到${f.belongs}下，或按内容改用：${f.allowed}。`,
     },
     "en-US": {
@@ -92,7 +97,7 @@ export const I24 = defineRule<Facts>({
       expected: (f) => (f.belongs === "" ? inEnglish(f.allowed) : `${inEnglish(f.belongs)} | ${f.level2}`),
       mend: (f) =>
         f.belongs === ""
-          ? `Use ${oneOf(f)}${firstLevelOf(f.level2) ? "" : `; if your province’s form has “${f.level2}”, ignore this`}.`
+          ? `Use ${oneOf(f)}${isFirstLevelName(f.level2) ? "" : `; if your province’s form has “${f.level2}”, ignore this`}.`
           : `Move the rows of “${f.level2}” under ${inEnglish(f.belongs)}, or use ${oneOf(f)}.`,
     },
   },

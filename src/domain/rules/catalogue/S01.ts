@@ -6,6 +6,7 @@ import { nameFact, pointsFact, quotedInEnglish, weightHeaderCell } from "../fact
 import { samePoints } from "../pointsSplit";
 import { INDICATOR_GUIDE_2021, PROJECT_EVALUATION_2020 } from "../regulations";
 import { defineRule } from "../Rule";
+import { withoutNotes } from "../withoutNotes";
 
 type Facts = {
   readonly total: string;
@@ -20,13 +21,14 @@ type Facts = {
 };
 
 const ALL = new Big(100);
-const EXECUTION = /(?:预算|资金)执行/;
+const EXECUTION = /^(?:预算|资金)执行(?:率|进度|情况|指标)?$/;
 
 /** 预算执行 as a row of the table: of no first level, for under 产出指标 it is an indicator as others. */
 function isExecution(indicator: Indicator): boolean {
   const { level1, level2, level3 } = indicator;
   return (
-    firstLevelOfRow(indicator) === null && [level1, level2, level3].some(({ text }) => EXECUTION.test(text))
+    firstLevelOfRow(indicator) === null &&
+    [level1, level2, level3].some(({ text }) => EXECUTION.test(withoutNotes(text)))
   );
 }
 

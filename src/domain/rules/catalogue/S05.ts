@@ -16,7 +16,7 @@ type Facts = {
   /** 96 beside a target in %: "96%"; "" where nothing can be proposed. */
   readonly proposal: string;
   readonly wants: "number" | "date" | "words";
-  /** A day of the table’s year, for an example. */
+  /** A day of the table’s year, for an example beside a date; "" elsewhere. */
   readonly day: string;
   readonly problem: Exclude<ActualProblem, "operator"> | "empty" | "noColumn";
 };
@@ -126,7 +126,7 @@ function factsOf({ indicator, kind, actual }: RowEvaluation, table: TargetTable)
     unit: value.kind === "comparison" || value.kind === "range" ? value.unit : "",
     proposal: field && problem === "percentSign" ? percentProposal(field) : "",
     wants: kind === "date" ? "date" : kind === "numeric" ? "number" : "words",
-    day: dayOf(table),
+    day: kind === "date" ? dayOf(table) : "",
     problem,
   };
 }

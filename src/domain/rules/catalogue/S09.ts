@@ -1,5 +1,5 @@
 import { inline, lineFact, moneyFact, percentFact } from "../facts";
-import { hasMoreParts, wrongRates, wrongSum } from "../fundsSlips";
+import { hasCarriedOver, wrongRates, wrongSum } from "../fundsSlips";
 import type { FundsColumn, WrongSum } from "../fundsSlips";
 import { PROJECT_EVALUATION_2020 } from "../regulations";
 import { defineRule } from "../Rule";
@@ -46,7 +46,7 @@ function sumHits({ table, settings }: RuleContext): Hit<Facts>[] {
 /** 预算数 = 财政资金 + 其他资金 is T02's, of whichever column the table's budget is taken from. */
 function isSaidByT02({ cell }: WrongSum, table: RuleContext["table"]): boolean {
   const total = table.budget.total?.cell;
-  return !hasMoreParts(table) && total?.row === cell.row && total.column === cell.column;
+  return !hasCarriedOver(table) && total?.row === cell.row && total.column === cell.column;
 }
 
 function rateHits({ evaluation: { execution } }: RuleContext): Hit<Facts>[] {

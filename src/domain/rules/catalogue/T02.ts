@@ -1,6 +1,6 @@
 import Big from "big.js";
 import type { MoneyField } from "../../table/TargetTable";
-import { hasMoreParts } from "../fundsSlips";
+import { hasCarriedOver, isWholeSum } from "../fundsSlips";
 import { addMoney, toUnit } from "../../value/Money";
 import { errorMend } from "../errorMend";
 import { inline, moneyFact } from "../facts";
@@ -62,8 +62,8 @@ export const T02 = defineRule<Facts>({
   },
   check({ table, settings }) {
     const { total, fiscal, other } = table.budget;
-    // Where there is a third part, S09 adds all of them up.
-    if (!total?.amount || (!fiscal && !other) || hasMoreParts(table)) return [];
+    // Where 上年结转资金 is a third part, S09 adds all of them up.
+    if (!total?.amount || (!fiscal && !other) || hasCarriedOver(table)) return [];
     const { moneyUnit } = table;
     const unit = moneyUnit.unit;
     const part = (field: MoneyField | null) => toUnit(field?.amount ?? { amount: zero, unit }, unit);
@@ -72,6 +72,7 @@ export const T02 = defineRule<Facts>({
     if (!unread && sum.amount.eq(part(total).amount)) return [];
     const difference = sum.amount.minus(part(total).amount).abs();
     if (!unread && difference.lte(settings.costTolerance)) return [];
+    if (!unread && isWholeSum(table, settings.costTolerance)) return [];
     const facts: Facts = {
       total: moneyFact(part(total)),
       fiscal: moneyFact(part(fiscal)),

@@ -18,7 +18,7 @@ export function readComparison({ original, text, options }: Source): TargetValue
   const cursor = new Cursor(text);
   const lead = readLead(cursor);
   const quantity = lead && readQuantity(cursor, lead.operator !== null, options.costRow);
-  const tail = quantity && readTail(cursor);
+  const tail = quantity && readTail(cursor, quantity);
   if (!lead || !quantity || !tail) return null;
   if (lead.operator && tail.operator && !sameSide(lead.operator, tail.operator)) return null;
   const written = lead.operator ?? tail.operator;

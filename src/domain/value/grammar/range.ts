@@ -17,13 +17,14 @@ interface Bounds {
 
 interface Ends {
   readonly lead: Lead;
+  readonly first: Quantity;
   readonly last: Quantity;
   readonly tail: Tail;
   /** null when the units of the two ends do not go together. */
   readonly bounds: Bounds | null;
 }
 
-const connector = /(?:-{1,2}|~{1,2}|—{1,2}|至|到)(?=[-+\d])/y;
+const connector = /(?:[-~]{1,2}|—{1,2}|至|到)(?=[-+\d])/y;
 const plusMinus = /±/y;
 
 /**
@@ -34,7 +35,7 @@ export function readRange(source: Source): TargetValue | null {
   const ends = readEnds(source);
   if (!ends?.bounds) return null;
   const { lead, last, tail, bounds } = ends;
-  if (namesDays(lead, bounds.unit)) return null;
+  if (namesDays(ends)) return null;
   if (bounds.value.gt(bounds.upper)) return unreadable(source.original);
   const implied = impliedBy(lead, last, tail, "=");
   return {
@@ -46,12 +47,16 @@ export function readRange(source: Source): TargetValue | null {
   };
 }
 
-const lengthOfTime = /工期|周期|时长|期限|历时|用时/;
+const lengthOfTime = /工期|周期|时长|时间|期限|时限|历时|用时|质保|保修|有效期|服务期|租期|试运行|储备|保存/;
+const season = /(?:汛期|暑期|寒假|暑假|全年|施工|集中|培训|宣传|检查)$/;
 
-/** 汛期6月至9月 and 每月1-5日 are months and days of the calendar; 工期3-6月 is how long something takes. */
-function namesDays({ per, prose }: Lead, unit: string): boolean {
-  if (!/^[月日号]$/.test(unit)) return false;
-  return per !== null || (prose !== "" && !lengthOfTime.test(prose));
+/** 汛期6月至9月 and 每月1-5日 are months and days of the calendar; 工期3-6月 and 收到后3-5日内 how long something takes. */
+function namesDays({ lead, first, last, tail }: Ends): boolean {
+  const unit = last.unit.text;
+  if (!/^[月日号]$/.test(unit) || tail.operator !== null) return false;
+  if (lead.per !== null) return /^(?:年|季度?|月)$/.test(lead.per);
+  if (lead.prose === "" || lengthOfTime.test(lead.prose)) return false;
+  return first.unit.text === unit || season.test(lead.prose);
 }
 
 function readEnds({ text, options }: Source): Ends | null {
@@ -60,28 +65,41 @@ function readEnds({ text, options }: Source): Ends | null {
   if (!lead || lead.unclearRate) return null;
   const symmetric = cursor.take(plusMinus) !== null;
   if (!symmetric && lead.operator !== null) return null;
-  const first = readQuantity(cursor, symmetric, options.costRow);
+  const first = readQuantity(cursor, false, options.costRow);
   if (!first || (symmetric && (lead.operator ?? "<=") !== "<=")) return null;
-  if (symmetric) return withTail(cursor, lead, first, around(null, first));
+  const ends = { lead, first, last: first };
+  if (symmetric) return withTail(cursor, ends, around(null, first));
   const deviation = cursor.take(plusMinus) !== null;
-  if (!deviation && !takeConnector(cursor, first)) return null;
-  const second = readQuantity(cursor, true, options.costRow);
-  return second && withTail(cursor, lead, second, deviation ? around(first, second) : between(first, second));
+  const second = deviation ? readQuantity(cursor, true, options.costRow) : readSecond(cursor, first, options);
+  if (!second) return null;
+  return withTail(
+    cursor,
+    { ...ends, last: second },
+    deviation ? around(first, second) : between(first, second),
+  );
 }
 
-/** Of two hyphens behind a negative number the second is a sign: -5%--1%. */
-function takeConnector(cursor: Cursor, { number }: Quantity): boolean {
-  const joint = cursor.take(connector)?.[0] ?? null;
-  if (joint === "--" && number.lt(0)) cursor.at -= 1;
-  return joint !== null;
+/** The end behind a connector. Of two signs the second is the number's where the ends then are in order: -5%~-1%. */
+function readSecond(cursor: Cursor, first: Quantity, { costRow }: Source["options"]): Quantity | null {
+  const joint = cursor.take(connector)?.[0];
+  if (joint === undefined) return null;
+  const start = cursor.at;
+  if (/^[-~]-$/.test(joint)) {
+    cursor.at -= 1;
+    const signed = readQuantity(cursor, true, costRow);
+    if (signed?.number.gte(first.number)) return signed;
+    cursor.at = start;
+  }
+  return readQuantity(cursor, true, costRow);
 }
 
 /** The tail of a symmetric range may repeat its bound: ±10%以内. */
-function withTail(cursor: Cursor, lead: Lead, last: Quantity, bounds: Bounds | null): Ends | null {
-  const tail = readTail(cursor);
-  const allowed = tail && (tail.operator === null || tail.operator === "<=");
-  if (!allowed || !isUnmistakable(lead, last, tail, lead.operator ?? tail.operator)) return null;
-  return { lead, last, tail, bounds };
+function withTail(cursor: Cursor, ends: Omit<Ends, "tail" | "bounds">, bounds: Bounds | null): Ends | null {
+  const { lead, last } = ends;
+  const tail = readTail(cursor, last);
+  if (!tail || (tail.operator !== null && tail.operator !== "<=")) return null;
+  if (!isUnmistakable(lead, last, tail, lead.operator ?? tail.operator)) return null;
+  return { ...ends, tail, bounds };
 }
 
 /** ±10% is -10 to 10; 100±5件 is 95 to 105. 100±5% may mean 5% of 100, so that it is not read. */

@@ -18,7 +18,9 @@ export interface ReadUnit {
 const percent = new RegExp(percentUnits.join("|"), "y");
 const known = new RegExp(`(?:${knownUnitPattern})`, "y");
 const multiplier = /万亿|千亿|百亿|十亿|亿|千万|百万|十万|万|千(?![米克瓦伏帕卡兆赫])|百(?!分点|帕)|十/y;
-const currency = /元(?:人民币)?|人民币(?=$|\(|[以之及整左上封为])/y;
+const currency = /元(?:人民币)?/y;
+/** 10万人民币: among the units that count things, and an amount in 元. */
+const renminbi = "人民币";
 const more = /[余多]/y;
 
 /** Where a unit ends: the text's end, a bound, an approximation, a note, the other end of a range. */
@@ -89,6 +91,7 @@ export function readUnit(cursor: Cursor, bounded: boolean, costRow: boolean): Re
   const approximate = cursor.take(more) !== null || moreBefore;
   if (cursor.take(currency)) return { ...moneyUnit(cursor, scale), approximate };
   const base = readBaseUnit(cursor, bounded);
+  if (base?.text === renminbi) return { ...moneyUnit(cursor, scale), approximate };
   if (base === null && costRow && isMoneyScale(scale)) {
     return { ...moneyUnit(cursor, scale), inferred: true, approximate };
   }
