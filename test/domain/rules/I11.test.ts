@@ -13,6 +13,11 @@ describe("I11 quantity as an upper bound", () => {
     expect(findingsOfRows("I11", row("标准化厂房建设数量", "≤5座"))).toHaveLength(1);
   });
 
+  it("hits the number of what is handled, in all or in a time", () => {
+    expect(findingsOfRows("I11", row("受理申请件数", "≤50件"))).toHaveLength(1);
+    expect(findingsOfRows("I11", row("受理申请次数", "≤50次/年"))).toHaveLength(1);
+  });
+
   it("offers the lower bound", () => {
     const [finding] = findingsOfRows("I11", row("参加培训次数", "≤5次"));
     expect(finding).toMatchObject({ severity: "warning", cell: { row: 8, column: 4 } });
@@ -45,6 +50,7 @@ describe("I11 quantity as an upper bound", () => {
 
   it.each([
     row("参加培训次数", "≥5次"),
+    row("参加培训次数", "≤5次", "", "质量指标"),
     row("参加培训次数", "5次"),
     row("参加培训次数", "3-5次"),
     row("参加培训次数", "每月一次"),
