@@ -63,5 +63,5 @@ function toValue(value: unknown): CellValue {
 
 /** A constant's formula is the constant itself; a formula begins with "=" and shows another value. */
 function toFormula(formula: unknown, value: unknown): string | null {
-  return isFormula(formula) && formula !== value ? formula : null;
+  return typeof formula === "string" && isFormula(formula) && formula !== value ? formula : null;
 }

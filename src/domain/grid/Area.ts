@@ -37,6 +37,11 @@ export function intersects(a: Area, b: Area): boolean {
   return a.row <= lastRow(b) && b.row <= lastRow(a) && a.column <= lastColumn(b) && b.column <= lastColumn(a);
 }
 
+/** Whether both are there and the same cell. */
+export function isSamePosition(left: Position | undefined, right: Position | undefined): boolean {
+  return left !== undefined && left.row === right?.row && left.column === right.column;
+}
+
 export function isSameArea(a: Area, b: Area): boolean {
   return (
     a.row === b.row && a.column === b.column && a.rowCount === b.rowCount && a.columnCount === b.columnCount

@@ -1,3 +1,3 @@
 /** Whether Excel takes what is entered for a formula: a text that begins with "=". */
-export const isFormula = (content: unknown): content is string =>
+export const isFormula = (content: unknown): boolean =>
   typeof content === "string" && content.startsWith("=");

@@ -17,7 +17,7 @@ export type Band = {
 };
 
 /** As the form has it; quoted so in every language. */
-const gradeWords = ({ grade }: Band): string => (grade === "" ? "" : GRADE_WORDS["zh-CN"][grade]);
+const GRADES = GRADE_WORDS["zh-CN"];
 
 const isOpen = ({ grade }: Band): boolean => grade === "partly" || grade === "missed";
 
@@ -56,8 +56,8 @@ export const bandMendEn = (f: Band): string =>
 export const bandMessageZh = (f: Band): string =>
   f.grade === ""
     ? `“${f.name}”给了 ${givenZh(f)}，不在 ${withinZh(f)}之间。`
-    : `“${f.name}”的等次是“${gradeWords(f)}”，给了 ${givenZh(f)}，不在这一档 ${withinZh(f)}之内。`;
+    : `“${f.name}”的等次是“${GRADES[f.grade]}”，给了 ${givenZh(f)}，不在这一档 ${withinZh(f)}之内。`;
 export const bandMessageEn = (f: Band): string =>
   f.grade === ""
     ? `“${f.name}” was given ${givenEn(f)}, which is not within ${bandEn(f)}.`
-    : `“${f.name}” is graded “${gradeWords(f)}” with ${givenEn(f)}, outside the band of ${bandEn(f)}.`;
+    : `“${f.name}” is graded “${GRADES[f.grade]}” with ${givenEn(f)}, outside the band of ${bandEn(f)}.`;

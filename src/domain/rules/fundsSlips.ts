@@ -1,5 +1,6 @@
 import Big from "big.js";
 import type { ExecutionEvaluation } from "../evaluation/TableEvaluation";
+import { isSamePosition } from "../grid/Area";
 import type { Position } from "../grid/Area";
 import type { FundsLine } from "../table/FundsLine";
 import type { TargetTable } from "../table/TargetTable";
@@ -9,7 +10,8 @@ import { rateOf } from "./entryNumber";
 import type { RecordedRate } from "./entryNumber";
 
 /** A column of 项目资金: 年初预算数, 全年预算数, 全年执行数. */
-export type FundsColumn = "initial" | "budget" | "executed";
+export type FundsColumn = (typeof FUNDS_COLUMNS)[number];
+export const FUNDS_COLUMNS = ["initial", "budget", "executed"] as const;
 
 /** A total that its parts do not make up. */
 export interface WrongSum {
@@ -53,14 +55,9 @@ export function hasCarriedOver({ funds }: TargetTable): boolean {
 export function isWholeSum({ funds, budget, moneyUnit }: TargetTable, tolerance: string): boolean {
   if (funds.filter(({ role }) => role === "other").length < 2) return false;
   const total = funds.find(({ role }) => role === "total");
-  const column = COLUMNS.find((name) => isSameCell(total?.[name]?.cell, budget.total?.cell));
+  const column = FUNDS_COLUMNS.find((name) => isSamePosition(total?.[name]?.cell, budget.total?.cell));
   return column !== undefined && wrongSum(funds, column, moneyUnit.unit, tolerance) === null;
 }
-
-const COLUMNS: readonly FundsColumn[] = ["initial", "budget", "executed"];
-
-const isSameCell = (left: Position | undefined, right: Position | undefined): boolean =>
-  left !== undefined && left.row === right?.row && left.column === right.column;
 
 /** 执行率 as recorded beside a line, and executed ÷ budget, 1 being 100%. */
 export interface WrongRate {

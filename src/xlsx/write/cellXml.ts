@@ -1,3 +1,4 @@
+import { isFormula } from "../../domain/grid/isFormula";
 import type { CellContent, CellValue } from "../../domain/grid/SheetGrid";
 import { cellText } from "./xmlText";
 
@@ -19,7 +20,7 @@ export function cellXml(tag: CellTag, content: CellContent, result?: CellValue):
   if (typeof content === "number") return wholeCell(tag, "", element(prefix, "v", String(content)));
   if (typeof content === "boolean")
     return wholeCell(tag, ' t="b"', element(prefix, "v", content ? "1" : "0"));
-  if (content.startsWith("=")) {
+  if (isFormula(content)) {
     return formulaCellXml(tag, element(prefix, "f", cellText(content.slice(1))), result);
   }
   return textCellXml(tag, content);

@@ -19,8 +19,9 @@ const BOUND = /(?:以[内下]|之内)$/;
 
 /** The text with the rest of its unit: 250万以内 → 250万元以内, and 5.5 → 5.5万元 where the table says 万元. */
 function withUnit({ target: { text } }: Indicator, { unit, source }: MoneyUnitField): string {
-  const [bound = ""] = BOUND.exec(text.trim()) ?? [];
-  const amount = text.trim().replace(BOUND, "");
+  const trimmed = text.trim();
+  const amount = trimmed.replace(BOUND, "");
+  const bound = trimmed.slice(amount.length);
   if (/[千万亿]$/.test(amount)) return `${amount}元${bound}`;
   const isKnown = source === "stated" || source === "inferred";
   return isKnown && /[\d０-９]$/.test(amount) ? amount + unit + bound : "";

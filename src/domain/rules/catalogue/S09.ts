@@ -1,5 +1,6 @@
+import { isSamePosition } from "../../grid/Area";
 import { inline, lineFact, moneyFact, percentFact } from "../facts";
-import { hasCarriedOver, wrongRates, wrongSum } from "../fundsSlips";
+import { FUNDS_COLUMNS, hasCarriedOver, wrongRates, wrongSum } from "../fundsSlips";
 import type { FundsColumn, WrongSum } from "../fundsSlips";
 import { PROJECT_EVALUATION_2020 } from "../regulations";
 import { defineRule } from "../Rule";
@@ -28,8 +29,7 @@ const COLUMNS: Readonly<Record<FundsColumn, string>> = {
 };
 
 function sumHits({ table, settings }: RuleContext): Hit<Facts>[] {
-  const columns: readonly FundsColumn[] = ["initial", "budget", "executed"];
-  return columns.flatMap((column) => {
+  return FUNDS_COLUMNS.flatMap((column) => {
     const wrong = wrongSum(table.funds, column, table.moneyUnit.unit, settings.costTolerance);
     if (!wrong || isSaidByT02(wrong, table)) return [];
     const facts = {
@@ -45,8 +45,7 @@ function sumHits({ table, settings }: RuleContext): Hit<Facts>[] {
 
 /** 预算数 = 财政资金 + 其他资金 is T02's, of whichever column the table's budget is taken from. */
 function isSaidByT02({ cell }: WrongSum, table: RuleContext["table"]): boolean {
-  const total = table.budget.total?.cell;
-  return !hasCarriedOver(table) && total?.row === cell.row && total.column === cell.column;
+  return !hasCarriedOver(table) && isSamePosition(table.budget.total?.cell, cell);
 }
 
 function rateHits({ evaluation: { execution } }: RuleContext): Hit<Facts>[] {
