@@ -55,6 +55,17 @@ describeTable("date bounds", [
   ["2024.12", "<= 2024-12-31 month ?operator"],
 ]);
 
+describeTable("dates bounded from both sides", [
+  ["≥6月底前", "unreadable"],
+  ["≥2024年12月31日前完成", "unreadable"],
+  ["不早于2024年6月之前", "unreadable"],
+  ["≤2024年6月起", "unreadable"],
+  ["≤6月底前", "<= 2024-06-30 month ?year"],
+  ["不晚于2024年6月底前", "<= 2024-06-30 month"],
+  ["≥2024年6月底", ">= 2024-06-30 month"],
+  ["不早于2024年6月起", ">= 2024-06-30 month"],
+]);
+
 describeTable("near misses of dates", [
   ["当年", "words"],
   ["本年度", "words"],

@@ -15,6 +15,8 @@ export interface DateLead {
 export interface DateTail {
   /** 前, 底 and 内 bound from above, 起 and 后 from below; null when only the date is written. */
   readonly operator: "<=" | ">=" | null;
+  /** 前 and 内 say so by a word of their own, not by 底 alone, which only says when in the period. */
+  readonly bounded: boolean;
   /** Words behind. */
   readonly prose: string;
   /** The words say no more than that something is done by then: 完成, 竣工验收. */
@@ -81,5 +83,5 @@ export function readDateTail(cursor: Cursor): DateTail | null {
   const plain = prose === "" || verb.test(prose);
   if (!plain && !ended && !bounded && !since) return null;
   cursor.at = cursor.text.length;
-  return { operator: since ? ">=" : ended || bounded ? "<=" : null, prose, plain };
+  return { operator: since ? ">=" : ended || bounded ? "<=" : null, bounded: bounded || since, prose, plain };
 }
