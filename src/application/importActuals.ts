@@ -9,6 +9,7 @@ import type { Settings } from "../domain/settings/Settings";
 import { checkWorkbook } from "./checkWorkbook";
 import type { CheckResult } from "./checkWorkbook";
 import { planFill } from "./fillIn";
+import type { FillPlan } from "./fillIn";
 import type { StepOptions, WorkbookReader } from "./WorkbookPort";
 
 /** What the user has confirmed. */
@@ -35,7 +36,8 @@ export async function readActualsFrom(
   settings: Settings,
   options: StepOptions = {},
 ): Promise<ActualsImport> {
-  const { audit } = await checkWorkbook(source, settings, options);
+  // The year set for this workbook is not the other one's.
+  const { audit } = await checkWorkbook(source, { ...settings, fiscalYear: null }, options);
   return matchActuals(
     ofYear(result.audit.tables).map(({ table }) => table),
     ofYear(audit.tables).map(({ table }) => table),
@@ -56,7 +58,7 @@ export function planActuals(
   chosen: ChosenActuals,
 ): ImportPlan {
   const byTable = new Map<string, Wish[]>();
-  for (const wish of wishesOf(result, chosen)) {
+  for (const wish of wishesOf(chosen)) {
     byTable.set(wish.tableId, [...(byTable.get(wish.tableId) ?? []), wish]);
   }
   const plans: WritePlan[] = [];
@@ -71,18 +73,10 @@ export function planActuals(
   return { plan: mergePlans(plans), refused };
 }
 
-function wishesOf({ audit }: Pick<CheckResult, "audit">, { rows, funds }: ChosenActuals): Wish[] {
-  const kinds = new Map(
-    audit.tables.flatMap(({ evaluation }) => evaluation.rows.map(({ indicator, kind }) => [indicator, kind])),
-  );
+function wishesOf({ rows, funds }: ChosenActuals): Wish[] {
   return [
-    ...rows.map((match): Wish => {
-      const entries = entriesOfRow(match, kinds.get(match.own.indicator) ?? "none");
-      return { match, tableId: match.own.table.id, entries };
-    }),
-    ...funds.map((match): Wish => {
-      return { match, tableId: match.own.table.id, entries: entryOfFunds(match) };
-    }),
+    ...rows.map((match) => ({ match, tableId: match.own.table.id, entries: entriesOfRow(match) })),
+    ...funds.map((match) => ({ match, tableId: match.own.table.id, entries: entryOfFunds(match) })),
   ];
 }
 
@@ -102,7 +96,7 @@ function planTable(
     );
   const whole = plan(wishes);
   if ("plan" in whole) return { plan: whole.plan, refused: [] };
-  const tried = wishes.map((wish) => ({ wish, outcome: plan([wish]) }));
+  const tried = wishes.map((wish) => attempt(wish, (one) => plan([one])));
   const refused = tried.flatMap(({ wish, outcome }) =>
     "problem" in outcome ? [{ match: wish.match, problem: outcome.problem }] : [],
   );
@@ -110,4 +104,17 @@ function planTable(
   if ("problem" in rest)
     throw new Error(`Entries of ${tableId} that can be written alone cannot together: ${rest.problem}`);
   return { plan: rest.plan, refused };
+}
+
+/** A per cent that is reckoned here (a date in time) is not brought in; the value and the reason beside it are. */
+function attempt(
+  wish: Wish,
+  plan: (wish: Wish) => FillPlan,
+): { readonly wish: Wish; readonly outcome: FillPlan } {
+  const outcome = plan(wish);
+  const entries = wish.entries.filter(({ role }) => role !== "rate");
+  const isReckoned = "problem" in outcome && outcome.problem === "computed";
+  if (!isReckoned || entries.length === 0) return { wish, outcome };
+  const rest = { ...wish, entries };
+  return { wish: rest, outcome: plan(rest) };
 }

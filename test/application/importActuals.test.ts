@@ -27,10 +27,10 @@ function sheet(form: SeedForm, filled: readonly (readonly TestCell[])[] = [], na
 
 const workbookOf = (...grids: SheetGrid[]) => ({ read: () => Promise.resolve(grids) });
 
-async function imported(own: SheetGrid[], other: SheetGrid[]) {
-  const result = await checkWorkbook(workbookOf(...own), defaultSettings);
-  const found = await readActualsFrom(workbookOf(...other), result, defaultSettings);
-  const plan = (rows = found.exact) => planActuals(result, defaultSettings, { rows, funds: found.funds });
+async function imported(own: SheetGrid[], other: SheetGrid[], settings = defaultSettings) {
+  const result = await checkWorkbook(workbookOf(...own), settings);
+  const found = await readActualsFrom(workbookOf(...other), result, settings);
+  const plan = (rows = found.exact) => planActuals(result, settings, { rows, funds: found.funds });
   return { found, plan };
 }
 
@@ -77,14 +77,45 @@ it("the project of last year is offered, and nothing is planned without the user
   const own = sheet({ project: "2024统计安全及服务保障经费" });
   const { found, plan } = await imported([own], [sheet({ project: "2023统计安全及服务保障经费" }, FILLED)]);
   expect(found.exact).toEqual([]);
-  expect(found.near.map(({ doubts }) => doubts)).toEqual([
-    ["project"],
-    ["project"],
-    ["project"],
-    ["project"],
-  ]);
+  expect(found.near.map(({ doubts }) => doubts.join())).toEqual(Array(4).fill("project,year"));
   expect(plan().plan.sheets).toEqual([]);
   expect(Object.keys(written(plan(found.near).plan))).toHaveLength(6);
+});
+
+it("the year set for this workbook is not taken for the other one's", async () => {
+  const other = sheet({ title: "2023年项目绩效目标表" }, FILLED);
+  const { found } = await imported([sheet({})], [other], { ...defaultSettings, fiscalYear: 2024 });
+  expect(found.near.map(({ doubts }) => doubts.join())).toEqual(Array(4).fill("year"));
+});
+
+describe("a per cent that is reckoned here, of a date in time,", () => {
+  const rows: readonly FormRow[] = [["产出指标", "时效指标", "完成时间", "反映及时性", "2024年12月31日前"]];
+  const whole: TestCell = { value: 1, numberFormat: "0%", text: "100%" };
+
+  it("is left out; the day and the reason beside it come in", async () => {
+    const { plan } = await imported(
+      [sheet({ rows })],
+      [sheet({ rows }, [["2024年11月30日", whole, "提前"]])],
+    );
+    const { plan: writes, refused } = plan();
+    expect(refused).toEqual([]);
+    expect(written(writes)).toEqual({ "表1!F9": "2024年11月30日", "表1!H9": "提前" });
+  });
+
+  it("is told where nothing else was brought", async () => {
+    const own = sheet({ rows }, [["2024年11月30日"]]);
+    const { plan } = await imported([own], [sheet({ rows }, [[null, whole]])]);
+    const { plan: writes, refused } = plan();
+    expect([writes.sheets, refused.map(({ problem }) => problem)]).toEqual([[], ["computed"]]);
+  });
+});
+
+it("what was read before an edit is planned just so after the workbook has been read again", async () => {
+  const [own, other] = [sheet({}), sheet({}, [[3, { value: 1, numberFormat: "0%", text: "100%" }]])];
+  const { found } = await imported([own], [other]);
+  const again = await checkWorkbook(workbookOf(own), defaultSettings);
+  const { plan, refused } = planActuals(again, defaultSettings, { rows: found.exact, funds: [] });
+  expect([written(plan), refused]).toEqual([{ "表1!F9": 3 }, []]);
 });
 
 it("a value that is here already is replaced only on the user's word", async () => {

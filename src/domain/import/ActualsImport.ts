@@ -8,13 +8,16 @@ export interface TableRow {
 }
 
 /** Why a pair of rows is not taken for the same without the user's word. */
-export type Doubt = "project" | "indicator" | "target";
+export type Doubt = "project" | "year" | "indicator" | "target";
 
 /** A row of the open workbook and the row of the other one that belongs to it. */
-export interface RowMatch {
+export interface RowPair {
   readonly own: TableRow;
   readonly source: TableRow;
-  /** Empty: project, indicator and target are the same. */
+}
+
+export interface RowMatch extends RowPair {
+  /** Empty: project, year, indicator and target are the same. */
   readonly doubts: readonly Doubt[];
   /** The open workbook holds something else already: what would be replaced, only on the user's word. */
   readonly isFilled: boolean;
@@ -30,7 +33,7 @@ export interface FundsMatch {
 
 /** 引入实际完成值: what another workbook has to bring in, and where it would go. Nothing is applied by itself. */
 export interface ActualsImport {
-  /** The same project, indicator and target, and a blank cell here. */
+  /** The same project, year, indicator and target, and a blank cell here. */
   readonly exact: readonly RowMatch[];
   /** To be confirmed one by one: a doubt, or a cell that is filled with something else. */
   readonly near: readonly RowMatch[];

@@ -1,4 +1,5 @@
 import { firstLevelOfRow } from "../table/firstLevel";
+import { isCostRow } from "../table/isCostRow";
 import { normaliseLabel } from "../table/label";
 import type { Indicator } from "../table/TargetTable";
 import { pairClosest } from "./pairClosest";
@@ -13,30 +14,48 @@ export interface IndicatorPair {
 /** Below this two names are two indicators. */
 const LEAST_LIKENESS = 0.5;
 
-/** What makes two rows the same indicator, the strictest first; a name counts only where it stands once on either side. */
+/**
+ * What makes two rows the same indicator, the strictest first; a name counts only where it stands once on either side.
+ * A row is named by its 三级指标, in a form without by its 描述; the 二级指标 alone is no name.
+ */
 const KEYS: readonly ((indicator: Indicator) => string)[] = [
-  ({ level2, level3, description }) => keyOf(level2.text, level3.text, description.text),
-  ({ level2, level3 }) => keyOf(level2.text, level3.text),
-  ({ level3 }) => keyOf(level3.text),
+  ({ level2, level3, description }) => keyOf([level3.text, description.text], level2.text),
+  ({ level2, level3 }) => keyOf([level3.text], level2.text),
+  ({ level3 }) => keyOf([level3.text]),
 ];
 
 /** Pairs the rows of two tables: the same names first, then within a first level the most alike. No row is paired twice. */
 export function pairIndicators(own: readonly Indicator[], source: readonly Indicator[]): IndicatorPair[] {
   const pairs: IndicatorPair[] = [];
   for (const key of KEYS) {
-    pairs.push(...sameKey(unpaired(own, pairs), unpaired(source, pairs), key));
+    const paired = new Set(pairs.flatMap((pair) => [pair.own, pair.source]));
+    // Of two rows of one name the second does not stand alone because the first has found its like.
+    const found = sameKey(own, source, key);
+    pairs.push(...found.filter((pair) => !paired.has(pair.own) && !paired.has(pair.source)));
   }
   const near = pairClosest(unpaired(own, pairs), unpaired(source, pairs), {
     // Of rows that bear one name the target may tell which is meant.
     textOf: ({ level3, description, target }) => `${level3.text}${description.text}${target.text}`,
     least: LEAST_LIKENESS,
-    mayPair: (left, right) => firstLevelOfRow(left) === firstLevelOfRow(right),
+    mayPair: isSameLevel,
   });
   return [...pairs, ...near.map((pair) => ({ ...pair, isExact: false }))];
 }
 
-function keyOf(...texts: readonly string[]): string {
-  return texts.map(normaliseLabel).join("\n");
+/**
+ * A row that does not tell its first level may be of any. Costs stand below 产出指标 in one form and below 成本指标 of
+ * their own in another.
+ */
+function isSameLevel(own: Indicator, source: Indicator): boolean {
+  const [here, there] = [firstLevelOfRow(own), firstLevelOfRow(source)];
+  const isKnown = here !== null && there !== null;
+  return !isKnown || here === there || (isCostRow(own) && isCostRow(source));
+}
+
+/** "" where the row has no name. */
+function keyOf(names: readonly string[], ...levels: readonly string[]): string {
+  const named = names.map(normaliseLabel);
+  return named.join("") === "" ? "" : [...levels.map(normaliseLabel), ...named].join("\n");
 }
 
 function unpaired(indicators: readonly Indicator[], pairs: readonly IndicatorPair[]): Indicator[] {
@@ -52,7 +71,8 @@ function sameKey(
   const here = singles(own, key);
   return [...singles(source, key)].flatMap(([name, indicator]) => {
     const found = here.get(name);
-    return found && name.trim() !== "" ? [{ own: found, source: indicator, isExact: true }] : [];
+    if (!found || name === "") return [];
+    return [{ own: found, source: indicator, isExact: isSameLevel(found, indicator) }];
   });
 }
 

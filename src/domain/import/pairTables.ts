@@ -1,6 +1,7 @@
 import { normaliseLabel } from "../table/label";
 import { nameOfTable } from "../table/TargetTable";
 import type { TargetTable } from "../table/TargetTable";
+import type { Doubt } from "./ActualsImport";
 import { pairClosest } from "./pairClosest";
 
 /** A table here and the table of the other workbook that is the same project, or is like it. */
@@ -25,6 +26,19 @@ export function pairTables(own: readonly TargetTable[], source: readonly TargetT
   return [...exact, ...near.map((pair) => ({ ...pair, isExact: false }))];
 }
 
+/** What makes it doubtful that the figures of one table are those of the other. */
+export function doubtsOfTables({ own, source, isExact }: TablePair): Doubt[] {
+  return [
+    ...(isExact ? [] : (["project"] as const)),
+    ...(isOtherYear(own, source) ? (["year"] as const) : []),
+  ];
+}
+
+/** Last year's figures are not this year's, though project, indicator and target be the same. */
+export function isOtherYear(own: TargetTable, source: TargetTable): boolean {
+  return own.year !== null && source.year !== null && own.year !== source.year;
+}
+
 /** Where several tables bear the name, only those of the same unit are the same; where one does, it is. */
 function exactPairs(own: readonly TargetTable[], source: readonly TargetTable[]): TablePair[] {
   const ownByName = groupByName(own);
@@ -36,11 +50,16 @@ function exactPairs(own: readonly TargetTable[], source: readonly TargetTable[])
       const rivals = sources.filter((other) => areSameUnit(other, table));
       const [found] = same;
       if (found && same.length === 1 && rivals.length === 1) {
-        pairs.push({ own: found, source: table, isExact: true });
+        pairs.push({ own: found, source: table, isExact: isKnown(found) && isKnown(table) });
       }
     }
   }
   return pairs;
+}
+
+/** Many a form bears the same title: without a project or a unit it is not known whose it is. */
+function isKnown({ project, unit }: TargetTable): boolean {
+  return normaliseLabel((project?.text ?? "") + (unit?.name ?? "")) !== "";
 }
 
 function groupByName(tables: readonly TargetTable[]): Map<string, TargetTable[]> {

@@ -14,7 +14,12 @@ export const importEnUS: ImportMessages = {
   near: (rows) => `${counted(rows, "value")} to confirm`,
   nearHint: "Compare and tick; what is not ticked is not written.",
   wholeProject: (project, rows) => `${project}: tick all ${rows} below`,
-  doubts: { project: "other project name", indicator: "other indicator", target: "other target" },
+  doubts: {
+    project: "perhaps another project",
+    year: "other year",
+    indicator: "perhaps another indicator",
+    target: "other target",
+  },
   filled: (value) => `holds “${value}”, which would be replaced`,
   other: (text) => `There: ${text}`,
   target: (text) => `Target ${text}`,

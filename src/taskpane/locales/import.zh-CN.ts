@@ -9,7 +9,7 @@ export const importZhCN = {
   near: (rows: number) => `需要确认 ${rows} 项`,
   nearHint: "逐项核对后勾选；不勾选的不写入。",
   wholeProject: (project: string, rows: number) => `${project}：以下 ${rows} 项全部勾选`,
-  doubts: { project: "项目名称不同", indicator: "指标不同", target: "指标值不同" },
+  doubts: { project: "未必是同一项目", year: "年度不同", indicator: "未必是同一指标", target: "指标值不同" },
   filled: (value: string) => `已填“${value}”，将被替换`,
   other: (text: string) => `对方：${text}`,
   target: (text: string) => `目标 ${text}`,

@@ -3,7 +3,6 @@ import type { ChosenActuals } from "../../application/importActuals";
 import { isEmptyPlan } from "../../domain/plan/WritePlan";
 import type { SourceFile, SourceWorkbookOpener } from "../host/openSourceWorkbook";
 import type { Messages } from "../locales/zh-CN";
-import { refusalWords } from "./importWords";
 import type { PaneStore } from "./PaneStore";
 import type { Reading } from "./Reading";
 import type { Run } from "./TaskRunner";
@@ -44,6 +43,7 @@ export class ImportKeeper {
       "planEvaluation",
       async (options) => {
         const { planActuals } = await import("../../application/importActuals");
+        const { refusalWords } = await import("./importWords");
         const result = await reading.upToDate(options);
         const { plan, refused } = planActuals(result, store.getState().records.settings, chosen);
         const notes = refusalWords(refused, messages);

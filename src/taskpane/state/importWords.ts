@@ -1,6 +1,8 @@
 import type { RefusedMatch } from "../../application/importActuals";
 import type { ActualsImport, FundsMatch, RowMatch, TableRow } from "../../domain/import/ActualsImport";
+import { broughtIn } from "../../domain/import/broughtIn";
 import { typedText } from "../../domain/import/typedText";
+import { unitOfRow } from "../../domain/import/withUnit";
 import { inline, nameFact } from "../../domain/rules/facts";
 import { nameOfTable } from "../../domain/table/TargetTable";
 import type { EntryField } from "../../domain/table/EntryField";
@@ -24,10 +26,14 @@ export interface MatchWords {
 const valueOf = (entry: EntryField | null): string => (entry ? inline(typedText(entry)) : "");
 const unless = (text: string, same: string): string => (text === same ? "" : text);
 
-export function wordsOfRow({ own, source }: RowMatch): MatchWords {
+const listed = (...texts: readonly string[]): string => texts.filter((text) => text !== "").join(" · ");
+
+export function wordsOfRow({ own, source, doubts }: RowMatch): MatchWords {
   const [project, name] = [nameOfTable(own.table), nameFact(own.indicator)];
   const target = inline(own.indicator.target.text);
-  const rate = source.indicator.rate?.formula === null ? valueOf(source.indicator.rate) : "";
+  const otherTarget = inline(source.indicator.target.text);
+  const isOther = doubts.includes("target");
+  const { actual, rate, reason } = broughtIn({ own, source });
   return {
     key: `${own.table.id}!${own.indicator.row}`,
     project,
@@ -35,9 +41,10 @@ export function wordsOfRow({ own, source }: RowMatch): MatchWords {
     target,
     otherProject: unless(nameOfTable(source.table), project),
     otherName: unless(nameFact(source.indicator), name),
-    otherTarget: unless(inline(source.indicator.target.text), target),
-    before: valueOf(own.indicator.actual),
-    after: [valueOf(source.indicator.actual), /\d/.test(rate) ? rate : ""].filter(Boolean).join(" · "),
+    // ≤56 beside ≤56: the tables count in different units.
+    otherTarget: unless(otherTarget, target) || (isOther ? `${target}${unitOfRow(source)}` : ""),
+    before: listed(valueOf(own.indicator.actual), rate === "" ? "" : valueOf(own.indicator.rate)),
+    after: listed(...[actual, rate, reason].map(inline)),
   };
 }
 

@@ -1,5 +1,4 @@
 import { matchActuals } from "../../../src/domain/import/matchActuals";
-import { typedText } from "../../../src/domain/import/typedText";
 import type { EntryField } from "../../../src/domain/table/EntryField";
 import { readTables } from "../../../src/domain/table/readTables";
 import type { Indicator, TargetTable } from "../../../src/domain/table/TargetTable";
@@ -89,20 +88,4 @@ it("says what found no place: projects, rows, and rows here that stay blank", ()
   expect(result.unmatchedRows.map(({ indicator }) => indicator.level3.text)).toEqual(["完全不同的事项"]);
   expect(result.exact).toHaveLength(13);
   expect(result.leftBlank).toHaveLength(1 + 14);
-});
-
-describe("what would be typed for a cell", () => {
-  it.each([
-    [{ value: 0.95, text: "95%", numberFormat: "0%" }, "95%"],
-    [{ value: 0.9567, text: "95.7%", numberFormat: "0.0%" }, "95.67%"],
-    [{ value: 266, text: "266", numberFormat: "General" }, "266"],
-    [{ value: 0.1, text: "0.1", numberFormat: "General" }, "0.1"],
-    [{ value: 1e21, text: "1E+21", numberFormat: "General" }, "1000000000000000000000"],
-    [{ value: 45646, text: "2024/12/20", numberFormat: "yyyy/m/d" }, "2024-12-20"],
-    [{ value: 45627, text: "2024年12月", numberFormat: 'yyyy"年"m"月"' }, "2024年12月"],
-    [{ value: "达成", text: "达成", numberFormat: "General" }, "达成"],
-    [{ value: null, text: "", numberFormat: "General" }, ""],
-  ])("%j → %s", (cell, typed) => {
-    expect(typedText(cell)).toBe(typed);
-  });
 });

@@ -5,17 +5,18 @@ import type { SheetGrid } from "../../../src/domain/grid/SheetGrid";
 import { gridOf } from "../../support/gridOf";
 import type { TestCell } from "../../support/gridOf";
 import { seedFormRows } from "../../support/seedForm";
+import type { SeedForm } from "../../support/seedForm";
 import { startSession } from "../support/startSession";
 
 const messages = messagesFor("zh-CN");
 const FILE = { name: "处室交来.xlsx", bytes: new Uint8Array() };
 
 /** A table with a column of actual values of its own. */
-function sheet(project: string, actuals: readonly TestCell[] = [], name = "表1"): SheetGrid {
+function sheet(project: string, actuals: readonly TestCell[] = []): SheetGrid {
   const rows = seedFormRows({ project }).map((row, index) =>
     index < 7 ? row : [...row, index === 7 ? "实际完成值" : (actuals[index - 8] ?? null)],
   );
-  return gridOf(rows, { name });
+  return gridOf(rows, { name: "表1" });
 }
 
 async function opened(own: SheetGrid, other: SheetGrid) {
@@ -69,4 +70,40 @@ it("the list of what found no place can be handed on as text", async () => {
     "  人口变动抽样调查",
     "本工作簿 4 行仍未填",
   ]);
+});
+
+/** A cost and a grade in a table of that money unit with the columns of year end, filled in. */
+function evaluated(moneyUnit: string, ...filled: readonly (readonly TestCell[])[]): SheetGrid {
+  const rows: SeedForm["rows"] = [
+    ["产出指标", "成本指标", "机房运行电力成本", "", "≤56"],
+    ["效益指标", "社会效益指标", "保障网络安全", "", "显著提升"],
+  ];
+  const columns = [["实际完成值", "完成率", "原因"], ...filled];
+  return gridOf(
+    seedFormRows({ rows, moneyUnit }).map((row, index) => [...row, ...(columns[index - 7] ?? [])]),
+  );
+}
+
+it("shows what is written and what it replaces: a number with its unit, per cent and reason", async () => {
+  const own = evaluated("单位：万元", [], ["部分达成", "80%"]);
+  const other = evaluated("单位：元", [50, "100%"], ["部分达成", "70%", "中断两次"]);
+  const { session, state, found } = await opened(own, other);
+  if (!found) throw new Error("nothing was read");
+  const matches = importItems(found, messages).filter(isMatch);
+  expect(
+    matches.map(({ doubts, words: { otherTarget, before, after } }) => [
+      doubts.map((doubt) => messages.importing.doubts[doubt]).join(),
+      otherTarget,
+      before,
+      after,
+    ]),
+  ).toEqual([
+    ["指标值不同", "≤56元", "", "50元"],
+    ["", "", "部分达成 · 80%", "部分达成 · 70% · 中断两次"],
+  ]);
+  await session.imports.preview({ rows: found.near, funds: [] });
+  const [sheetPlan] = state().preview?.plan.sheets ?? [];
+  expect(sheetPlan?.cells.flatMap(({ after }) => after.flat())).toEqual(
+    expect.arrayContaining(["50元", "70%", "中断两次"]),
+  );
 });
