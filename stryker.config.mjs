@@ -10,9 +10,8 @@ const folder = join(tmpdir(), "target-table-mutation");
 /** @type {import("@stryker-mutator/api/core").PartialStrykerOptions} */
 export default {
   mutate: ["src/domain/**/*.ts"],
-  testRunner: "jest",
-  plugins: ["@stryker-mutator/jest-runner"],
-  jest: { configFile: "jest.mutation.config.js" },
+  testRunner: "domain",
+  plugins: ["./scripts/mutation/runner.mjs"],
   coverageAnalysis: "perTest",
   // A constant of a module would need every test for each of its mutants; docs/mutation.md counts them.
   ignoreStatic: true,
@@ -26,5 +25,5 @@ export default {
   reporters: ["progress-append-only", "clear-text", "json"],
   clearTextReporter: { allowColor: false, reportTests: false, allowEmojis: false },
   jsonReporter: { fileName: join(folder, "report.json") },
-  timeoutMS: 20_000,
+  timeoutMS: 5_000,
 };
