@@ -43,18 +43,15 @@ export function formatRecord({ rowCount, columnCount, cells }: FormRecord): stri
 
 /** Reads a record; null when it is none, so that nothing is taken for the add-in's by guess. */
 export function parseRecord(text: string): FormRecord | null {
-  const [size = "", ...parts] = text.split(" ");
-  const [, rowCount, columnCount] = /^(\d+)x(\d+)$/.exec(size) ?? [];
-  const cells = parts.map((part) => /^(\d+)\.(\d+)\.([0-9a-z]+)\.([0-9a-z]*)$/.exec(part));
-  if (rowCount === undefined || columnCount === undefined || cells.includes(null)) return null;
-  return {
-    rowCount: Number(rowCount),
-    columnCount: Number(columnCount),
-    cells: cells.map((match) => ({
-      row: Number(match?.[1]),
-      column: Number(match?.[2]),
-      key: match?.[3] ?? "",
-      content: match?.[4] ?? "",
-    })),
-  };
+  const [first = "", ...parts] = text.split(" ");
+  const size = /^(\d+)x(\d+)$/.exec(first);
+  const cells = parts.flatMap((part) => parseCell(part) ?? []);
+  if (!size || cells.length < parts.length) return null;
+  return { rowCount: Number(size[1]), columnCount: Number(size[2]), cells };
+}
+
+function parseCell(text: string): RecordedCell | null {
+  if (!/^\d+\.\d+\.[0-9a-z]+\.[0-9a-z]*$/.test(text)) return null;
+  const [row, column, key = "", content = ""] = text.split(".");
+  return { row: Number(row), column: Number(column), key, content };
 }

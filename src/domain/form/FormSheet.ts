@@ -35,17 +35,17 @@ export class FormSheet implements FormRows {
   addRow(pieces: readonly FormPiece[]): void {
     const row = this.heights.length;
     const first = this.cells.length;
-    let column = this.nextFree(row, 0);
+    let column = this.nextFree(row);
     for (const piece of pieces) {
       this.place(piece, row, column);
-      column = this.nextFree(row, column);
+      column = this.nextFree(row);
     }
     if (column < this.widths.length) throw new Error(`Row ${row + 1} of the form ends at column ${column}.`);
     this.heights.push(rowHeight(this.cells.slice(first), this.widths));
   }
 
-  private nextFree(row: number, from: number): number {
-    const next = this.freeFrom.findIndex((free, column) => column >= from && free <= row);
+  private nextFree(row: number): number {
+    const next = this.freeFrom.findIndex((free) => free <= row);
     return next === -1 ? this.widths.length : next;
   }
 

@@ -1,9 +1,11 @@
 import type { ExecutionEvaluation } from "../evaluation/TableEvaluation";
 import type { FundsLine, FundsRole } from "../table/FundsLine";
+import { FUNDS_ROLES } from "../table/fundsWords";
 import type { MoneyUnitField } from "../table/TargetTable";
 import { toUnit } from "../value/Money";
 import type { Money } from "../value/Money";
-import { rateOfLine } from "./rateOfLine";
+import { formLine, hasInitial } from "./formLine";
+import type { FormLine } from "./formLine";
 import { figure, label, percentage } from "./formPieces";
 import type { FormPiece, FormRows } from "./FormSheet";
 import { FORM_WORDS } from "./formWords";
@@ -15,9 +17,8 @@ export interface FormFunds {
 }
 
 /** What the line of the total shows of the execution. */
-type ExecutionFigures = Pick<ExecutionEvaluation, "executed" | "weight" | "rate" | "score">;
+type ExecutionFigures = Pick<ExecutionEvaluation, "budget" | "executed" | "weight" | "rate" | "score">;
 
-const ROLES: readonly FundsRole[] = ["total", "fiscal", "carriedOver", "other"];
 /** Shares have no points of their own: the Ministry's form strikes the cells out. */
 const STRUCK = "—";
 
@@ -28,7 +29,7 @@ export function addFunds(
   execution: ExecutionFigures,
 ): void {
   sheet.addRow([
-    label(FORM_WORDS.funds(unit), 1, ROLES.length + 1),
+    label(FORM_WORDS.funds(unit), 1, FUNDS_ROLES.length + 1),
     label("", 2),
     label(FORM_WORDS.initial, 1),
     label(FORM_WORDS.budget, 1),
@@ -37,34 +38,31 @@ export function addFunds(
     label(FORM_WORDS.rate, 1),
     label(FORM_WORDS.score, 1),
   ]);
-  for (const role of ROLES) {
-    const line = funds.find((candidate) => candidate.role === role) ?? null;
-    const amount = (money: Money | null | undefined, name: string) =>
-      figure(money ? toUnit(money, unit).amount : null, `funds.${role}.${name}`);
+  for (const role of FUNDS_ROLES) {
+    const line = role === "total" ? totalLine(funds, execution) : formLine(funds, role);
+    const amount = (money: Money | null, name: string) =>
+      figure(money && toUnit(money, unit).amount, `funds.${role}.${name}`);
     sheet.addRow([
       label(FORM_WORDS.lines[role], 2),
-      amount(line?.initial?.amount ?? line?.budget?.amount, "initial"),
-      amount(line?.budget?.amount, "budget"),
-      amount(role === "total" ? execution.executed : line?.executed?.amount, "executed"),
-      ...(role === "total" ? totalPieces(execution) : sharePieces(line, role)),
+      amount(line.initial, "initial"),
+      amount(line.planned, "budget"),
+      amount(line.executed, "executed"),
+      points(execution, role, "weight"),
+      percentage(line.rate, `funds.${role}.rate`),
+      points(execution, role, "score"),
     ]);
   }
 }
 
-function totalPieces({ weight, rate, score }: ExecutionFigures): FormPiece[] {
-  return [
-    figure(weight, "funds.total.weight"),
-    percentage(rate, "funds.total.rate"),
-    figure(score, "funds.total.score"),
-  ];
+/** The total as it is evaluated: what its own cells leave blank may be known by its parts. */
+function totalLine(funds: readonly FundsLine[], { budget, executed, rate }: ExecutionFigures): FormLine {
+  const initial = hasInitial(funds) ? formLine(funds, "total").initial : budget;
+  return { initial, planned: budget, executed, rate };
 }
 
-function sharePieces(line: FundsLine | null, role: FundsRole): FormPiece[] {
-  const struck = (name: string): FormPiece => ({
-    span: 1,
-    look: "centred",
-    content: STRUCK,
-    key: `funds.${role}.${name}`,
-  });
-  return [struck("weight"), percentage(line && rateOfLine(line), `funds.${role}.rate`), struck("score")];
+/** Beside the total alone; struck out there as well where the rows have all 100 points. */
+function points(execution: ExecutionFigures, role: FundsRole, name: "weight" | "score"): FormPiece {
+  const key = `funds.${role}.${name}`;
+  if (role === "total" && execution.weight.gt(0)) return figure(execution[name], key);
+  return { span: 1, look: "centred", content: STRUCK, key };
 }

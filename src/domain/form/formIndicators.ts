@@ -1,11 +1,13 @@
+import { wordsOfEntry } from "../evaluation/entryWords";
 import type { RowEvaluation } from "../evaluation/TableEvaluation";
 import { normaliseLabel } from "../table/label";
-import type { Indicator } from "../table/TargetTable";
+import type { Indicator, TextField } from "../table/TargetTable";
 import type { TargetValue } from "../value/TargetValue";
 import { copyOf, figure, label, text } from "./formPieces";
 import type { FormPiece, FormRows } from "./FormSheet";
 import { FORM_WORDS } from "./formWords";
-import { levelPiece } from "./levelPiece";
+import { levelKeys, levelPiece } from "./levelPiece";
+import { numbered } from "./numbered";
 
 /** 绩效指标: the grid, a row an indicator; levels that follow each other are one merged cell. */
 export function addIndicators(sheet: FormRows, rows: readonly RowEvaluation[]): void {
@@ -14,11 +16,12 @@ export function addIndicators(sheet: FormRows, rows: readonly RowEvaluation[]): 
     level1: level1.text,
     level2: level2.text,
   }));
+  const [first, second] = [levelKeys(levels, "level1"), levelKeys(levels, "level2")];
   const keys = rowKeys(rows.map(({ indicator }) => indicator));
   for (const [index, row] of rows.entries()) {
     sheet.addRow([
-      ...levelPiece(levels, index, "level1"),
-      ...levelPiece(levels, index, "level2"),
+      ...levelPiece(levels, index, "level1", first[index]),
+      ...levelPiece(levels, index, "level2", second[index]),
       ...ownPieces(row, keys[index] ?? ""),
     ]);
   }
@@ -43,12 +46,12 @@ export function addIndicatorHeader(sheet: FormRows, rowCount: number): void {
 
 function ownPieces({ indicator, weight, score }: RowEvaluation, key: string): FormPiece[] {
   return [
-    text(indicator.level3.text || indicator.description.text, `name|${key}`),
+    text(nameOf(indicator).text, `name|${key}`),
     { ...text(indicator.target.text, `target|${key}`), look: "centred" },
     copyOf(indicator.actual, unitOf(indicator.target.value), `actual|${key}`),
     figure(weight, `weight|${key}`),
     figure(score, `score|${key}`),
-    text(indicator.reason?.text ?? "", `reason|${key}`),
+    text(indicator.reason ? wordsOfEntry(indicator.reason) : "", `reason|${key}`),
   ];
 }
 
@@ -60,12 +63,14 @@ function unitOf(value: TargetValue): string {
 export function rowKeys(
   indicators: readonly Pick<Indicator, "level2" | "level3" | "description">[],
 ): string[] {
-  const seen = new Map<string, number>();
-  return indicators.map(({ level2, level3, description }) => {
-    const name = [level2, level3.text.trim() === "" ? description : level3].map(({ text: words }) => words);
-    const key = name.map(normaliseLabel).join("|");
-    const count = (seen.get(key) ?? 0) + 1;
-    seen.set(key, count);
-    return count === 1 ? key : `${key}#${count}`;
+  const tellApart = numbered();
+  return indicators.map((indicator) => {
+    const name = [indicator.level2, nameOf(indicator)].map(({ text: words }) => normaliseLabel(words));
+    return tellApart(name.join("|"));
   });
+}
+
+/** 三级指标, or what describes it where that is blank. */
+function nameOf({ level3, description }: Pick<Indicator, "level3" | "description">): TextField {
+  return normaliseLabel(level3.text) === "" ? description : level3;
 }

@@ -3,6 +3,7 @@ import type { OwnedBlock, SheetGrid } from "../grid/SheetGrid";
 import { normaliseLabel } from "../table/label";
 import { nameOfTable } from "../table/TargetTable";
 import type { TargetTable } from "../table/TargetTable";
+import { numbered } from "./numbered";
 
 /** Hidden, worksheet-scoped names over a whole form: the reader of tables sees nothing there. */
 export const FORM_MARK_PREFIX = `${OWNED_NAME_PREFIX}自评表_`;
@@ -32,14 +33,11 @@ const LONGEST = 200;
  * stands. Of tables with the same unit and project the second is "…#2".
  */
 export function formProjects(tables: readonly TargetTable[]): Map<string, string> {
-  const seen = new Map<string, number>();
+  const tellApart = numbered();
   const projects = new Map<string, string>();
   for (const table of tables) {
     const words = [table.unit?.name ?? "", nameOfTable(table)].map(normaliseLabel).join("|");
-    const key = words.slice(0, LONGEST);
-    const count = (seen.get(key) ?? 0) + 1;
-    seen.set(key, count);
-    projects.set(table.id, count === 1 ? key : `${key}#${count}`);
+    projects.set(table.id, tellApart(words.slice(0, LONGEST)));
   }
   return projects;
 }

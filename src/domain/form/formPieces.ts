@@ -1,4 +1,5 @@
 import type Big from "big.js";
+import { wordsOfEntry } from "../evaluation/entryWords";
 import type { EntryField } from "../table/EntryField";
 import type { FormPiece } from "./FormSheet";
 
@@ -28,7 +29,7 @@ function numeric(value: Big | null, key: string, numberFormat: string): FormPiec
 /** What stands in a cell of the table, as it stands there: a number with its format and the target's unit, or a text. */
 export function copyOf(entry: EntryField | null, unit: string, key: string): FormPiece {
   const isNumber = typeof entry?.value === "number";
-  const content = isNumber ? entry.value : entry?.text.trim() || null;
+  const content = isNumber ? entry.value : (entry && wordsOfEntry(entry).trim()) || null;
   return {
     span: 1,
     look: "centred",
@@ -38,10 +39,11 @@ export function copyOf(entry: EntryField | null, unit: string, key: string): For
   };
 }
 
-/** 0.00 beside a target in 万元 is 0.00"万元"; per cents, dates and formats that have words of their own stay as they are. */
+/**
+ * 0.00 beside a target in 万元 is 0.00"万元", and so is `0.00_ `, which Excel proposes for numbers; per cents, dates and
+ * formats that have words of their own stay as they are.
+ */
 function withUnit(numberFormat: string, unit: string): string {
-  const isPlain = /^(?:General|[#,0.]+)$/.test(numberFormat);
-  return isPlain && unit !== "" && unit !== "%" && !unit.includes('"')
-    ? `${numberFormat}"${unit}"`
-    : numberFormat;
+  const [, plain] = /^(General|[#,0.]+)(?:_[ )-])?$/.exec(numberFormat) ?? [];
+  return plain && unit !== "" && unit !== "%" && !unit.includes('"') ? `${plain}"${unit}"` : numberFormat;
 }

@@ -1,3 +1,4 @@
+import type { ExecutionEvaluation } from "../evaluation/TableEvaluation";
 import type { FundsRole } from "../table/FundsLine";
 
 /** The words of the Ministry's form (财预〔2020〕10号, 项目支出绩效自评表); Chinese whatever language the pane speaks. */
@@ -33,7 +34,13 @@ export const FORM_WORDS = {
   total: "总分",
   grade: "评价等级",
   unfilled: (count: number) => `未完成（还有 ${count} 行）`,
-  noExecution: "未完成（缺预算执行数）",
+  noExecution: {
+    noBudget: "未完成（缺全年预算数）",
+    zeroBudget: "未完成（全年预算数为0）",
+    notExecuted: "未完成（缺预算执行数）",
+    notANumber: "未完成（预算数或执行数不是数字）",
+    negative: "未完成（预算数或执行数小于0）",
+  } satisfies Record<NonNullable<ExecutionEvaluation["problem"]>, string>,
   wrongWeights: "未完成（分值合计不是100）",
   preparer: "填报人：",
   telephone: "联系电话：",

@@ -36,8 +36,8 @@ export function selfEvaluationForm({ table, evaluation }: TableAudit): FormDocum
 }
 
 /** 评价等级, or what keeps the project 未完成. */
-function standing({ grade, obstacle, unfilled }: TableEvaluation): string {
+function standing({ grade, obstacle, unfilled, execution: { problem } }: TableEvaluation): string {
   if (grade) return `${FORM_WORDS.grade}：${OVERALL_GRADE_WORDS["zh-CN"][grade]}`;
   if (obstacle === "unfilled") return FORM_WORDS.unfilled(unfilled);
-  return obstacle === "execution" ? FORM_WORDS.noExecution : FORM_WORDS.wrongWeights;
+  return obstacle === "execution" && problem ? FORM_WORDS.noExecution[problem] : FORM_WORDS.wrongWeights;
 }

@@ -23,7 +23,10 @@ export function readFunds(head: TableHead, summary: OwnedSummary | null, unit: M
   const total: FundsCellLine[] = isMissing
     ? [{ role: "total", label: owned.label, cells: fundsCells(null, null) }]
     : [];
-  return [...total, ...found].map((line) => fundsLine(line, summary, unit));
+  const lines = [...total, ...found];
+  // What is typed into the summary, which has one line of each kind, counts once.
+  const isFirst = (line: FundsCellLine) => lines.find(({ role }) => role === line.role) === line;
+  return lines.map((line) => fundsLine(line, isFirst(line) ? summary : null, unit));
 }
 
 function inOrder(lines: readonly FundsCellLine[]): FundsCellLine[] {

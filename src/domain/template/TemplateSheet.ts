@@ -1,6 +1,7 @@
 import { groupedAreas } from "../grid/areaPieces";
 import { FormSheet } from "../form/FormSheet";
 import type { FormPiece, FormRows } from "../form/FormSheet";
+import { HIGHEST, textHeight } from "../form/rowHeight";
 import type { NewEntry, NewSheet } from "../sheet/NewSheet";
 import type { RuleOfKey } from "./templateRules";
 
@@ -28,15 +29,32 @@ export class TemplateSheet implements FormRows {
   }
 
   finish(sheetName: string, orientation: NewSheet["orientation"]): NewSheet {
-    const { columns, heights, form } = this;
+    const { columns, form } = this;
+    const heights = this.fittedHeights();
     return { sheetName, columns, heights, cells: form.cells, entries: this.entries(), orientation };
+  }
+
+  /** What reaches down over several rows finds its room in all of them together. */
+  private fittedHeights(): number[] {
+    const heights = [...this.heights];
+    for (const cell of this.form.cells) {
+      const { row, rowCount } = cell.area;
+      const room = Math.max(textHeight(cell, this.columns), cell.key.startsWith("goal") ? GOAL_HEIGHT : 0);
+      const share = Math.min(HIGHEST, Math.ceil(room / rowCount));
+      for (let below = row; below < row + rowCount; below++) {
+        heights[below] = Math.max(heights[below] ?? 0, share);
+      }
+    }
+    return heights;
   }
 
   /** Cells that follow the same rule, in as few areas as may be. */
   private entries(): NewEntry[] {
-    const ruled = this.form.cells.flatMap(({ area, key }) => {
+    const ruled = this.form.cells.flatMap(({ area, key, content }) => {
       const rule = this.ruleOf(key);
-      return rule ? [{ area, rule }] : [];
+      // What is struck out takes no number.
+      const isStruck = rule?.kind === "number" && typeof content === "string";
+      return rule && !isStruck ? [{ area, rule }] : [];
     });
     return groupedAreas(
       ruled,
@@ -47,8 +65,6 @@ export class TemplateSheet implements FormRows {
 }
 
 function roomFor(pieces: readonly FormPiece[], height: number): number {
-  const has = (name: string) => pieces.some(({ key }) => key?.startsWith(name));
   if (pieces.some(({ look }) => look === "title")) return TITLE_HEIGHT;
-  if (has("name#")) return ROW_HEIGHT;
-  return Math.max(height, has("goal") ? GOAL_HEIGHT : LINE_HEIGHT);
+  return pieces.some(({ key }) => key?.startsWith("name#")) ? ROW_HEIGHT : Math.max(height, LINE_HEIGHT);
 }

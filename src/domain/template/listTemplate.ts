@@ -40,8 +40,8 @@ export function listTemplate(
       const index = project * rows.length + row;
       sheet.addRow([
         ...(row === 0 ? own : []),
-        ...levelPiece(rows, row, "level1").map((piece) => ({ ...piece, key: `level1#${index}` })),
-        ...levelPiece(rows, row, "level2").map((piece) => ({ ...piece, key: `level2#${index}` })),
+        ...levelPiece(rows, row, "level1", `level1#${index}`),
+        ...levelPiece(rows, row, "level2", `level2#${index}`),
         text("", `name#${index}`),
         { ...text("", `target#${index}`), look: "centred" },
       ]);

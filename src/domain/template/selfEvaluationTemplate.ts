@@ -17,9 +17,13 @@ export function selfEvaluationTemplate(
   { rows, ruleOf, sheetName }: TemplateContents,
 ): NewSheet {
   const sheet = new TemplateSheet(FORM_COLUMNS, ruleOf);
-  const execution = { executed: null, weight: new Big(scheme.execution), rate: null, score: null };
+  const unknown = { budget: null, executed: null, rate: null, score: null };
   addHead(sheet, { project, unit: unitWords(unit), year });
-  addFunds(sheet, { funds: [], moneyUnit: { unit: moneyUnit } }, execution);
+  addFunds(
+    sheet,
+    { funds: [], moneyUnit: { unit: moneyUnit } },
+    { ...unknown, weight: new Big(scheme.execution) },
+  );
   addGoals(sheet, { goal: "", achievement: "" });
   addIndicatorHeader(sheet, rows.length);
   for (const index of rows.keys()) {

@@ -1,6 +1,6 @@
 import type { LevelWords } from "../form/levelPiece";
 import type { Scheme } from "../settings/Settings";
-import type { BlankTableOptions, RowCounts } from "./BlankTableOptions";
+import type { BlankTableOptions } from "./BlankTableOptions";
 
 /** 二级指标 that a blank table has rows for. */
 export type LevelId =
@@ -62,15 +62,10 @@ export function levelsOf({ cost }: Scheme): readonly TemplateLevel[] {
 /** The most rows of one 二级指标: more are quicker to add by hand where they are needed. */
 export const MOST_ROWS = 20;
 
-/** How many rows a 二级指标 gets. */
-export function rowCountOf({ id, usual }: TemplateLevel, rows: RowCounts): number {
-  return rows[id] ?? usual;
-}
-
 /** The rows of the grid, top to bottom. */
 export function rowsOf({
   scheme,
   rows,
 }: Pick<BlankTableOptions, "scheme" | "rows">): readonly TemplateLevel[] {
-  return levelsOf(scheme).flatMap((one) => Array.from({ length: rowCountOf(one, rows) }, () => one));
+  return levelsOf(scheme).flatMap((one) => Array.from({ length: rows[one.id] ?? one.usual }, () => one));
 }

@@ -1,7 +1,7 @@
 import type { EntryRule } from "../plan/WritePlan";
 import type { MoneyUnit } from "../value/MoneyUnit";
 import type { LevelId, TemplateLevel } from "./templateLevels";
-import { PROMPTS, targetPrompt } from "./templateWords";
+import { midTermEnd, PROMPTS, targetPrompt } from "./templateWords";
 
 /** 项目属性. */
 const KINDS: readonly string[] = ["新增项目", "延续项目"];
@@ -25,12 +25,12 @@ export function templateRules({ levels, rows, moneyUnit, year }: RuleFacts): Rul
   const list = (values: readonly string[]): EntryRule => ({ kind: "list", values: [...new Set(values)] });
   const amount: EntryRule = { kind: "number", lowest: "0", highest: null, unit: moneyUnit };
   const level1 = list(levels.map((one) => one.level1));
-  const level2 = (row: TemplateLevel | null) =>
-    list(levels.filter((one) => row === null || one.level1 === row.level1).map((one) => one.level2));
+  const level2 = (row: TemplateLevel | undefined) =>
+    list(levels.filter((one) => one.level1 === row?.level1).map((one) => one.level2));
   const costs: readonly LevelId[] = ["cost", "economicCost"];
   return (key) => {
     const [, field = key, number] = /^(.*?)#(\d+)$/.exec(key) ?? [];
-    const row = number === undefined ? null : (rows[Number(number)] ?? null);
+    const row = rows[Number(number)];
     switch (field) {
       case "level1":
         return level1;
@@ -41,11 +41,12 @@ export function templateRules({ levels, rows, moneyUnit, year }: RuleFacts): Rul
       case "operator":
         return list(OPERATORS);
       case "measure":
-        return text(PROMPTS.measure(row !== null && costs.includes(row.id) ? moneyUnit : null));
+        return text(PROMPTS.measure(row && costs.includes(row.id) ? moneyUnit : null));
       case "target":
-        return text(targetPrompt(row?.id ?? null, { moneyUnit, year }));
+        return text(targetPrompt(row?.id, { moneyUnit, year }));
+      case "midTerm.target":
+        return text(targetPrompt(row?.id, { moneyUnit, year: midTermEnd(year) }));
       case "number":
-        return text(PROMPTS.number);
       case "project":
       case "use":
       case "goal":

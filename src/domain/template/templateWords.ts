@@ -37,6 +37,11 @@ export const TEMPLATE_WORDS = {
   measure: "度量单位",
 } as const;
 
+/** The last of the three years of 中期. */
+export function midTermEnd(year: number): number {
+  return year + 2;
+}
+
 /** What the sheet of each form is called, before its project's name. */
 export const SHEET_NAMES: Readonly<Record<LayoutId, string>> = {
   seed: "绩效目标表",
@@ -62,7 +67,7 @@ interface Circumstances {
 }
 
 /** How a target of this level is written. */
-export function targetPrompt(level: LevelId | null, { moneyUnit, year }: Circumstances): string {
+export function targetPrompt(level: LevelId | undefined, { moneyUnit, year }: Circumstances): string {
   const by = `写比较符号、数字和单位，如 `;
   switch (level) {
     case "quantity":

@@ -7,7 +7,7 @@ import type { BlankTableOptions } from "./BlankTableOptions";
 import { unitWords } from "./tableLines";
 import type { TemplateContents } from "./TemplateContents";
 import { TemplateSheet } from "./TemplateSheet";
-import { TEMPLATE_WORDS as WORDS } from "./templateWords";
+import { midTermEnd, TEMPLATE_WORDS as WORDS } from "./templateWords";
 
 /** 绩效指标 | 一级, then 二级 | 三级 | 指标值 for 中期, and the same for 年度. */
 const COLUMNS: readonly number[] = [6, 11, 15, 24, 15, 15, 24, 15];
@@ -28,16 +28,20 @@ export function twoBlockTemplate(
     ...[WORDS.level1, ...block, ...block].map((word) => label(word, 1)),
   ]);
   for (const row of rows.keys()) {
-    sheet.addRow([...levelPiece(rows, row, "level1"), ...blockPieces(rows, row), ...blockPieces(rows, row)]);
+    sheet.addRow([
+      ...levelPiece(rows, row, "level1"),
+      ...blockPieces(rows, row, "midTerm.target"),
+      ...blockPieces(rows, row, "target"),
+    ]);
   }
   return sheet.finish(sheetName, "portrait");
 }
 
-function blockPieces(rows: TemplateContents["rows"], row: number): FormPiece[] {
+function blockPieces(rows: TemplateContents["rows"], row: number, target: string): FormPiece[] {
   return [
     ...levelPiece(rows, row, "level2"),
     text("", `name#${row}`),
-    { ...text("", `target#${row}`), look: "centred" },
+    { ...text("", `${target}#${row}`), look: "centred" },
   ];
 }
 
@@ -71,7 +75,7 @@ function addFunds(sheet: TemplateSheet, { moneyUnit }: BlankTableOptions): void 
 function addGoals(sheet: TemplateSheet, { year }: BlankTableOptions): void {
   sheet.addRow([
     label(WORDS.wholeGoal, 1, 2),
-    label(WORDS.midTermGoal(year, year + 2), 4),
+    label(WORDS.midTermGoal(year, midTermEnd(year)), 4),
     label(WORDS.annualGoal, 3),
   ]);
   sheet.addRow([text("", "goal", 4), text("", "goal", 3)]);

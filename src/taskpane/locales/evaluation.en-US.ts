@@ -105,6 +105,7 @@ export const evaluationEnUS: EvaluationMessages = {
     computed: "This row’s rate follows from its actual value and is not entered.",
     outOfRange: "It must be between 0 and 100.",
     noReduction: "It is not far above the target: nothing to take off.",
+    merged: "Several rows share the cell of this score: split it first.",
     tooLong: "This is more than a cell holds.",
   },
 

@@ -98,6 +98,7 @@ export const evaluationZhCN = {
     computed: "这一行的完成率由实际完成值算出，不能另填。",
     outOfRange: "应在 0 到 100 之间。",
     noReduction: "没有远超目标，不需要扣分。",
+    merged: "得分由几行合并成一格，不能只扣这一行的分，请先取消合并。",
     tooLong: "内容过长，单元格放不下。",
   },
 

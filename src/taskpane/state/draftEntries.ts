@@ -1,7 +1,7 @@
 import type { Entry } from "../../application/fillIn";
 import type { TableAudit } from "../../domain/audit";
 import type { RowEvaluation } from "../../domain/evaluation/TableEvaluation";
-import type { FundsRole } from "../../domain/table/FundsLine";
+import type { FundsLine, FundsRole } from "../../domain/table/FundsLine";
 import type { TargetTable } from "../../domain/table/TargetTable";
 import { FUNDS, rowOf } from "./formRows";
 import { actualText, amountText, percentText, pointsText, unitOf } from "./inputText";
@@ -30,9 +30,15 @@ export function shownTexts(row: RowEvaluation): Draft {
   };
 }
 
+/** The lines of the funds that have an input: of several of one kind the first, which is the one that is written to. */
+export function linesToFill({ funds }: TargetTable): FundsLine[] {
+  const firsts = funds.filter((line) => funds.find(({ role }) => role === line.role) === line);
+  return firsts.filter(({ executed }) => executed !== null);
+}
+
 /** What the inputs of the funds show as long as nothing is typed. */
-export function shownAmounts({ funds }: TargetTable): Draft {
-  return Object.fromEntries(funds.map(({ role, executed }) => [role, amountText(executed)]));
+export function shownAmounts(table: TargetTable): Draft {
+  return Object.fromEntries(linesToFill(table).map(({ role, executed }) => [role, amountText(executed)]));
 }
 
 function rowEntries(row: RowEvaluation, draft: Draft): Entry[] {

@@ -1,56 +1,16 @@
-import { areaOfForm } from "../../../src/domain/form/FormDocument";
 import type { FormDocument } from "../../../src/domain/form/FormDocument";
-import { formatRecord, parseRecord, recordOf } from "../../../src/domain/form/FormRecord";
+import { recordOf } from "../../../src/domain/form/FormRecord";
 import { keepUserTexts } from "../../../src/domain/form/keepUserTexts";
 import type { StandingForm } from "../../../src/domain/form/keepUserTexts";
 import { gridOf } from "../../support/gridOf";
 import type { TestCell } from "../../support/gridOf";
-
-/** A form of two columns: a label and what belongs to it, a line each. */
-function formOf(lines: readonly (readonly [key: string, content: string | number | null])[]): FormDocument {
-  return {
-    tableId: "t",
-    sheetName: "自评表-甲",
-    columns: [10, 30],
-    heights: lines.map(() => 20),
-    cells: lines.flatMap(([key, content], row) => [
-      {
-        area: { row, column: 0, rowCount: 1, columnCount: 1 },
-        look: "label",
-        content: key,
-        numberFormat: null,
-        key: `word|${key}`,
-      },
-      {
-        area: { row, column: 1, rowCount: 1, columnCount: 1 },
-        look: "text",
-        content,
-        numberFormat: null,
-        key,
-      },
-    ]),
-  };
-}
+import { contents, formOf, standing } from "../../support/standingForms";
 
 const BEFORE = formOf([
   ["项目", "甲"],
   ["得分", 9.5],
   ["原因", null],
 ]);
-
-/** The form as it stands after the user has typed into it. */
-function standing(form: FormDocument, typed: Readonly<Record<string, TestCell>> = {}): StandingForm {
-  const rows: TestCell[][] = form.heights.map(() => form.columns.map(() => null));
-  for (const { area, content, key } of form.cells) {
-    const line = rows[area.row];
-    if (line) line[area.column] = key in typed ? (typed[key] ?? null) : content;
-  }
-  const record = parseRecord(formatRecord(recordOf(form)));
-  return { grid: gridOf(rows), area: areaOfForm(form), record };
-}
-
-const contents = (form: FormDocument) =>
-  form.cells.filter(({ look }) => look === "text").map(({ content }) => content);
 
 it("what the user filled in stays when the form is made again with other figures and more rows", () => {
   const after = formOf([
@@ -129,6 +89,35 @@ it("line breaks as Excel and as files write them are the same text", () => {
   expect(renewal.kind === "inPlace" && contents(renewal.form)).toEqual(["三"]);
 });
 
+describe("a row is as high as what the user wrote in it needs", () => {
+  const REASON = "1处消火栓待更换，已列入2025年计划，待厂家到货后一并更换并复检。";
+  const heightsOf = (form: FormDocument, typed: Readonly<Record<string, TestCell>>) => {
+    const renewal = keepUserTexts(form, standing(BEFORE, typed));
+    return renewal.kind === "inPlace" && renewal.form.heights;
+  };
+
+  it("no lower than the form's own texts ask for", () => {
+    expect(heightsOf(BEFORE, { 原因: REASON })).toEqual([20, 20, 48]);
+    expect(heightsOf({ ...BEFORE, heights: [20, 20, 62] }, { 原因: REASON })).toEqual([20, 20, 62]);
+  });
+
+  it("at the row's new place, where rows have come in above it", () => {
+    const longer = formOf([
+      ["项目", "甲"],
+      ["新行", "5"],
+      ["得分", 10],
+      ["原因", null],
+    ]);
+    expect(heightsOf(longer, { 原因: REASON })).toEqual([20, 20, 20, 48]);
+  });
+
+  it("of a formula by what it shows, not by its own length", () => {
+    const short = { value: 9, formula: `=SUM(${"甲!A1,".repeat(20)}0)` };
+    expect(heightsOf(BEFORE, { 得分: short })).toEqual([20, 20, 20]);
+    expect(heightsOf(BEFORE, { 原因: { value: REASON, formula: "=甲!A1" } })).toEqual([20, 20, 48]);
+  });
+});
+
 describe("wherever the user has moved the form", () => {
   /** Three rows down and two columns right, with what the user has put into cells of the sheet. */
   function moved(cells: Readonly<Record<string, TestCell>>, form = BEFORE): StandingForm {
@@ -163,6 +152,29 @@ describe("wherever the user has moved the form", () => {
     });
   });
 
+  it("a text where a merge across was undone leaves the sheet to the user as well", () => {
+    const merged: FormDocument = { ...BEFORE, cells: BEFORE.cells.filter(({ key }) => key !== "原因") };
+    expect(keepUserTexts(merged, moved({}, merged)).kind).toBe("inPlace");
+    expect(keepUserTexts(merged, moved({ "2,1": "我的" }, merged))).toEqual({
+      kind: "leave",
+      reason: "orphans",
+    });
+  });
+
+  it("a note below and beside the form is in nobody's way when the form grows", () => {
+    const { grid, ...found } = moved({});
+    const beside = gridOf([...grid.values.map((line) => [...line]), [null, null, "旁注"]], {
+      at: grid.origin,
+    });
+    const longer = formOf([
+      ["项目", "甲"],
+      ["新行", "5"],
+      ["得分", 10],
+      ["原因", null],
+    ]);
+    expect(keepUserTexts(longer, { ...found, grid: beside }).kind).toBe("inPlace");
+  });
+
   it("what stands right of the form and below it is no part of it", () => {
     const { grid, ...found } = moved({});
     const beside = gridOf([...grid.values.map((line) => [...line, "旁注"]), ["下注"]], { at: grid.origin });
@@ -181,4 +193,33 @@ it.each(["rowCount", "columnCount"] as const)("another %s than was written is an
   const found = standing(BEFORE);
   const area = { ...found.area, [side]: found.area[side] + 1 };
   expect(keepUserTexts(BEFORE, { ...found, area })).toEqual({ kind: "leave", reason: "structure" });
+});
+
+describe("a level that the user has changed", () => {
+  const levels = (...words: readonly string[]) =>
+    formOf(words.map((word) => [`level2|产出指标|${word}`, word]));
+
+  it("stays with its own words when a row above it is deleted from the table", () => {
+    const found = standing(levels("数量指标", "质量指标"), { "level2|产出指标|质量指标": "质量类指标" });
+    const renewal = keepUserTexts(levels("质量指标"), found);
+    expect(renewal.kind === "inPlace" && contents(renewal.form)).toEqual(["质量类指标"]);
+  });
+
+  /** Until 0.1.0 was out a level's cell was known by its row: "level2#1". */
+  const earlier = formOf([
+    ["level2#0", "数量指标"],
+    ["level2#1", "质量指标"],
+  ]);
+
+  it("in a form of an earlier build is not put beside another level: the sheet is left to the user", () => {
+    const found = standing(earlier, { "level2#1": "质量类指标" });
+    expect(keepUserTexts(levels("数量指标", "质量指标"), found)).toEqual({
+      kind: "leave",
+      reason: "orphans",
+    });
+  });
+
+  it("a form of an earlier build with its levels as they were is made again in place", () => {
+    expect(keepUserTexts(levels("质量指标"), standing(earlier)).kind).toBe("inPlace");
+  });
 });

@@ -6,8 +6,12 @@ import { formSheetName } from "../../../src/domain/form/formSheetName";
 import { selfEvaluationForm } from "../../../src/domain/form/selfEvaluationForm";
 import { defaultSettings } from "../../../src/domain/settings/defaultSettings";
 import { readTables } from "../../../src/domain/table/readTables";
+import type { TargetTable } from "../../../src/domain/table/TargetTable";
+import { evaluatedForm } from "../../support/evaluatedForm";
+import type { FilledForm, FilledRow } from "../../support/evaluatedForm";
 import { filledSeedTables } from "../../support/evaluatedGrids";
 import { seedGrids } from "../../support/seedGrids";
+import { selfEvaluationGrid } from "../../support/selfEvaluationForm";
 
 const { tables: audits } = audit(readTables(seedGrids(), { fiscalYear: null }).tables, defaultSettings);
 
@@ -72,7 +76,7 @@ it("the cells of each of the 12 forms cover the form once, none over another", (
 
 it("levels that follow each other are one cell; interleaved second levels (table 12) are not", () => {
   const levels = formOf(12)
-    .cells.filter(({ key }) => key.startsWith("level1#"))
+    .cells.filter(({ key }) => key.startsWith("level1|"))
     .map(({ content, area }) => [content, area.rowCount]);
   expect(levels.reduce((sum, [, rows]) => sum + Number(rows), 0)).toBe(11);
   expect(levels.map(([name]) => name)).toEqual(["产出指标", "效益指标", "满意度指标"]);
@@ -100,6 +104,64 @@ it("what is not known is blank, never 0 and never a grade", () => {
   expect(byKey.get("funds.total.executed")).toBeNull();
   expect(byKey.get("total.score")).toBeNull();
   expect(byKey.get("total.grade")).toBe("未完成（还有 7 行）");
+});
+
+describe("a form of the Ministry's own, filled in", () => {
+  const [read] = readTables([selfEvaluationGrid()], defaultSettings).tables;
+  const formed = (table: TargetTable | undefined) => {
+    const [audited] = audit(table ? [table] : [], defaultSettings).tables;
+    const { cells } = selfEvaluationForm(audited as TableAudit);
+    return new Map(cells.map(({ key, content }) => [key, content]));
+  };
+
+  it("keeps its project, unit, goal and what became of it", () => {
+    const byKey = formed(read);
+    expect([byKey.get("project"), byKey.get("unit")]).toEqual([
+      "2024统计安全及服务保障经费",
+      "天津市统计局财务处",
+    ]);
+    expect(byKey.get("goal")).toMatch(/^对办公大楼消防/);
+    expect(byKey.get("achievement")).toMatch(/^全年完成消防检测1次/);
+  });
+
+  it("leaves blank what the table has no cell for", () => {
+    const bare = read && { ...read, project: null, unit: null, goal: null, achievement: null };
+    const byKey = formed(bare);
+    for (const key of ["project", "unit", "goal", "achievement"]) expect(byKey.get(key)).toBeNull();
+  });
+});
+
+/** All that the project's rows need: 90 points, scored. */
+const FULL: readonly FilledRow[] = [{ actual: 2, weight: 90 }];
+
+it.each<[string, readonly FilledRow[], FilledForm, string, number | null]>([
+  [
+    "rows are not filled in",
+    [{ weight: 40 }, { actual: 2, weight: 50 }],
+    { executed: 249 },
+    "未完成（还有 1 行）",
+    null,
+  ],
+  ["nothing is said of what was spent", FULL, {}, "未完成（缺预算执行数）", null],
+  ["nothing is said of the budget", FULL, { budget: null, executed: 240 }, "未完成（缺全年预算数）", null],
+  ["the budget is 0", FULL, { budget: 0, executed: 240 }, "未完成（全年预算数为0）", null],
+  ["less than nothing was spent", FULL, { executed: -5 }, "未完成（预算数或执行数小于0）", null],
+  ["what was spent is no number", FULL, { executed: "待核" }, "未完成（预算数或执行数不是数字）", null],
+  [
+    "the points do not make 100",
+    [{ actual: 2, weight: 80 }],
+    { executed: 249 },
+    "未完成（分值合计不是100）",
+    null,
+  ],
+  ["all is there", [{ actual: 2, weight: 90 }], { executed: 124.5 }, "评价等级：优", 95],
+  ["all is there, and falls short", [{ actual: 1, weight: 90 }], { executed: 249 }, "评价等级：差", 55],
+])("beside the total stands what the project comes to: %s", (_, rows, filled, standing, score) => {
+  const { table } = evaluatedForm(rows, filled);
+  const [audited] = audit([table], defaultSettings).tables;
+  const { cells } = selfEvaluationForm(audited as TableAudit);
+  const byKey = new Map(cells.map(({ key, content }) => [key, content]));
+  expect([byKey.get("total.grade"), byKey.get("total.score")]).toEqual([standing, score]);
 });
 
 it.each([

@@ -118,8 +118,44 @@ describe("得分", () => {
   });
 });
 
-it("the user's own formulas are not taken for the add-in's", () => {
-  expect(["=F9/2", '=IF(F9="","",F9/2)', "=ROUND(H9*G9,2)", null, 1].map(isOwnFormula)).not.toContain(true);
+it("every formula that the add-in writes is known as its own", () => {
+  const fraction = { ...bound("larger", "97", "%"), fraction: new Big(1) };
+  const rules = [
+    ...[bound("larger", "266", '19"屏'), bound("larger", "0"), fraction, percent("larger", "0.95")],
+    ...[bound("smaller", "5", "", true), percent("smaller", "0.05"), range("0", "5"), range("3", "5.5")],
+  ];
+  const formulas = rules.flatMap((rule) => [
+    ...[rateFormula(rule, F9), deviationFormula(rule, F9) ?? rateFormula(rule, F9)],
+    ...[H9, new Big("3.34")].flatMap((weight) => [
+      ...[scoreFormula(weight, G9), scoreFormula(weight, G9, new Big("1.3"))],
+      ...[null, new Big("1.3")].map((allowed) => scoreFormulaFromActual(weight, rule, F9, allowed)),
+    ]),
+  ]);
+  expect(formulas.filter((formula) => !isOwnFormula(formula))).toEqual([]);
+});
+
+describe("the user's own formulas are not taken for the add-in's", () => {
+  it.each([
+    ...["=F9/2", '=IF(F9="","",F9/2)', "=ROUND(H9*G9,2)", null, 1],
+    '=IF(K9="","",ROUND(K9*2,0))',
+    '=IF(K9="","",ROUND(100/5,2))',
+    '=IF(H9="","",ROUND(I9/H9,4))',
+    '=IF(H9="","",IFERROR(I9/H9,""))',
+    '=IF(F9="","",IFERROR(VALUE(K9)/266,""))',
+    '=IF(F9="","",IFERROR(VALUE(F9)/K9,""))',
+    '=IF(F9="","",IFERROR(VALUE(F9)/266*0.9,""))',
+    '=IF(F9="","",IFERROR(5/2,""))',
+    '=IF(OR(G9="",H9=""),"",ROUND(H9*MAX(0,MIN(1,G9)),2)+5)',
+    '=IF(OR(G9="",H9=""),"",ROUND(H9*MAX(0,MIN(1,VLOOKUP(G9,$K:$L,2))),2))',
+    '=IF(G9="","",ROUND(H9*G9,2))',
+  ])("%s", (content) => {
+    expect(isOwnFormula(content)).toBe(false);
+  });
+
+  it("and one that is long is told apart at once", () => {
+    const long = `=IF(F9="","",IFERROR(VALUE(F9)/${"1".repeat(5000)}*2,""))`;
+    expect(isOwnFormula(long)).toBe(false);
+  });
 });
 
 describe("the summary's formulas", () => {

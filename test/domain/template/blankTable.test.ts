@@ -414,13 +414,3 @@ describe("the two-block form", () => {
     ]);
   });
 });
-
-it.each([
-  ["seed", "", "绩效目标表"],
-  ["seed", "数字档案室建设", "绩效目标表-数字档案室建设"],
-  ["selfEvaluation", "A/B:项目[一期]?*", "绩效自评表-AB项目一期"],
-  ["list", "数字档案室建设", "绩效目标一览表"],
-  ["twoBlock", "很".repeat(40), `绩效目标申报表-${"很".repeat(23)}`],
-] as const)("%s of %j is on the sheet %j", (form, project, name) => {
-  expect(blankTable(form, blankOptions({ project })).sheetName).toBe(name);
-});

@@ -1,5 +1,6 @@
-import { entriesOf, shownTexts } from "../../../src/taskpane/state/draftEntries";
+import { entriesOf, linesToFill, shownAmounts, shownTexts } from "../../../src/taskpane/state/draftEntries";
 import { FUNDS, rowKeys } from "../../../src/taskpane/state/formRows";
+import { formOfTwoOthers } from "../../support/entryForm";
 import { auditOf } from "../support/auditOf";
 import { formGrid } from "../support/formGrid";
 import type { FormRow } from "../support/formGrid";
@@ -35,6 +36,12 @@ describe("what the inputs show", () => {
     const [row] = auditOf(formGrid([["质量指标", "归档质量", "质量达标", 90, "达成", 0.95]])).evaluation.rows;
     expect(row && shownTexts(row).rate).toBe("0.95");
   });
+});
+
+it("of two lines of the funds of one kind the first has an input, which is where it is written to", () => {
+  const { table } = formOfTwoOthers([3, 4]).audited;
+  expect(linesToFill(table).map(({ role }) => role)).toEqual(["total", "fiscal", "other"]);
+  expect(shownAmounts(table)).toEqual({ total: "", fiscal: "", other: "3" });
 });
 
 describe("the entries of a draft", () => {

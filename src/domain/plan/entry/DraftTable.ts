@@ -16,7 +16,7 @@ import { countsFrom1904 } from "./countsFrom1904";
 import type { Entry, EntryProblem, ExecutedEntry, ReductionEntry, RowEntry } from "./Entry";
 import { contentOfRate, contentOfWeight } from "./pointsContents";
 import { asWords, LONGEST_TEXT } from "./typedText";
-import { withExecuted, withField, withWeight } from "./withEntry";
+import { rowsOfCell, withExecuted, withField, withWeight } from "./withEntry";
 
 /** A cell and what an entry puts into it. */
 export interface EntryWrite {
@@ -31,12 +31,15 @@ export class DraftTable {
   readonly writes: EntryWrite[] = [];
   private judged: TableEvaluation | null = null;
   private isOf1904: boolean | null = null;
+  private current: TargetTable;
 
   constructor(
-    private current: TargetTable,
+    private readonly asRead: TargetTable,
     private readonly grid: SheetGrid,
     private readonly settings: Settings,
-  ) {}
+  ) {
+    this.current = asRead;
+  }
 
   get table(): TargetTable {
     return this.current;
@@ -64,11 +67,20 @@ export class DraftTable {
     return isReckoned ? "computed" : null;
   }
 
-  /** A reduction that was taken stays taken when the score changes. */
+  /** A reduction that was taken stays taken when the score changes, in every row that shares the cells of this one. */
   keepReduction(row: number): void {
-    const judged = this.rowAt(row);
-    const formula = judged?.indicator.score?.formula ?? null;
-    if (judged?.reduction && isReducedFormula(formula)) this.takeReduction(row, judged.reduction.score);
+    const roles = ["actual", "weight"] as const;
+    for (const at of new Set(roles.flatMap((role) => rowsOfCell(this.current, row, role)))) {
+      const judged = this.rowAt(at);
+      if (judged?.reduction && this.wasTaken(judged)) this.takeReduction(at, judged.reduction.score);
+    }
+  }
+
+  /** By the add-in's formula; in its own column by its figure as well, which it writes where no formula can stand. */
+  private wasTaken({ indicator: { row, score } }: RowEvaluation): boolean {
+    if (!score?.isOwned || score.formula !== null) return isReducedFormula(score?.formula ?? null);
+    const { rows } = evaluateTable(this.asRead, this.settings);
+    return rows.some(({ indicator, reduction }) => indicator.row === row && reduction?.isAccepted === true);
   }
 
   private rowAt(row: number): RowEvaluation | undefined {
@@ -85,7 +97,7 @@ export class DraftTable {
     const outcome = this.fieldOutcome(entry, row, field, format);
     const shown = "content" in outcome ? outcome.content : asWords(entry.text);
     this.replace(withField(this.current, entry.row, role, shown, format));
-    return this.write(outcome, field?.cell ?? null);
+    return this.write(outcome, field?.cell ?? null, role === "rate");
   }
 
   private fieldOutcome(
@@ -123,9 +135,9 @@ export class DraftTable {
     const field = this.current.funds.find((line) => line.role === role)?.executed ?? null;
     const outcome = contentOfAmount(text, field, this.current, this.grid);
     const amount = "amount" in outcome ? outcome.amount : null;
-    const isBlank = "content" in outcome && outcome.content === null;
-    const problem = amount ? null : isBlank ? "empty" : "notANumber";
-    this.replace(withExecuted(this.current, role, { text: text.trim(), amount, problem }));
+    const problem = "content" in outcome ? "empty" : "notANumber";
+    const executed = { text: text.trim(), amount, problem: amount ? null : problem } as const;
+    this.replace(withExecuted(this.current, role, executed));
     return this.write(outcome, field?.cell ?? null);
   }
 
@@ -133,6 +145,7 @@ export class DraftTable {
     if (!row.reduction) return "noReduction";
     const score = row.indicator.score;
     if (score?.formula && !isOwnFormula(score.formula)) return "formula";
+    if (rowsOfCell(this.current, at, "score").length > 1) return "merged";
     if (isAccepted) this.takeReduction(at, row.reduction.score);
     else this.replace(withField(this.current, at, "score", null, null));
     return score ? null : "noColumn";
@@ -142,11 +155,12 @@ export class DraftTable {
     this.replace(withField(this.current, row, "score", numberOf(score), null));
   }
 
-  private write(outcome: Outcome, cell: Position | null): EntryProblem | null {
+  /** @param mayBeOwn of the cells that are typed into only 完成率 may hold a formula of the add-in's own, which gives way */
+  private write(outcome: Outcome, cell: Position | null, mayBeOwn = false): EntryProblem | null {
     if ("problem" in outcome) return outcome.problem;
     if (!cell) return "noColumn";
     const { formula } = cellAt(this.grid, cell.row, cell.column);
-    if (formula !== null && !isOwnFormula(formula)) return "formula";
+    if (formula !== null && !(mayBeOwn && isOwnFormula(formula))) return "formula";
     this.writes.push({ cell, content: outcome.content });
     return null;
   }

@@ -40,5 +40,7 @@ export type EntryProblem =
   | "outOfRange"
   /** Points are to be taken off only far above the target. */
   | "noReduction"
+  /** 得分 is one cell for several rows: their score is not one row's to reduce. */
+  | "merged"
   /** More than a cell holds. */
   | "tooLong";

@@ -2,6 +2,7 @@ import type Big from "big.js";
 import { measureOf } from "../../evaluation/measureOf";
 import type { ActualReading, RowEvaluation } from "../../evaluation/TableEvaluation";
 import type { CellContent } from "../../grid/SheetGrid";
+import { normaliseValueText } from "../../value/normalise";
 import { numberOf } from "../evaluation/numberOf";
 import { dateText, meaningOfFormat, serialOf } from "./cellMeaning";
 import type { EntryProblem } from "./Entry";
@@ -27,7 +28,7 @@ export function contentOfActual(
 ): { readonly content: CellContent } | { readonly problem: EntryProblem } {
   const typed = text.trim();
   if (typed === "") return { content: null };
-  if (row.kind === "graded" || row.kind === "none") return checked(wordsOrNumber(typed), cell);
+  if (row.kind === "graded" || row.kind === "none") return checked(wordsOrNumber(typed, cell), cell);
   const meant = row.kind === "numeric" ? withPercentSign(typed, row) : typed;
   if (meant === null) return { problem: "percentSign" };
   const reading = cell.read(meant);
@@ -47,10 +48,19 @@ function checked(
   return reading.kind === "problem" ? { problem: reading.problem } : { content };
 }
 
-/** A plain number stays one also beside a target in words. */
-function wordsOrNumber(typed: string): CellContent {
-  const number = typedNumber(typed);
-  return number?.unit === "" ? number.number.toNumber() : asWords(typed);
+/** A General cell shows a longer number as 1.23E+11. */
+const SHOWN_CHARACTERS = 11;
+
+/**
+ * A plain number stays one also beside a target in words, as long as the cell goes on saying what was typed: not 95 as
+ * 9500% or as a day of 1900, 2024.10 as 2024.1, 007 as 7, or a long number without its last digits.
+ */
+function wordsOrNumber(typed: string, { numberFormat }: ActualCell): CellContent {
+  const words = asWords(typed);
+  const number = typedNumber(typed)?.number.toNumber();
+  if (number === undefined || meaningOfFormat(numberFormat, number) !== "number") return words;
+  const digits = normaliseValueText(typed).replaceAll(",", "");
+  return digits.length <= SHOWN_CHARACTERS && String(number) === digits ? number : words;
 }
 
 /** "96" beside the shown unit % is 96%; null where it may mean something else. */
@@ -77,7 +87,7 @@ function candidates(
   const number = numberOf(inCell(reading.value, isPercentCell, size));
   // In the user's own column what was typed with its unit stays as it was typed.
   const isBare = typedNumber(typed)?.unit === "" || isPercentCell;
-  return isOwned || isBare ? [number, words] : [words, number];
+  return isOwned || isBare ? [number, words] : [words];
 }
 
 /** 5.6万册次 is 5.6 beside 度量单位; 98% is 0.98 in a cell that shows per cents. */

@@ -25,7 +25,9 @@ export function contentOfAmount(
   const typed = text.trim();
   if (typed === "") return { content: null, amount: null };
   const amount = moneyOf(typed, "General", table.moneyUnit.unit);
-  if (!amount) return { problem: "notANumber" };
+  // 无, / and — stand for a blank, and stay as they were typed.
+  if (amount === "empty") return { content: asWords(typed), amount: null };
+  if (amount === "notANumber") return { problem: "notANumber" };
   if (amount.amount.lt(0)) return { problem: "negative" };
   const unit = unitOfCell(field, table, grid);
   const number = numberOf(toUnit(amount, unit).amount);
@@ -34,14 +36,14 @@ export function contentOfAmount(
     : { numberFormat: "General" };
   const fit = [number, asWords(typed)].find((content) => {
     const read = moneyOf(content, numberFormat, unit);
-    return read && toUnit(read, amount.unit).amount.eq(amount.amount);
+    return typeof read !== "string" && toUnit(read, amount.unit).amount.eq(amount.amount);
   });
   return { content: fit === undefined ? number : fit, amount };
 }
 
-function moneyOf(value: CellContent, numberFormat: string, unit: MoneyUnit): Money | null {
+function moneyOf(value: CellContent, numberFormat: string, unit: MoneyUnit): Money | "empty" | "notANumber" {
   const money = parseMoney({ value, text: shownText(value, numberFormat), numberFormat }, unit);
-  return "problem" in money ? null : money;
+  return "problem" in money ? money.problem : money;
 }
 
 /** The summary of the add-in says its unit itself, until it is made again. */

@@ -1,4 +1,5 @@
 import type { TableAudit } from "../../audit";
+import { percentOfRate } from "../../evaluation/percentGiven";
 import type { RowEvaluation } from "../../evaluation/TableEvaluation";
 import { contains } from "../../grid/Area";
 import type { Area, Position } from "../../grid/Area";
@@ -19,6 +20,7 @@ import { EMPTY_PLAN } from "../WritePlan";
 import type { WritePlan } from "../WritePlan";
 import type { DraftTable } from "./DraftTable";
 import type { Entry } from "./Entry";
+import { rowsOfCell } from "./withEntry";
 
 /**
  * The plan that writes a draft's entries, the computed cells of their rows, and what else the summary says by them.
@@ -31,9 +33,9 @@ export function planEntries(
   settings: Settings,
   entries: readonly Entry[],
 ): WritePlan {
-  const rows = rowsOfEntries(entries);
+  const rows = rowsOfEntries(entries, table);
   const view = new SheetView(grid);
-  const replaced = [...draft.writes, ...scoresToFollow(evaluation.rows, entries, draft)];
+  const replaced = [...draft.writes, ...scoresToFollow(rows, evaluation.rows, entries, draft)];
   const plan = planTable(
     draft.table,
     draft.evaluation,
@@ -51,8 +53,13 @@ export function planEntries(
   return { sheets: [{ sheetId, sheetName, expectations, cells, blocks: [], highlights: null }] };
 }
 
-function rowsOfEntries(entries: readonly Entry[]): number[] {
-  return [...new Set(entries.flatMap((entry) => (entry.role === "executed" ? [] : [entry.row])))];
+/** The rows that entries are for, and those that share a merged cell with them. */
+function rowsOfEntries(entries: readonly Entry[], table: TargetTable): number[] {
+  const rows = entries.flatMap((entry) => {
+    if (entry.role === "executed") return [];
+    return entry.role === "reduction" ? [entry.row] : rowsOfCell(table, entry.row, entry.role);
+  });
+  return [...new Set(rows)];
 }
 
 function fillsOf({ rows: planned, summaryFills }: TablePlan, rows: readonly number[]): CellFill[] {
@@ -65,12 +72,13 @@ function fillsOf({ rows: planned, summaryFills }: TablePlan, rows: readonly numb
  * the figure of a graded row or a date that says just what followed from the per cent before.
  */
 function scoresToFollow(
+  rows: readonly number[],
   before: readonly RowEvaluation[],
   entries: readonly Entry[],
   draft: DraftTable,
 ): CellFill[] {
   const reduced = entries.flatMap((entry) => (entry.role === "reduction" ? [entry.row] : []));
-  return rowsOfEntries(entries).flatMap((at) => {
+  return rows.flatMap((at) => {
     const was = before.find(({ indicator }) => indicator.row === at);
     const now = draft.evaluation.rows.find(({ indicator }) => indicator.row === at);
     const score = was?.indicator.score;
@@ -82,7 +90,7 @@ function scoresToFollow(
 function followed({ kind, indicator, score, recorded }: RowEvaluation): boolean {
   const isValue = kind === "graded" || kind === "date";
   // Without a per cent of its own the row's score is what the user graded it by.
-  const isReckoned = kind === "date" || typeof indicator.rate?.value === "number";
+  const isReckoned = kind === "date" || percentOfRate(indicator) !== null;
   const isSame = score !== null && recorded !== null && score.eq(recorded);
   return isValue && isReckoned && isSame && indicator.score?.formula === null;
 }

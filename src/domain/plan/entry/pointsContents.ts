@@ -1,9 +1,11 @@
-import Big from "big.js";
+import type Big from "big.js";
 import type { CellContent } from "../../grid/SheetGrid";
 import type { TargetTable } from "../../table/TargetTable";
+import { readPoints } from "../../table/readPoints";
 import { meaningOfFormat } from "./cellMeaning";
 import type { EntryProblem } from "./Entry";
 import { isUnclearPercent, typedNumber } from "./typedText";
+import type { TypedNumber } from "./typedText";
 
 /** A per cent of the points, as 完成率 gets it: 0.95 where the cell shows per cents, else "95%". */
 export function contentOfRate(
@@ -13,8 +15,8 @@ export function contentOfRate(
   if (text.trim() === "") return { content: null };
   const typed = typedNumber(text);
   if (!typed || typed.unit === "分") return { problem: "notANumber" };
+  if (isOutOfRange(typed.number)) return { problem: "outOfRange" };
   if (isUnclearPercent(typed)) return { problem: "percentSign" };
-  if (typed.number.lt(0) || typed.number.gt(100)) return { problem: "outOfRange" };
   const isPercentCell = meaningOfFormat(numberFormat) === "percent";
   return { content: isPercentCell ? typed.number.times("0.01").toNumber() : `${typed.number.toFixed()}%` };
 }
@@ -26,21 +28,21 @@ export function contentOfWeight(
   table: TargetTable,
 ): { readonly content: CellContent; readonly points: Big | null } | { readonly problem: EntryProblem } {
   if (text.trim() === "") return { content: null, points: null };
+  const isPercentCell = meaningOfFormat(numberFormat) === "percent";
+  const areShares = isPercentCell || readPoints(table)?.areShares === true;
   const typed = typedNumber(text);
-  if (!typed || typed.unit === "%") return { problem: "notANumber" };
-  if (typed.number.lt(0) || typed.number.gt(100)) return { problem: "outOfRange" };
-  if (meaningOfFormat(numberFormat) === "percent") {
-    return { content: typed.number.times("0.01").toNumber(), points: typed.number };
-  }
-  const points = areShares(table) ? typed.number.times("0.01") : typed.number;
-  return { content: points.toNumber(), points };
+  if (!typed || (typed.unit === "%" && !areShares)) return { problem: "notANumber" };
+  const points = areShares ? pointsOfShare(typed) : typed.number;
+  if (isOutOfRange(points)) return { problem: "outOfRange" };
+  const content = areShares ? points.times("0.01") : points;
+  return { content: content.toNumber(), points: isPercentCell ? points : content };
 }
 
-/** Whether the table's 分值 are shares of one: 0.2 for 20 points. */
-function areShares({ indicators }: TargetTable): boolean {
-  const byRow = new Map(
-    indicators.flatMap(({ weight }) => (weight?.points ? [[weight.cell.row, weight.points] as const] : [])),
-  );
-  const sum = [...byRow.values()].reduce((total, points) => total.plus(points), new Big(0));
-  return byRow.size > 1 && sum.gt(0) && sum.lte(1);
+/** Where points are shares of one, 0.25 is typed for such a share itself, which is 25 of 100 points; 25 and 25% are so as well. */
+function pointsOfShare({ number, unit }: TypedNumber): Big {
+  return unit === "" && number.lt(1) ? number.times(100) : number;
+}
+
+function isOutOfRange(number: Big): boolean {
+  return number.lt(0) || number.gt(100);
 }

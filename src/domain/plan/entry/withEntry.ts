@@ -1,7 +1,7 @@
 import type Big from "big.js";
 import type { EntryField } from "../../table/EntryField";
 import type { ExecutedField, FundsLine, FundsRole } from "../../table/FundsLine";
-import type { Indicator, TargetTable, WeightField } from "../../table/TargetTable";
+import type { EvaluationRole, Indicator, TargetTable, WeightField } from "../../table/TargetTable";
 import type { CellContent } from "../../grid/SheetGrid";
 import { shownText } from "./cellMeaning";
 
@@ -15,7 +15,7 @@ export function withField(
   content: CellContent,
   imaginedFormat: string | null,
 ): TargetTable {
-  return withIndicator(table, row, (indicator) => {
+  return withIndicator(table, row, role, (indicator) => {
     const field = indicator[role] ?? imagined(indicator, imaginedFormat);
     return { ...indicator, [role]: holding(field, content) };
   });
@@ -38,7 +38,7 @@ function holding(field: EntryField, content: CellContent): EntryField {
 
 /** The table with points in a row's 分值; null points: words, or nothing. */
 export function withWeight(table: TargetTable, row: number, text: string, points: Big | null): TargetTable {
-  return withIndicator(table, row, (indicator) => {
+  return withIndicator(table, row, "weight", (indicator) => {
     const field: WeightField = indicator.weight ?? {
       text: "",
       cell: indicator.target.cell,
@@ -67,10 +67,11 @@ export function withExecuted(
     score: null,
     reason: null,
   };
-  const isThere = table.funds.some((line) => line.role === role);
-  const lines = isThere ? table.funds : [...table.funds, imaginedLine];
+  const found = table.funds.find((line) => line.role === role) ?? imaginedLine;
+  const lines = table.funds.includes(found) ? table.funds : [...table.funds, found];
   const funds = lines.map((line): FundsLine => {
-    if (line.role !== role) return line;
+    // Of several lines of one kind the first is the one that is typed into.
+    if (line !== found) return line;
     const field = line.executed ?? { ...label, isOwned: true };
     return { ...line, executed: { ...field, ...executed } };
   });
@@ -80,10 +81,22 @@ export function withExecuted(
 function withIndicator(
   table: TargetTable,
   row: number,
+  role: EvaluationRole,
   change: (indicator: Indicator) => Indicator,
 ): TargetTable {
+  const rows = rowsOfCell(table, row, role);
   const indicators = table.indicators.map((indicator) =>
-    indicator.row === row ? change(indicator) : indicator,
+    rows.includes(indicator.row) ? change(indicator) : indicator,
   );
   return { ...table, indicators };
+}
+
+/** The rows whose cell it is: several where it is merged over them. */
+export function rowsOfCell({ indicators }: TargetTable, row: number, role: EvaluationRole): number[] {
+  const cell = indicators.find((indicator) => indicator.row === row)?.[role]?.cell;
+  const sharing = indicators.filter((indicator) => {
+    const other = indicator[role]?.cell;
+    return indicator.row === row || (cell && other?.row === cell.row && other.column === cell.column);
+  });
+  return sharing.map((indicator) => indicator.row);
 }

@@ -10,17 +10,21 @@ import type { RatioRule } from "./RatioRule";
 import { numberOf } from "./numberOf";
 import { isEmptyContent, isWritable } from "./RowCells";
 import type { RowCell, RowCells } from "./RowCells";
-import { deviationFormula, rateFormula, scoreFormula, scoreFormulaFromActual } from "./rowFormulas";
+import {
+  deviationFormula,
+  OWN_RATIO,
+  OWN_SCORE,
+  rateFormula,
+  scoreFormula,
+  scoreFormulaFromActual,
+} from "./rowFormulas";
 import type { WeightOperand } from "./rowFormulas";
 
 /** 完成率 of a date that was kept: words, so that it is never taken for the user's per cent. */
 export const IN_TIME = "按期";
 
-/** The add-in's own formulas of 完成率, 得分 and 偏差率. */
-const OWN_FORMULA = /^=IF\((?:OR\([A-Z]+\d+="",[A-Z]+\d+=""\)|[A-Z]+\d+=""),"",(?:IFERROR|ROUND)\(/;
-
 export function isOwnFormula(content: CellContent): boolean {
-  return typeof content === "string" && OWN_FORMULA.test(content);
+  return typeof content === "string" && (OWN_RATIO.test(content) || OWN_SCORE.test(content));
 }
 
 /** The add-in's own formula of 得分 for a row whose reduction was taken: MIN(1,IF(G9>1.3,1.3/G9,G9)). */

@@ -10,6 +10,22 @@ import type { RatioRule } from "./RatioRule";
  * cannot be read, leaves all of them blank.
  */
 
+const CELL = "[A-Z]+\\d+";
+/** The pieces that the ratio of a formula is made of: no other function, no sum and no product. Excel may write 1E+20. */
+const PIECES = 'IF\\(|""|[\\d.,<>=/)-]|E[+-](?=\\d)';
+const without = (cell: string) => `SUBSTITUTE\\(${cell},"(?:[^"]|"")*",""\\)`;
+
+/** The formulas of 完成率 and 偏差率 that are made here: nothing in them but the one cell of 实际完成值. */
+export const OWN_RATIO = new RegExp(
+  `^=IF\\((${CELL})="","",IFERROR\\((?=(?:IF\\()*VALUE)(?:VALUE\\((?:\\1|${without("\\1")})\\)|${PIECES})+$`,
+);
+
+/** The formulas of 得分 that are made here. */
+export const OWN_SCORE = new RegExp(
+  `^=IF\\((?:OR\\(${CELL}="",${CELL}=""\\)|${CELL}=""),"",(?:IFERROR\\()?ROUND\\((?:${CELL}|[\\d.]+)\\*MAX\\(0,MIN\\(1,` +
+    `(?:VALUE\\(|${without(CELL)}|[A-Z]+(?=\\d)|${PIECES})+$`,
+);
+
 /** 完成率: `=IF(F9="","",IFERROR(VALUE(F9)/226,""))`. */
 export function rateFormula(rule: RatioRule, actual: Position): string {
   const x = readingOf(rule, actual);

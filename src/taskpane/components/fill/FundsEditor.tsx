@@ -5,7 +5,7 @@ import { explainExecution } from "../../../domain/evaluation/explainExecution";
 import { formatCell } from "../../../domain/grid/address";
 import type { FundsLine } from "../../../domain/table/FundsLine";
 import { formatMoney } from "../../../domain/value/Money";
-import { shownAmounts } from "../../state/draftEntries";
+import { linesToFill, shownAmounts } from "../../state/draftEntries";
 import { percentWords } from "../../state/evaluationStanding";
 import { FUNDS } from "../../state/formRows";
 import { useMessages, usePane } from "../../state/PaneContext";
@@ -60,7 +60,7 @@ export function FundsEditor({ audit, neighbours }: FundsEditorProps) {
   const form = useRowForm({ audit, row: FUNDS, shown: shownAmounts(table) });
   const keys = useEditorKeys({ form, ...neighbours, asksFor: () => null });
   const { execution } = form.evaluation;
-  const fillable = table.funds.filter(({ executed }) => executed !== null);
+  const fillable = linesToFill(table);
   const cell = fillable[0]?.executed?.cell ?? table.funds[0]?.budget?.cell ?? table.area;
   return (
     <EditorFrame name={words.title} {...keys}>
