@@ -16,12 +16,11 @@ export function impossibleDate(text: string, tableYear: number | null): string |
   const plain = withCalendarDigits(compact(normaliseValueText(text)));
   for (const match of [...plain.matchAll(written), ...plain.matchAll(numeric)]) {
     const [date, year, month, day] = match;
-    const precision = day === undefined ? ("month" as const) : ("day" as const);
     const read = {
       year: year === undefined ? tableYear : Number(year),
       month: numberOf(month),
       day: day === undefined ? null : Number(day),
-      precision,
+      precision: "day" as const,
     };
     if (!isPossibleDate(read)) return date;
   }

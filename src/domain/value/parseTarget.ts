@@ -17,6 +17,7 @@ import type { TargetValue } from "./TargetValue";
 
 const included = /\(不?含[^()]*\)$/;
 const notBefore = /[起后≥>]/;
+const datesOwnWords = /[年月日号时分秒前底末内止之以起后含]/g;
 
 type TargetReader = (text: string) => TargetValue;
 
@@ -90,10 +91,10 @@ function parseNumber(value: number, cell: CellContent, options: ParseOptions): T
   if (reading.kind === "hidden") return { kind: "empty", text: cell.text, implied: [] };
   if (reading.kind === "worded")
     return { ...parseTargetText(reading.text, options), text: shown(cell, reading.text) };
-  if (reading.kind === "shown" && !isHashes(cell.text)) return parseTargetText(cell.text, options);
-  const plain = reading.kind === "plain" ? reading.number : number;
-  const text = shown(cell, plain.toFixed());
-  return { kind: "comparison", text, implied: ["operator"], operator: "=", value: plain, unit: "" };
+  if (reading.kind === "shown")
+    return isHashes(cell.text) ? unreadable(cell.text) : parseTargetText(cell.text, options);
+  const text = shown(cell, reading.number.toFixed());
+  return { kind: "comparison", text, implied: ["operator"], operator: "=", value: reading.number, unit: "" };
 }
 
 function shown({ text }: CellContent, exact: string): string {
@@ -103,7 +104,15 @@ function shown({ text }: CellContent, exact: string): string {
 function parseSerial(serial: number, text: string, { tokens }: FormatSection): TargetValue {
   const reading = readDateSerial(serial, tokens, text);
   if (!reading) return unreadable(text);
+  if (/[\p{L}\d]/u.test(reading.words.replace(datesOwnWords, "")))
+    return parseDateWords(text, reading.date.year);
   const bounded = /[前底末内止≤<起后≥>]/.test(reading.words);
   const operator = notBefore.test(reading.words) ? ">=" : "<=";
   return { kind: "date", text, implied: bounded ? [] : ["operator"], operator, date: reading.date };
+}
+
+/** 最后期限：2024/12/31 and 2024年6月底前: of such words the format's date alone does not tell the meaning. */
+function parseDateWords(text: string, year: number | null): TargetValue {
+  const value = parseTargetText(text, { year, costRow: false });
+  return { ...value, implied: value.implied.filter((what) => what !== "year") };
 }

@@ -173,4 +173,9 @@ describe("the text kept", () => {
     expect(parseTargetCell({ ...cell, numberFormat: "General" }, options).text).toBe("193");
     expect(parseTargetCell({ ...cell, numberFormat: '0" 万元 "' }, options).text).toBe("193万元");
   });
+
+  test("of words is the words themselves where the format only pads them", () => {
+    const cell = { value: "质量达标", text: " 质量达标 ", numberFormat: "_ @_ " };
+    expect(parseTargetCell(cell, options).text).toBe("质量达标");
+  });
 });

@@ -13,12 +13,12 @@ const known = new Map<string, readonly (readonly FormatToken[])[]>();
 /** Formats repeat from cell to cell; more than this many different ones are not remembered. */
 const remembered = 500;
 
-/** Positive;negative;zero, or the first whose condition holds. A format has at least one section. */
+/** Positive;negative;zero, or by conditions. A format has at least one section; one with @ is for texts, if not the only one. */
 export function sectionFor(format: string, value: number): FormatSection {
   const sections = sectionsOf(format);
-  const numeric = sections.length > 3 ? sections.slice(0, 3) : sections;
-  if (numeric.some(hasCondition)) return conditionalSection(numeric, value);
-  const [positive = [], negative, zero] = numeric;
+  const numeric = sections.filter((tokens) => !isForText(tokens)).slice(0, 3);
+  if (numeric.some(hasCondition)) return { tokens: conditionalSection(numeric, value), unsigned: value < 0 };
+  const [positive = sections[0] ?? [], negative, zero] = numeric;
   if (value < 0 && negative) return { tokens: negative, unsigned: true };
   if (value === 0 && zero) return { tokens: zero, unsigned: true };
   return { tokens: positive, unsigned: false };
@@ -26,8 +26,11 @@ export function sectionFor(format: string, value: number): FormatSection {
 
 /** The section for text (the fourth, or a lone one with @); null when the format has none. */
 export function textSection(format: string): readonly FormatToken[] | null {
-  const sections = sectionsOf(format);
-  return sections.find((tokens) => tokens.some((token) => token.kind === "text")) ?? null;
+  return sectionsOf(format).find(isForText) ?? null;
+}
+
+function isForText(tokens: readonly FormatToken[]): boolean {
+  return tokens.some(({ kind }) => kind === "text");
 }
 
 function sectionsOf(format: string): readonly (readonly FormatToken[])[] {
@@ -55,9 +58,14 @@ function hasCondition(tokens: readonly FormatToken[]): boolean {
   return tokens.some((token) => token.kind === "condition");
 }
 
-function conditionalSection(sections: readonly (readonly FormatToken[])[], value: number): FormatSection {
-  const tokens = sections.find((section) => holds(section, value)) ?? sections.at(-1) ?? [];
-  return { tokens, unsigned: false };
+/** The first section whose condition holds. A first one without is for what is positive, a later one for the rest. */
+function conditionalSection(
+  sections: readonly (readonly FormatToken[])[],
+  value: number,
+): readonly FormatToken[] {
+  const applies = (tokens: readonly FormatToken[], at: number) =>
+    hasCondition(tokens) ? holds(tokens, value) : at > 0 || value > 0;
+  return sections.find(applies) ?? (value === 0 ? sections[0] : sections.at(-1)) ?? [];
 }
 
 function holds(tokens: readonly FormatToken[], value: number): boolean {

@@ -6,6 +6,7 @@ export type FormatToken =
   | { readonly kind: "comma" }
   | { readonly kind: "percent" }
   | { readonly kind: "exponent" }
+  | { readonly kind: "fraction" }
   | { readonly kind: "general" }
   | { readonly kind: "text" }
   | { readonly kind: "date"; readonly code: string }
@@ -20,6 +21,8 @@ const elapsed = /\[([hms])\1*\]/iy;
 const general = /General|G\/通用格式|常规/iy;
 const halfDay = /AM\/PM|A\/P|上午\/下午/iy;
 const exponent = /E[+-]/iy;
+/** The bare slash of # ?/? and # ?/8; one in quotation marks divides nothing. */
+const fraction = /\/(?:\d+|(?=[0#?]))/y;
 const dateCode = /([ymdhsegab])\1*/iy;
 
 type Reader = readonly [pattern: RegExp, token: (match: RegExpExecArray) => FormatToken | null];
@@ -36,10 +39,11 @@ const readers: readonly Reader[] = [
   [halfDay, () => ({ kind: "date", code: "h" })],
   [exponent, () => ({ kind: "exponent" })],
   [dateCode, (match) => ({ kind: "date", code: match[0].toLowerCase() })],
+  [fraction, () => ({ kind: "fraction" })],
   [/[0#?]/y, () => ({ kind: "digit" })],
   [/\./y, () => ({ kind: "point" })],
   [/,/y, () => ({ kind: "comma" })],
-  [/[%％]/y, () => ({ kind: "percent" })],
+  [/%/y, () => ({ kind: "percent" })],
   [/@/y, () => ({ kind: "text" })],
 ];
 

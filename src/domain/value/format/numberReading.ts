@@ -5,7 +5,13 @@ import type { FormatSection } from "./formatSection";
 type Tokens = readonly FormatToken[];
 
 /** What stands in the number's place. */
-const figureKinds: ReadonlySet<FormatToken["kind"]> = new Set(["digit", "point", "exponent", "general"]);
+const figureKinds: ReadonlySet<FormatToken["kind"]> = new Set([
+  "digit",
+  "point",
+  "exponent",
+  "fraction",
+  "general",
+]);
 
 /** What a cell's number says together with its format. */
 export type NumberReading =
@@ -23,15 +29,15 @@ export type NumberReading =
  * thousands) and a literal point between digits (0!.0, shows 万); rounding does not.
  */
 export function readNumber(number: Big, { tokens, unsigned }: FormatSection): NumberReading {
+  if (tokens.some(({ kind }) => kind === "date")) return { kind: "shown" };
   const first = tokens.findIndex(isFigure);
   if (first < 0) return withoutFigure(number, tokens);
   const last = tokens.map(isFigure).lastIndexOf(true);
   const figure = tokens.slice(first, last + 1);
-  const literals = figure.filter((token) => token.kind === "literal");
-  const fraction = literals.some(({ text }) => text === "/");
-  if (fraction || figure.some(({ kind }) => kind === "exponent")) return { kind: "plain", number };
+  const isFraction = figure.some(({ kind }) => kind === "fraction");
+  const literals = isFraction ? [] : figure.filter((token) => token.kind === "literal");
   const literalPoint = literals.length === 1 && literals[0]?.text === "." && !figure.some(isPoint);
-  if (literals.length > 0 && !literalPoint) return { kind: "shown" };
+  if ((literals.length > 0 && !literalPoint) || hasCommaBeforePoint(figure)) return { kind: "shown" };
   const shift = trailingCommas(tokens, last) * 3 + (literalPoint ? digitsBehindLiteral(figure) : 0);
   return worded(
     shift === 0 ? number : number.times(`1e-${shift}`),
@@ -62,6 +68,11 @@ function trailingCommas(tokens: Tokens, last: number): number {
   return count;
 }
 
+/** 0,.0 divides by a thousand in some programs and not in others. */
+function hasCommaBeforePoint(figure: Tokens): boolean {
+  return figure.some((token, at) => isPoint(token) && figure[at - 1]?.kind === "comma");
+}
+
 function digitsBehindLiteral(figure: Tokens): number {
   const literal = figure.findIndex((token) => token.kind === "literal");
   return figure.slice(literal).filter((token) => token.kind === "digit").length;
@@ -69,18 +80,26 @@ function digitsBehindLiteral(figure: Tokens): number {
 
 /** The exact number between the words of the section; the sign is written in front of the digits. */
 function worded(number: Big, before: Tokens, after: Tokens, unsigned: boolean): NumberReading {
-  const prefix = wordsOf(before, unsigned, /[-(（]/);
-  const suffix = wordsOf(after, unsigned, /[)）]/);
+  const [prefix, suffix] = unsigned
+    ? withoutSign(wordsOf(before), wordsOf(after))
+    : [wordsOf(before), wordsOf(after)];
   if (prefix + suffix === "") return { kind: "plain", number };
+  // "20"00"年" shows 5 as 2005年.
+  if (/\d$/.test(prefix) || /^\.?\d/.test(suffix)) return { kind: "shown" };
   const percents = [...before, ...after].filter((token) => token.kind === "percent").length;
   return { kind: "worded", text: `${prefix}${number.times(`1e${2 * percents}`).toFixed()}${suffix}` };
 }
 
-/** A minus or parentheses of a negative section stand for the sign, which the exact number already has. */
-function wordsOf(tokens: Tokens, unsigned: boolean, sign: RegExp): string {
+function wordsOf(tokens: Tokens): string {
   const words = tokens.map((token) =>
     token.kind === "literal" ? token.text : token.kind === "percent" ? "%" : "",
   );
-  const text = words.join("").trim();
-  return unsigned ? text.replace(sign, "") : text;
+  return words.join("").trim();
+}
+
+/** A minus, or parentheses around, stand for the sign, which the exact number already has; those of a unit, 台(套), stay. */
+function withoutSign(prefix: string, suffix: string): [prefix: string, suffix: string] {
+  const opening = /[(（](?=[^()（）]*$)/;
+  if (!opening.test(prefix)) return [prefix.replace("-", ""), suffix];
+  return [prefix.replace(opening, ""), suffix.replace(/[)）](?=[^()（）]*$)/, "")];
 }

@@ -44,7 +44,7 @@ function readInclusion(cursor: Cursor, bound: Quantity): boolean {
   if (!note) return false;
   const own = new Cursor(note[1] ?? "");
   if (own.done || own.text === "本数") return true;
-  const number = readQuantity(own, true, false);
+  const number = readQuantity(own, true, bound.unit.inferred);
   const isBound = number !== null && own.done && isSame(number, bound);
   if (!isBound) cursor.at = start;
   return isBound;
@@ -58,8 +58,7 @@ function isSame(note: Quantity, bound: Quantity): boolean {
 
 function readBoundInNote(cursor: Cursor): Operator | null {
   if (!cursor.take(boundInNote)) return null;
-  const limit = cursor.take(/[上下]限/y)?.[0];
-  const operator = limit === undefined ? readSuffix(cursor) : limit === "上限" ? "<=" : ">=";
+  const operator = readSuffix(cursor);
   cursor.take(/\)/y);
   return operator;
 }

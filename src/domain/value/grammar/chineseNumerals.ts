@@ -55,7 +55,7 @@ function replaced(text: string, at: number, part: string, written: string): stri
 }
 
 function sharePercent(hundredth: boolean, amount: string): string {
-  return (amount === "百" ? "100" : decimalOf(amount)) + (hundredth ? "%" : "‰");
+  return decimalOf(amount) + (hundredth ? "%" : "‰");
 }
 
 /** 三点五 is 3.5. */
