@@ -46,12 +46,12 @@ const UNIT_PRICE =
   /^(?:人均|户均|次均|亩均|均次)|^每(?!年|季|月|周)|单价|单位成本|(?:补助|补贴|收费|支付|发放)标准$/;
 
 /** A price by its name where the value does not say 元/人: 人均培训费用, 设备单价, 每公里造价. */
-function isUnitPrice({ level3 }: Indicator): boolean {
+export function isUnitPrice({ level3 }: Indicator): boolean {
   return UNIT_PRICE.test(normaliseLabel(level3.text));
 }
 
 /** "设备费（元）": the unit stands beside the name. */
-function unitInName({ level3 }: Indicator): MoneyUnit | null {
+export function unitInName({ level3 }: Indicator): MoneyUnit | null {
   const name = normaliseLabel(level3.text);
   const unit = name.endsWith(")") ? (/\(([元千万百亿]+)\)$/.exec(name)?.[1] ?? "") : "";
   return isMoneyUnit(unit) ? unit : null;

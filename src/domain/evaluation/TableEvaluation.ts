@@ -29,6 +29,8 @@ export type ActualProblem =
   | "operator"
   /** Another unit than the target's, and none that converts into it. */
   | "unit"
+  /** 5.2 beside ≥5万亩: 5.2万亩, or 5.2亩? */
+  | "multiple"
   /** 95 or 0.95 without % for a target in %: 95%, or 0.95%? */
   | "percentSign"
   /** Below zero where the target's scale begins at zero. */
@@ -123,6 +125,8 @@ export interface ExecutionEvaluation {
   readonly rate: Big | null;
   /** Points of 100; 0 where the table's own weights make up all 100. */
   readonly weight: Big;
+  /** The scheme itself gives 预算执行 no points. */
+  readonly isOutOfScheme: boolean;
   /** To 0.01; null as long as the rate is unknown. 0 where the weight is 0. */
   readonly score: Big | null;
   readonly problem: "noBudget" | "zeroBudget" | "notExecuted" | "notANumber" | "negative" | null;

@@ -9,33 +9,26 @@ export interface TimeSpan {
   readonly isOpenEnd: boolean;
 }
 
-/** The days between which a target is to be done; null: no bound on that side. */
-export interface Deadline {
-  readonly earliest: string | null;
-  readonly latest: string | null;
-}
+/** From when on, or until when, a target is to be done. */
+export type Deadline = { readonly earliest: string } | { readonly latest: string };
 
-/** What a date target asks for; null where its year is unknown. */
+/** What a date target asks for; null where its year is unknown. What is done before an interval begins is done in time. */
 export function deadlineOf(target: DateValue | DateRangeValue, tableYear: number | null): Deadline | null {
-  const from = firstDay(target.kind === "date" ? target.date : target.from, tableYear);
-  const to = lastDay(target.kind === "date" ? target.date : target.to, tableYear);
-  if (from === null || to === null) return null;
-  if (target.kind === "dateRange") return { earliest: from, latest: to };
-  return target.operator === ">=" ? { earliest: from, latest: null } : { earliest: null, latest: to };
+  if (target.kind === "date" && target.operator === ">=") {
+    const earliest = firstDay(target.date, tableYear);
+    return earliest === null ? null : { earliest };
+  }
+  const latest = lastDay(target.kind === "date" ? target.date : target.to, tableYear);
+  return latest === null ? null : { latest };
 }
 
 /** Whether what began and ended then was in time; "vague" where it may have been or not. For a single date both are the same. */
 export function timeliness(
   began: TimeSpan,
   ended: TimeSpan,
-  { earliest, latest }: Deadline,
+  deadline: Deadline,
 ): "inTime" | "late" | "vague" {
-  const sides = [
-    earliest === null ? "inTime" : notBefore(began, earliest),
-    latest === null ? "inTime" : notAfter(ended, latest),
-  ] as const;
-  if (sides.includes("late")) return "late";
-  return sides.includes("vague") ? "vague" : "inTime";
+  return "earliest" in deadline ? notBefore(began, deadline.earliest) : notAfter(ended, deadline.latest);
 }
 
 function notBefore(span: TimeSpan, earliest: string): "inTime" | "late" | "vague" {
@@ -45,5 +38,5 @@ function notBefore(span: TimeSpan, earliest: string): "inTime" | "late" | "vague
 
 function notAfter(span: TimeSpan, latest: string): "inTime" | "late" | "vague" {
   if (span.last <= latest && !span.isOpenEnd) return "inTime";
-  return span.first > latest ? "late" : "vague";
+  return span.first > latest && !span.isOpenStart ? "late" : "vague";
 }

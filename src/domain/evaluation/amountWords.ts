@@ -13,6 +13,13 @@ export function percentWords(rate: Big): string {
   return `${rate.times(100).round(2).toFixed()}%`;
 }
 
+/** A rate at the edge of a band as a per cent that does not round over it: 79.999%, never 80%. */
+export function edgeWords(rate: Big): string {
+  const percent = rate.times(100);
+  const isOver = percent.round(2).eq(percent.round(0)) && !percent.eq(percent.round(0));
+  return isOver ? `${numberWords(percent)}%` : percentWords(rate);
+}
+
 /** Points to 0.01 without idle zeros: "4.55", "10". */
 export function weightWords(weight: Big): string {
   return weight.round(2).toFixed();

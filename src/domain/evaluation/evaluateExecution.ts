@@ -41,6 +41,7 @@ export function evaluateExecution(table: TargetTable, settings: Settings, weight
     executed: moneyOrNull(executed),
     rate,
     weight,
+    isOutOfScheme: Number(settings.scheme.execution) === 0,
     score: scoreOf(weight, fraction),
     problem,
     reasonFor: isLow ? "lowExecution" : null,

@@ -111,8 +111,8 @@ function judgeNumber(result: NumericResult, scale: Scale, row: Case): Judgement 
   const { isMet, rate, deviation } = result;
   const scored = withBasis(result.basis, rate, row);
   const judgement: Judgement = { ...scored, isMet, deviation, reasonFor: reasonFor(result, scale, row) };
-  const mayReduce = scale.kind === "larger" && row.weight !== null;
-  const reduction = mayReduce ? proposeReduction(result, row.weight, row.recorded, row.settings) : null;
+  const { weight, recorded, settings } = row;
+  const reduction = weight && proposeReduction(result, weight, recorded, settings);
   if (!reduction) return judgement;
   const { basis, proposal } = reduction;
   return proposal.isAccepted
@@ -147,11 +147,17 @@ function judgeGrade(reading: ActualReading, row: Case): Judgement {
   const picked = reading.kind === "words" ? reading.grade : null;
   const percent = percentGiven(indicator, weight, settings);
   const judgement = byPercent(percent, picked, row);
-  if (judgement.status === "needsGrade" && reading.kind === "empty") return UNFILLED;
+  if (reading.kind === "empty" && (percent === null || isIdleZero(percent, indicator))) return UNFILLED;
   const grade = judgement.basis?.kind === "graded" ? judgement.basis.grade : picked;
   if (judgement.status === "outsideBand" || grade === null) return judgement;
   const isMet = grade === "achieved";
   return { ...judgement, isMet, reasonFor: isMet ? null : "missed" };
+}
+
+/** Beside a blank 实际完成值 a 0 that nobody typed as the per cent: 得分 of a form that came with 0, or a formula's. */
+function isIdleZero(percent: Big, indicator: Indicator): boolean {
+  const isTyped = indicator.rate?.formula === null && percentOfRate(indicator) !== null;
+  return percent.eq(0) && !isTyped;
 }
 
 /** By the user's per cent, within the band of the grade that was picked, if one was. */

@@ -48,7 +48,7 @@ function executionWeight(points: PointsReading | null, { scheme }: Settings): Bi
 }
 
 function isHundred(points: Big): boolean {
-  return points.eq(hundred) || points.minus(hundred).abs().lte(ROUNDING);
+  return points.minus(hundred).abs().lte(ROUNDING);
 }
 
 /** Of all parts together; a part that is left out has no points. Null where a row has no weight. */

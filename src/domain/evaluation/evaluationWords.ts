@@ -40,6 +40,7 @@ export const ACTUAL_PROBLEM_WORDS: Localised<Readonly<Record<ActualProblem, stri
     approximate: "实际完成值不是确切的数，请去掉“约”“左右”“余”等字，写准确数字",
     operator: "实际完成值带有比较符号，请只写实际完成的数",
     unit: "实际完成值的单位与指标值不同，请改用指标值的单位",
+    multiple: "实际完成值远小于指标值，看不出是否以万（千、亿）计，请连单位写明，例如 5.2万亩",
     percentSign: "指标值是百分比，请写明百分号，例如 95%",
     negative: "实际完成值小于 0，请核对",
     several: "一格里有多个数值，请只写一个",
@@ -51,6 +52,8 @@ export const ACTUAL_PROBLEM_WORDS: Localised<Readonly<Record<ActualProblem, stri
     approximate: "The actual value is not exact: write the exact number",
     operator: "The actual value repeats a comparison sign: write the result only",
     unit: "The actual value has another unit than the target: use the target’s",
+    multiple:
+      "Is the actual value counted in 万 (千, 亿) like the target? Write it with its unit, such as 5.2万亩",
     percentSign: "The target is a percentage: write the percent sign, such as 95%",
     negative: "The actual value is below 0: check it",
     several: "Several values in one cell: write one",

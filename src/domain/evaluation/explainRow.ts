@@ -1,8 +1,10 @@
 import type Big from "big.js";
 import type { Locale } from "../locale/Locale";
+import { unitInName } from "../cost/readCostItems";
 import { isCostRow } from "../table/isCostRow";
 import type { TargetTable } from "../table/TargetTable";
-import { divisionWords, numberWords, percentWords, scoreWords, weightWords } from "./amountWords";
+import { divisionWords, edgeWords, numberWords, percentWords, scoreWords, weightWords } from "./amountWords";
+import { costUnitOf } from "./costUnit";
 import { ACTUAL_PROBLEM_WORDS, GRADE_WORDS } from "./evaluationWords";
 import { EXPLANATION_WORDS } from "./explanationWords";
 import { planDateWords } from "./planDateWords";
@@ -32,15 +34,17 @@ export function explainRow(row: RowEvaluation, table: TargetTable, locale: Local
     case "needsGrade":
       return lateWords(scene) + words.needsGrade(gradeWords(scene));
     case "outsideBand":
-      return lateWords(scene) + words.outsideBand(row.rate ? percentWords(row.rate) : "", gradeWords(scene));
+      return lateWords(scene) + words.outsideBand(row.rate ? edgeWords(row.rate) : "", gradeWords(scene));
     default:
       return words[row.status];
   }
 }
 
-function unitOf({ actual, indicator }: RowEvaluation, { moneyUnit }: TargetTable): string {
+function unitOf({ actual, indicator }: RowEvaluation, table: TargetTable): string {
   const unit = actual.kind === "number" ? actual.unit : "";
-  return unit === "" && isCostRow(indicator) && moneyUnit.source === "stated" ? moneyUnit.unit : unit;
+  if (unit !== "" || !isCostRow(indicator)) return unit;
+  const isNamed = unitInName(indicator) !== null;
+  return isNamed || table.moneyUnit.source === "stated" ? (costUnitOf(indicator, table) ?? "") : "";
 }
 
 function explainScore(scene: Scene, basis: ScoreBasis, weight: Big, score: Big): string {
@@ -55,12 +59,12 @@ function explainScore(scene: Scene, basis: ScoreBasis, weight: Big, score: Big):
     case "ratio":
       return `${divisionWords(basis.numerator, basis.denominator, scene.unit)} × ${result}`;
     case "zeroTargetMissed":
-      return words.nothing(words.zeroTarget(actual));
+      return words.nothing(words.zeroTarget(actual, isStrict(scene) ? ">0" : "0"));
     case "belowZero":
       return words.nothing(words.belowZero(actual));
     case "graded": {
       const grade = GRADE_WORDS[scene.locale][basis.grade];
-      return `${lateWords(scene)}${grade} ${percentWords(basis.percent.div(100))} × ${result}`;
+      return `${lateWords(scene)}${grade} ${edgeWords(basis.percent.div(100))} × ${result}`;
     }
     case "reduced": {
       const [allowed, rate] = [percentWords(basis.allowed), percentWords(basis.rate)];
@@ -69,9 +73,17 @@ function explainScore(scene: Scene, basis: ScoreBasis, weight: Big, score: Big):
   }
 }
 
+/** >0次 is missed by 0. */
+function isStrict({ row: { indicator } }: Scene): boolean {
+  const { value } = indicator.target;
+  return value.kind === "comparison" && value.operator === ">";
+}
+
 function actualWords({ row: { actual }, unit }: Scene): string {
   if (actual.kind === "number") return numberWords(actual.value) + unit;
-  return actual.kind === "date" ? planDateWords(actual.date) : "";
+  if (actual.kind !== "date") return "";
+  const end = planDateWords(actual.date);
+  return actual.from ? `${planDateWords(actual.from)}～${end}` : end;
 }
 
 /** "3条 ≥ 2条", "92% 在 90%～95% 之内". A target without a sign shows which way it was met. */
@@ -88,7 +100,11 @@ function metWords({ row, locale, unit }: Scene, actual: string): string {
 }
 
 function lateWords(scene: Scene): string {
-  return scene.row.kind === "date" ? EXPLANATION_WORDS[scene.locale].late(actualWords(scene)) : "";
+  if (scene.row.kind !== "date") return "";
+  const { value } = scene.row.indicator.target;
+  const words = EXPLANATION_WORDS[scene.locale];
+  const isEarly = value.kind === "date" && value.operator === ">=";
+  return isEarly ? words.early(actualWords(scene)) : words.late(actualWords(scene));
 }
 
 function gradeWords({ row: { actual }, locale }: Scene): string {

@@ -11,11 +11,12 @@ export interface ExplanationWords {
   needsGrade(grade: string): string;
   outsideBand(percent: string, grade: string): string;
   late(date: string): string;
+  early(date: string): string;
   inTime(date: string): string;
   inRange(actual: string, range: string): string;
   full(fact: string, score: string): string;
   nothing(fact: string): string;
-  zeroTarget(actual: string): string;
+  zeroTarget(actual: string, target: string): string;
   belowZero(actual: string): string;
   reduced(rate: string, allowed: string): string;
 }
@@ -30,11 +31,12 @@ export const EXPLANATION_WORDS: Localised<ExplanationWords> = {
     outsideBand: (percent, grade) =>
       grade === "" ? `得分比例 ${percent} 不在 0%～100% 之内` : `得分比例 ${percent} 与“${grade}”不符`,
     late: (date) => `${date}完成，未按期，`,
+    early: (date) => `${date}完成，早于规定时间，`,
     inTime: (date) => `${date}完成，按期`,
     inRange: (actual, range) => `${actual} 在 ${range} 之内`,
     full: (fact, score) => `${fact}，得满分 ${score}`,
     nothing: (fact) => `${fact}，得 0.00`,
-    zeroTarget: (actual) => `实际 ${actual}，未达到目标 0`,
+    zeroTarget: (actual, target) => `实际 ${actual}，未达到目标 ${target}`,
     belowZero: (actual) => `实际 ${actual}，小于 0`,
     reduced: (rate, allowed) => `完成率 ${rate}，超过 ${allowed}，已扣减：`,
   },
@@ -50,11 +52,12 @@ export const EXPLANATION_WORDS: Localised<ExplanationWords> = {
     outsideBand: (percent, grade) =>
       grade === "" ? `${percent} is not between 0% and 100%` : `${percent} does not go with “${grade}”`,
     late: (date) => `Done ${date}, late: `,
+    early: (date) => `Done ${date}, not in time: `,
     inTime: (date) => `Done ${date}, in time`,
     inRange: (actual, range) => `${actual} is within ${range}`,
     full: (fact, score) => `${fact}: full points, ${score}`,
     nothing: (fact) => `${fact}: 0.00`,
-    zeroTarget: (actual) => `Actual ${actual}, target of 0 missed`,
+    zeroTarget: (actual, target) => `Actual ${actual}, target of ${target} missed`,
     belowZero: (actual) => `Actual ${actual} is below 0`,
     reduced: (rate, allowed) => `Rate ${rate}, above ${allowed}, reduced: `,
   },

@@ -1,5 +1,6 @@
 import type Big from "big.js";
 import type { EntryField } from "../table/EntryField";
+import { percentUnit } from "../table/splitTarget";
 import type { Indicator } from "../table/TargetTable";
 import { decimalOf } from "../value/decimalOf";
 import { normaliseValueText } from "../value/normalise";
@@ -18,17 +19,17 @@ export interface Measure {
 /** Null for a row without 度量单位, or with one that does not go with its target. */
 export function measureOf({ target }: Indicator): Measure | null {
   const { parts, value } = target;
-  const text = percentOf(parts?.measure?.text.trim() ?? "");
+  const text = percentUnit(parts?.measure?.text.trim() ?? "");
   if (text === "" || (value.kind !== "comparison" && value.kind !== "range")) return null;
   const one = parseTargetText(`1${text}`, { year: null, costRow: true });
   const size = one.kind === "comparison" ? inTargetUnit(one.value, one.unit, value.unit) : null;
   return size && { text, size };
 }
 
-/** 百分比 as a unit is %. */
-const percentOf = (text: string): string => (/^(?:百分(?:比|率|数)?|％)$/.test(text) ? "%" : text);
-
 const BARE_NUMBER = /^[-+]?\d[\d,]*(?:\.\d+)?$/;
+
+/** How a number without a unit may be shown that is not shown in full: ####, 5.60E+04, (5.6). */
+const LOOKS = /^(?:#+|[-+]?\d+(?:\.\d+)?E[-+]?\d+|\([\d,.]+\))$/i;
 
 /**
  * An actual value as it is meant beside 度量单位: 5.6 is 5.6万册次. One that says its unit itself, and one that may be a
@@ -36,9 +37,10 @@ const BARE_NUMBER = /^[-+]?\d[\d,]*(?:\.\d+)?$/;
  */
 export function withMeasure(actual: EntryField, indicator: Indicator): EntryField {
   const measure = measureOf(indicator);
-  const words = normaliseValueText(wordsOfEntry(actual));
-  if (!measure || !BARE_NUMBER.test(words)) return actual;
+  const words = normaliseValueText(wordsOfEntry(actual)).replace(/。$/, "");
   const number = typeof actual.value === "number" ? decimalOf(actual.value) : null;
+  const isShort = number !== null && LOOKS.test(words) && !/[%"\\]/.test(actual.numberFormat);
+  if (!measure || !(isShort || BARE_NUMBER.test(words))) return actual;
   if (mayBeFraction(number ?? words, indicator)) return actual;
   const text = `${number?.toFixed() ?? words}${measure.text}`;
   return { ...actual, value: text, text };

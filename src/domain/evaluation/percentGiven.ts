@@ -9,9 +9,12 @@ export function percentGiven(indicator: Indicator, weight: Big | null, settings:
   return percentOfRate(indicator) ?? percentOfScore(indicator, weight, settings);
 }
 
+/** A number from here on is no fraction: nothing comes to 1000%. */
+const LEAST_PERCENT = 10;
+
 /**
  * The per cent of the points that the user gives in 完成率; null as long as there is none: 95%, 0.95 shown as 95%, or 95. A
- * number up to 1 without % is not taken: 1 may be 1% or 100%; only 0 is 0. A formula of the add-in's own says nothing: it
+ * number below 10 without % is not taken: 1 may be 1% or 100%, 1.2 is 120%; only 0 is 0. A formula of the add-in's own says nothing: it
  * was made for a target that has been changed since.
  */
 export function percentOfRate({ rate }: Indicator): Big | null {
@@ -20,7 +23,7 @@ export function percentOfRate({ rate }: Indicator): Big | null {
   if (!number) return null;
   const { value, unit } = number;
   if (unit === "%") return value;
-  return unit === "" && (value.lte(0) || value.gt(1)) ? value : null;
+  return unit === "" && (value.lte(0) || value.gte(LEAST_PERCENT)) ? value : null;
 }
 
 /**

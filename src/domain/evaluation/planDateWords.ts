@@ -4,7 +4,7 @@ import type { PlanDate } from "../value/PlanDate";
 export function planDateWords(date: PlanDate): string {
   const year = date.year === null ? "" : `${date.year}年`;
   const { month, day, precision } = date;
-  if (month === null || precision === "year") return year;
+  if (month === null) return year;
   if (precision === "quarter") return `${year}第${"一二三四".charAt((month - 1) / 3)}季度`;
   if (precision === "halfYear") return `${year}${month === 1 ? "上" : "下"}半年`;
   if (day === null) return `${year}${month}月`;

@@ -6,6 +6,7 @@ import { firstDay, lastDay } from "../value/PlanDate";
 import type { PlanDate } from "../value/PlanDate";
 import type { DateRangeValue, DateValue, TargetValue } from "../value/TargetValue";
 import { wordsOfEntry } from "./entryWords";
+import { onlyValue } from "./onlyValue";
 import { areWordsPlain } from "./plainWords";
 import type { ActualProblem, ActualReading } from "./TableEvaluation";
 import { deadlineOf, timeliness } from "./TimeSpan";
@@ -22,7 +23,7 @@ const problem = (kind: ActualProblem): DatedReading => ({
 });
 
 /** All that a date is written with. */
-const DATE_WORDS = "年月日号底前末终内旬上中下半第季度一二三四五六七八九十〇零以之初起后";
+const DATE_WORDS = "年月日号底前末终内旬上中下半第季度一二三四五六七八九十〇零以之初起后至到";
 
 /**
  * 实际完成值 beside a date target. A month counts by its last day where the target is a latest date; where one day of what
@@ -30,9 +31,9 @@ const DATE_WORDS = "年月日号底前末终内旬上中下半第季度一二三
  */
 export function readActualDate(actual: EntryField, indicator: Indicator, table: TargetTable): DatedReading {
   const target = indicator.target.value;
-  const value = parseTargetCell(actual, { year: table.year, costRow: false });
+  const value = onlyValue(parseTargetCell(actual, { year: table.year, costRow: false }));
   if (value.kind === "empty") return { reading: { kind: "empty" }, isInTime: null };
-  const flaw = flawOf(value, actual, indicator);
+  const flaw = flawOf(value, actual, indicator) ?? yearFlaw(value, target, table.year);
   if (flaw !== null || !isDated(value) || !isDated(target)) return problem(flaw ?? "notADate");
   const [began, ended] = spansOf(value, table.year);
   const deadline = deadlineOf(target, table.year);
@@ -53,6 +54,13 @@ function flawOf(value: TargetValue, actual: EntryField, indicator: Indicator): A
   if (/[≥≤<>=]/.test(normaliseValueText(wordsOfEntry(actual)))) return "operator";
   // 12月底前未完成, 预计12月31日完成 and, for what is to be finished, 12月20日启动 name a date and are none.
   return areWordsPlain(wordsOfEntry(actual), indicator, DATE_WORDS) ? null : "notADate";
+}
+
+/** 2月10日 beside 2025年1月底前 in a table of 2024: nobody says whether this year's or the target's is meant. */
+function yearFlaw(value: TargetValue, target: TargetValue, tableYear: number | null): ActualProblem | null {
+  if (!isDated(target) || !value.implied.includes("year")) return null;
+  const years = target.kind === "date" ? [target.date.year] : [target.from.year, target.to.year];
+  return years.every((year) => year === tableYear) ? null : "notADate";
 }
 
 /** The day on which it was done is the last of an interval. */

@@ -3,9 +3,11 @@ import type { Area } from "../grid/Area";
 import { contentAt, OWNED_NAME_PREFIX } from "../grid/SheetGrid";
 import type { OwnedBlock, SheetGrid } from "../grid/SheetGrid";
 import type { SheetView } from "../grid/SheetView";
+import { shareBlocksBeside } from "../table/shareOwnedBlocks";
 import type { TargetTable } from "../table/TargetTable";
 import { modelTable } from "./CheckTarget";
 import type { CheckTarget } from "./CheckTarget";
+import { isCheckHeader } from "./checkTexts";
 import type { AreaChange, BlockChange, BlockModels, BlockRegion, BlockState, Contents } from "./WritePlan";
 
 /** Names of the blocks that hold 校验结果 and 校验说明. */
@@ -15,7 +17,7 @@ export const CHECK_BLOCK_PREFIX = `${OWNED_NAME_PREFIX}校验_`;
 const [RESULT_WIDTH, NOTE_WIDTH] = [10, 48];
 
 /** Of a list's block two columns more are about its projects. */
-const columnsOf = ({ isList }: CheckTarget): number => (isList ? 4 : 2);
+const columnsOf = ({ isList }: Pick<CheckTarget, "isList">): number => (isList ? 4 : 2);
 
 /** A table's 校验列: where they stand now, if they do, and where they shall stand. */
 export interface CheckBlock {
@@ -28,12 +30,15 @@ export function isCheckBlock(block: OwnedBlock): boolean {
 }
 
 /**
- * The columns that a table has already, else the first two free ones right of it: over all rows that the block
- * takes they are blank, unmerged and not taken by another table's block. No user's column is ever moved.
+ * The columns that a table has already, else the first free ones right of it: over all rows that the block takes they are
+ * blank, unmerged and not taken by another table's block. No user's column is ever moved. What the user has since put
+ * where the columns would have to grow stays: they are given back then, and others taken.
+ * @param standing the block that the table has already (`ownedCheckBlocks`)
  */
 export function checkBlockFor(
   view: SheetView,
   target: CheckTarget,
+  standing: OwnedBlock | null,
   earlier: readonly CheckBlock[],
 ): CheckBlock {
   const { headerRow, area: table, isList } = target;
@@ -43,8 +48,8 @@ export function checkBlockFor(
     rowCount: lastRow(table) - headerRow + 1 + below,
     columnCount: columnsOf(target),
   };
-  const owned = ownedBlockOf(view.grid, target, earlier);
   const taken = earlier.map(({ state }) => state.area);
+  const owned = standing && hasRoom(view, standing.area, size, taken) ? standing : null;
   const column = owned ? owned.area.column : firstFreeColumn(view, table, size, taken);
   const area = { ...size, column };
   const models = modelsOf(modelTable(target));
@@ -72,24 +77,30 @@ export function modelsOf({ headerRow, columns, indicators }: TargetTable): Block
   return { header, body: indicators[0]?.target.cell ?? header };
 }
 
-/** The nearest right of the table that is not another's: tables side by side have theirs behind both, in their order. */
-function ownedBlockOf(
+/** The blocks that stand already, by what they stand beside: tables side by side have theirs behind both, in their order. */
+export function ownedCheckBlocks(
   grid: SheetGrid,
-  target: CheckTarget,
-  earlier: readonly CheckBlock[],
-): OwnedBlock | null {
-  const { area, headerRow } = target;
-  const beside = grid.ownedBlocks.filter(
-    (block) =>
-      isCheckBlock(block) &&
-      block.area.columnCount === columnsOf(target) &&
-      !earlier.some(({ owned }) => owned === block) &&
-      block.area.column > lastColumn(area) &&
-      block.area.row <= lastRow(area) &&
-      lastRow(block.area) >= headerRow,
-  );
-  return beside.sort((a, b) => a.area.column - b.area.column)[0] ?? null;
+  targets: readonly CheckTarget[],
+): ReadonlyMap<CheckTarget, OwnedBlock> {
+  const blocks = grid.ownedBlocks.filter(isCheckBlock);
+  const shared = [true, false].flatMap((isList) => {
+    const places = targets.flatMap((target) =>
+      target.isList === isList ? [{ ...target, owner: "", target }] : [],
+    );
+    const wide = blocks.filter(({ area }) => area.columnCount === columnsOf({ isList }));
+    return [...shareBlocksBeside(wide, places)];
+  });
+  return new Map(shared.map(([{ target }, block]) => [target, block]));
 }
+
+/** Whether the rows that a block would take anew, in the columns that it has, are nobody's. */
+function hasRoom(view: SheetView, now: Area, size: Omit<Area, "column">, taken: readonly Area[]): boolean {
+  const area = { ...size, column: now.column };
+  return rowsOutside(area, now).every((rows) => isNobodys(view, rows, taken));
+}
+
+const isNobodys = (view: SheetView, area: Area, taken: readonly Area[]): boolean =>
+  view.isFree(area) && !taken.some((other) => intersects(other, area));
 
 function firstFreeColumn(
   view: SheetView,
@@ -99,7 +110,7 @@ function firstFreeColumn(
 ): number {
   for (let column = lastColumn(table) + 1; ; column++) {
     const area = { ...size, column };
-    if (view.isFree(area) && !taken.some((other) => intersects(other, area))) return column;
+    if (isNobodys(view, area, taken)) return column;
   }
 }
 
@@ -138,7 +149,7 @@ export function blockChanges(
   return {
     blocks: [...gone, ...made],
     cells: [
-      ...orphans.map((block) => emptying(grid, block.area)),
+      ...orphans.map((block) => emptyingChecks(grid, block.area)),
       ...shrunk.flatMap(({ owned, state }) =>
         rowsOutside(owned.area, state.area).map((area) => emptying(grid, area)),
       ),
@@ -150,6 +161,18 @@ export function blockChanges(
 export function emptying(grid: SheetGrid, area: Area): AreaChange {
   const before = contentsOf(grid, area);
   return { area, before, after: before.map((line) => line.map(() => null)) };
+}
+
+/** The change that gives 校验列 back: a column that the user has set between them keeps what stands in it. */
+export function emptyingChecks(grid: SheetGrid, area: Area): AreaChange {
+  const { before, after } = emptying(grid, area);
+  const isWidened = area.columnCount !== 2 && area.columnCount !== 4;
+  const isUsers = (before[0] ?? []).map((header) => isWidened && !isCheckHeader(String(header ?? "")));
+  return {
+    area,
+    before,
+    after: after.map((line, r) => line.map((_, c) => (isUsers[c] ? (before[r]?.[c] ?? null) : null))),
+  };
 }
 
 /** The rows of one area above and below another over the same columns. */

@@ -62,3 +62,14 @@ const en: CheckTexts = {
 };
 
 export const checkTexts: Localised<CheckTexts> = { "zh-CN": zh, "en-US": en };
+
+/** Whether a header is one that 校验列 have, in any language and of any period. */
+export function isCheckHeader(header: string): boolean {
+  return Object.values(checkTexts).some((words) =>
+    [words.result, words.note, words.projectResult, words.projectNote].some((word) =>
+      ([null, "annual", "longTerm"] as const).some(
+        (period) => words.ofPeriod(word, period) === header.trim(),
+      ),
+    ),
+  );
+}

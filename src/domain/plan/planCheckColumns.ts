@@ -6,7 +6,7 @@ import type { Locale } from "../locale/Locale";
 import { finished } from "../Steps";
 import type { Steps } from "../Steps";
 import { aroundBlocksGivenBack } from "./aroundBlocks";
-import { blockChanges, checkBlockFor, contentsOf } from "./checkBlock";
+import { blockChanges, checkBlockFor, contentsOf, ownedCheckBlocks } from "./checkBlock";
 import type { CheckBlock } from "./checkBlock";
 import { checkColumnContents } from "./checkColumnContents";
 import { checkTargets } from "./CheckTarget";
@@ -41,10 +41,12 @@ function* planSheet(
 ): Steps<readonly SheetPlan[]> {
   const view = new SheetView(grid);
   const targets = checkTargets(tables);
+  const standing = ownedCheckBlocks(grid, targets);
   const blocks: (CheckBlock & { readonly contents: Contents })[] = [];
   for (const target of targets) {
     yield;
-    blocks.push({ ...checkBlockFor(view, target, blocks), contents: checkColumnContents(target, locale) });
+    const block = checkBlockFor(view, target, standing.get(target) ?? null, blocks);
+    blocks.push({ ...block, contents: checkColumnContents(target, locale) });
   }
   const cells = blocks.flatMap(({ state, contents }) => contentChange(grid, state.area, contents));
   yield;

@@ -1,6 +1,6 @@
 import type { SheetGrid } from "../grid/SheetGrid";
 import { aroundBlocksGivenBack } from "./aroundBlocks";
-import { emptying, isCheckBlock, stateOfOwned } from "./checkBlock";
+import { emptyingChecks, isCheckBlock, stateOfOwned } from "./checkBlock";
 import type { SheetPlan, WritePlan } from "./WritePlan";
 
 /** 清除校验标记: gives every 校验列 back and removes every highlight. A sheet without any is not in the plan. */
@@ -18,7 +18,7 @@ function clearSheet(grid: SheetGrid): SheetPlan[] {
       sheetName: grid.sheetName,
       expectations: [],
       around: aroundBlocksGivenBack(grid, blocks),
-      cells: owned.map((block) => emptying(grid, block.area)),
+      cells: owned.map((block) => emptyingChecks(grid, block.area)),
       blocks,
       highlights: grid.highlights.length === 0 ? null : { before: grid.highlights, after: [] },
     },

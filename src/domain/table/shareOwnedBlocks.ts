@@ -34,6 +34,14 @@ export function shareOwnedBlocks(
   }));
 }
 
+/** Of blocks beside tables that name none (校验列), whose each is: the nearest table's that has none yet. */
+export function shareBlocksBeside<Place extends TablePlace>(
+  blocks: readonly OwnedBlock[],
+  tables: readonly Place[],
+): ReadonlyMap<Place, OwnedBlock> {
+  return share(blocks, tables, gapBeside);
+}
+
 /** How far a block stands from a table, the first figure before the second; null where it cannot be the table's. */
 type Gap = readonly [number, number] | null;
 
@@ -57,14 +65,14 @@ function gapBelow(table: TablePlace, owned: OwnedBlock): Gap {
  * name now, go to the nearest table that has none yet. The rightmost block chooses first: of two tables side by side
  * without room between them, whose blocks stand behind both, the left one has the left block.
  */
-function share(
+function share<Place extends TablePlace>(
   blocks: readonly OwnedBlock[],
-  tables: readonly TablePlace[],
+  tables: readonly Place[],
   gapOf: (table: TablePlace, block: OwnedBlock) => Gap,
-): Map<TablePlace, OwnedBlock> {
-  const shared = new Map<TablePlace, OwnedBlock>();
+): Map<Place, OwnedBlock> {
+  const shared = new Map<Place, OwnedBlock>();
   const fromRight = [...blocks].sort((a, b) => b.area.column - a.area.column || a.area.row - b.area.row);
-  const give = (block: OwnedBlock, candidates: readonly TablePlace[]): boolean => {
+  const give = (block: OwnedBlock, candidates: readonly Place[]): boolean => {
     const near = candidates.flatMap((table) => {
       const gap = shared.has(table) ? null : gapOf(table, block);
       return gap ? [{ table, gap }] : [];

@@ -60,7 +60,7 @@ export function joinTarget({ target, operator, measure }: TargetCells, options: 
   const unit = alone.kind === "date" || alone.kind === "dateRange" ? "" : unitFor(measure, shown);
   const text = `${sign}${shown}${unit}`;
   const exact = `${sign}${exactOf(target, alone)}${unit}`;
-  return { text, value: { ...parseTargetText(percentOf(exact), options), text } };
+  return { text, value: { ...parseTargetText(percentUnit(exact), options), text } };
 }
 
 /** 显著提升 needs neither operator nor unit; 两 (of 两次) may be a number once its unit stands behind it. */
@@ -96,5 +96,6 @@ function exactOf({ value, text }: Cell, alone: TargetValue): string {
   return `${alone.value.toFixed()}${alone.unit}`;
 }
 
-/** 百分比 as a unit is %. */
-const percentOf = (text: string): string => text.replace(/百分(?:比|率|数)?$|％$/, "%");
+/** 百分比 and 百分比（%） as a unit, alone or behind a number, are %. */
+export const percentUnit = (text: string): string =>
+  text.replace(/百分(?:比|率|数)?(?:[(（][%％][)）])?$|％$/, "%");

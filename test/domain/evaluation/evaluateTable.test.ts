@@ -94,6 +94,10 @@ describe("a beginning", () => {
     expect(isBegun(row, form)).toBe(true);
   });
 
+  it("is one row of many", () => {
+    expect(evaluatedForm([blank, { ...blank, actual: num(1) }, blank]).evaluation.isBegun).toBe(true);
+  });
+
   it("is not a blank form, nor one with weights and strokes", () => {
     expect(isBegun(blank)).toBe(false);
     expect(isBegun({ ...blank, weight: 10, actual: text("/"), reason: "无", score: text("") })).toBe(false);

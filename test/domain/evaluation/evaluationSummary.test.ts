@@ -6,18 +6,23 @@ import type { SheetGrid } from "../../../src/domain/grid/SheetGrid";
 import { explainLoss, nameOfLoss } from "../../../src/domain/report/lostPointsList";
 import { defaultSettings } from "../../../src/domain/settings/defaultSettings";
 import { readTables } from "../../../src/domain/table/readTables";
+import { gridOf } from "../../support/gridOf";
 import { seedGrids } from "../../support/seedGrids";
-import { fourProjects, seedsAtYearEnd } from "../../support/yearEndGrids";
+import { fourProjects, seedsAtYearEnd, yearEndGrid } from "../../support/yearEndGrids";
+import type { YearEndProject } from "../../support/yearEndGrids";
 
 const summaryOf = (grids: readonly SheetGrid[]): EvaluationSummary =>
   evaluationSummary(audit(readTables(grids, defaultSettings).tables, defaultSettings).tables);
 
+const indicator = (name: string, target = "≥2间") => ["产出指标", "数量指标", name, "", target] as const;
+
 describe("four projects worked out by hand", () => {
-  const summary = summaryOf(fourProjects());
+  // Read within each test: what is computed while the file is loaded is no test's to notice.
+  const summary = () => summaryOf(fourProjects());
 
   it("have a total and a grade only when everything is scored", () => {
     expect(
-      summary.projects.map(({ name, total, grade, obstacle, unfilled, isBegun }) => ({
+      summary().projects.map(({ name, total, grade, obstacle, unfilled, isBegun }) => ({
         name,
         total: total?.toFixed(2) ?? null,
         grade,
@@ -53,7 +58,7 @@ describe("four projects worked out by hand", () => {
       },
       { name: "普查宣传", total: null, grade: null, obstacle: "unfilled", unfilled: 3, isBegun: false },
     ]);
-    expect(summary).toMatchObject({
+    expect(summary()).toMatchObject({
       finished: 2,
       grades: { excellent: 1, good: 0, fair: 1, poor: 0 },
       scoredRows: 7,
@@ -62,7 +67,7 @@ describe("four projects worked out by hand", () => {
   });
 
   it("have their parts with points and score", () => {
-    const parts = summary.projects[0]?.parts.map(({ part, score, weight }) => [
+    const parts = summary().projects[0]?.parts.map(({ part, score, weight }) => [
       part,
       score.toFixed(2),
       weight.toString(),
@@ -75,8 +80,8 @@ describe("four projects worked out by hand", () => {
     ]);
   });
 
-  it("have their money in 万元, whatever the table's unit, and nothing where the table has none", () => {
-    const money = summary.projects.map(({ budget, executed, executionRate }) => [
+  it("have their money in 万元, from a table of any unit, and nothing where the table has none", () => {
+    const money = summary().projects.map(({ budget, executed, executionRate }) => [
       budget && `${budget.amount.toString()}${budget.unit}`,
       executed && `${executed.amount.toString()}${executed.unit}`,
       executionRate?.toString() ?? null,
@@ -90,7 +95,7 @@ describe("four projects worked out by hand", () => {
   });
 
   it("tell what cost most points, most first, execution among it, each with its cell and arithmetic", () => {
-    const losses = summary.losses.map((loss) => [
+    const losses = summary().losses.map((loss) => [
       loss.project.name,
       nameOfLoss(loss, "zh-CN"),
       formatCell(loss.cell),
@@ -103,11 +108,11 @@ describe("four projects worked out by hand", () => {
       ["数字档案室建设", "预算执行", "I5", "1.00", "90.00÷100.00万元 × 10分 = 9.00"],
       ["数字档案室建设", "使用者满意度", "F11", "1.00", "81%÷90% × 10分 = 9.00"],
     ]);
-    expect(summary.lossCount).toBe(4);
+    expect(summary().lossCount).toBe(4);
   });
 
   it("list what has no score as unscored, never as lost; a project not begun is not listed row by row", () => {
-    const unscored = summary.unscored.map((one) => [
+    const unscored = summary().unscored.map((one) => [
       one.project.name,
       one.kind === "indicator" ? one.name : one.kind,
       formatCell(one.cell),
@@ -147,6 +152,64 @@ describe("the 12 real tables", () => {
     expect(summary.lossCount).toBe(lost.length);
     expect(summary.losses.map((loss) => loss.lost.toNumber())).toEqual(lost.slice(0, MOST_LOSSES));
   });
+});
+
+describe("a project's place to mend what it lost", () => {
+  const lossesOf = (project: Partial<YearEndProject>) => {
+    const rows = [{ indicator: indicator("建成\n 档案室"), actual: "1间" }];
+    return summaryOf([yearEndGrid({ name: "档案室", budget: 100, rows, ...project })]);
+  };
+
+  it("is the executed amount, where there is one, and its name is on one line", () => {
+    const { losses } = lossesOf({ executed: 50 });
+    expect(losses.map((loss) => [loss.kind, nameOfLoss(loss, "zh-CN"), formatCell(loss.cell)])).toEqual([
+      ["indicator", "建成 档案室", "F9"],
+      ["execution", "预算执行", "I5"],
+    ]);
+  });
+
+  it("is nowhere where all points were scored", () => {
+    const { losses, lossCount, finished } = lossesOf({
+      executed: 100,
+      rows: [{ indicator: indicator("建成档案室"), actual: "2间" }],
+    });
+    expect([losses, lossCount, finished]).toEqual([[], 0, 1]);
+  });
+
+  it("is the budget, or else the table, where no amount is executed", () => {
+    const executionCell = ({ unscored }: EvaluationSummary) =>
+      unscored.flatMap(({ kind, cell }) => (kind === "execution" ? [formatCell(cell)] : []));
+    expect(executionCell(lossesOf({}))).toEqual(["C5"]);
+    expect(executionCell(lossesOf({ budget: null }))).toEqual(["C5"]);
+    const grid = gridOf([
+      ["甲绩效自评表"],
+      ["一级指标", "二级指标", "三级指标", "指标值", "实际完成值"],
+      ["产出指标", "数量指标", "建成档案室", "≥2间", "1间"],
+    ]);
+    expect(executionCell(summaryOf([grid]))).toEqual(["A1"]);
+  });
+
+  it("names a row without 三级指标 by the level above it", () => {
+    const rows = [{ indicator: ["产出指标", "数量指标", " ", "", "≥2间"], actual: "1间" }] as const;
+    const [, loss] = lossesOf({ executed: 50, rows: [...rows] }).losses;
+    expect(loss && nameOfLoss(loss, "zh-CN")).toBe("预算执行");
+    const [first] = lossesOf({ executed: 100, rows: [...rows] }).losses;
+    expect(first && nameOfLoss(first, "zh-CN")).toBe("数量指标");
+  });
+});
+
+it("counts every grade", () => {
+  const graded = (actual: string, executed: number) =>
+    yearEndGrid({
+      name: actual,
+      budget: 100,
+      executed,
+      rows: [{ indicator: indicator("开展培训", "≥100次"), actual }],
+    });
+  const summary = summaryOf(
+    ["95次", "85次", "84次", "70次", "20次", "10次"].map((actual) => graded(actual, 100)),
+  );
+  expect(summary.grades).toEqual({ excellent: 1, good: 2, fair: 1, poor: 2 });
 });
 
 it("of no table is empty", () => {

@@ -9,6 +9,7 @@ import {
 import { gradeOfWords } from "../../../src/domain/evaluation/gradeOfWords";
 import type { AchievementGrade } from "../../../src/domain/evaluation/TableEvaluation";
 import type { Locale } from "../../../src/domain/locale/Locale";
+import { defaultSettings } from "../../../src/domain/settings/defaultSettings";
 import { date, num, pct, text } from "../../support/evaluationEntry";
 import { evaluatedForm } from "../../support/evaluatedForm";
 import type { FilledForm, FilledRow } from "../../support/evaluatedForm";
@@ -47,7 +48,35 @@ it.each<[FilledRow, string]>([
   [{ target: "≥2条", actual: num(1e-9) }, "0.000000001÷2条 × 10分 = 0.00"],
   [{ target: "≥3条", actual: num(1 / 3) }, "0.333333÷3条 × 10分 = 1.11"],
   [{ target: "≤8", actual: num(7.9), ...cost }, "7.9万元 ≤ 8万元，得满分 10.00"],
+  [
+    { target: "≤80000", actual: num(79000), ...cost, level3: "印刷成本（元）" },
+    "79000元 ≤ 80000元，得满分 10.00",
+  ],
+  [
+    { target: "≤80000", actual: num(90000), ...cost, level3: "印刷成本（元）" },
+    "80000÷90000元 × 10分 = 8.89",
+  ],
+  [{ target: "≤8", actual: num(7), ...cost, level3: "印刷成本（元/份）" }, "7 ≤ 8，得满分 10.00"],
+  [{ target: ">0次", actual: num(0) }, "实际 0次，未达到目标 >0，得 0.00"],
+  [{ target: "质量达标", actual: text("达成"), rate: pct("79.999") }, "得分比例 79.999% 与“达成”不符"],
+  [{ target: "质量达标", rate: pct("79.999") }, "部分达成并具有一定效果 79.999% × 10分 = 8.00"],
+  [{ target: "质量达标", score: num(7.26), weight: 9.09 }, "部分达成并具有一定效果 79.87% × 9.09分 = 7.26"],
+  [
+    { target: "2024年6月起", actual: text("5月31日") },
+    "2024年5月31日完成，早于规定时间，待评定等次和得分比例",
+  ],
+  [
+    { target: "3月至6月", actual: text("2024年3月至2024年5月") },
+    "2024年3月～2024年5月完成，按期，得满分 10.00",
+  ],
+  [
+    { target: "≥5万亩", actual: num(5.2) },
+    "实际完成值远小于指标值，看不出是否以万（千、亿）计，请连单位写明，例如 5.2万亩",
+  ],
   [{ target: "≤8万元", actual: text("90000元"), ...cost }, "8÷9万元 × 10分 = 8.89"],
+  [{ target: "≥500份", actual: num(450), ...cost }, "450÷500份 × 10分 = 9.00"],
+  [{ target: "≥500", actual: num(450) }, "450÷500 × 10分 = 9.00"],
+  [{ target: "≤5‰", actual: pct("0.8"), level3: "差错率" }, "5‰÷8‰ × 10分 = 6.25"],
   [{ target: "≥2条", actual: num(1.9), weight: 4.55 }, "1.9÷2条 × 4.55分 = 4.32"],
   [{ target: "质量达标", actual: text("达成"), rate: pct("95") }, "达成 95% × 10分 = 9.50"],
   [{ target: "质量达标", rate: pct("62.5") }, "部分达成并具有一定效果 62.5% × 10分 = 6.25"],
@@ -83,9 +112,38 @@ it.each<[FilledRow, string]>([
     "Partly achieved, with some effect: per cent of the points missing",
   ],
   [{ target: "质量达标", rate: pct("95") }, "Achieved 95% × 10 points = 9.50"],
+  [{ target: "质量达标", actual: text("已完成") }, "To be graded, with a per cent of the points"],
+  [{ target: "质量达标", actual: text("达成"), rate: pct("70") }, "70% does not go with “Achieved”"],
+  [{ target: "质量达标", actual: text("合格"), rate: pct("120") }, "120% is not between 0% and 100%"],
+  [{ target: "12月底前", actual: text("12月20日") }, "Done 2024年12月20日, in time: full points, 10.00"],
+  [
+    { target: "12月底前", actual: text("2025年1月5日"), rate: pct("70") },
+    "Done 2025年1月5日, late: Partly achieved, with some effect 70% × 10 points = 7.00",
+  ],
+  [
+    { target: "2024年6月起", actual: text("5月31日"), rate: pct("70") },
+    "Done 2024年5月31日, not in time: Partly achieved, with some effect 70% × 10 points = 7.00",
+  ],
+  [{ target: ">0次", actual: num(0) }, "Actual 0次, target of >0 missed: 0.00"],
+  [{ target: "≤0起", actual: num(2) }, "Actual 2起, target of 0 missed: 0.00"],
+  [{ target: "≥2条", actual: num(-3) }, "Actual -3条 is below 0: 0.00"],
+  [
+    { target: "≥2条", actual: num(3.6), score: num(7.22) },
+    "Rate 180%, above 130%, reduced: 130%÷180% × 10 points = 7.22",
+  ],
   [{ target: "≥95%", actual: text("约95%") }, "The actual value is not exact: write the exact number"],
 ])("in English: %j", (row, words) => {
   expect(explained(row, "en-US")).toBe(words);
+});
+
+it("names no money unit where the table states none, unless the row does", () => {
+  const named = { ...cost, level3: "印刷成本（元）" };
+  expect(explained({ target: "≤80000", actual: num(79000), ...named }, "zh-CN", { moneyUnit: null })).toBe(
+    "79000元 ≤ 80000元，得满分 10.00",
+  );
+  expect(explained({ target: "≤8", actual: num(7.9), ...cost }, "zh-CN", { moneyUnit: null })).toBe(
+    "7.9 ≤ 8，得满分 10.00",
+  );
 });
 
 it.each<[FilledForm, string, string]>([
@@ -112,6 +170,13 @@ it.each<[FilledForm, string, string]>([
 it("says so where the execution is not scored beside the rows", () => {
   const { execution } = evaluatedForm([{ weight: 100 }]).evaluation;
   expect(explainExecution(execution, "zh-CN")).toBe("各行分值已合计 100 分，预算执行不另计分");
+});
+
+it("says so where the scheme gives the execution no points", () => {
+  const scheme = { ...defaultSettings.scheme, execution: "0" };
+  const { execution } = evaluatedForm([{ weight: 90 }], { settings: { scheme } }).evaluation;
+  expect(explainExecution(execution, "zh-CN")).toBe("预算执行分值为 0，不计分");
+  expect(explainExecution(execution, "en-US")).toBe("Execution has 0 points and is not scored");
 });
 
 it("words every grade, part and problem, and reads the grades that it writes", () => {

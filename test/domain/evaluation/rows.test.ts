@@ -94,6 +94,15 @@ describe("numbers", () => {
   it("tells rate and deviation of a row without points, but no score", () => {
     const row = { target: "≥2条", actual: num(1), weight: "十分" };
     expect(outcome(row)).toEqual(["noWeight", false, "0.5", "-0.5", null, null, "missed"]);
+    expect(outcome({ ...row, actual: num(9) })).toEqual([
+      "noWeight",
+      true,
+      "4.5",
+      "3.5",
+      null,
+      null,
+      "deviation",
+    ]);
     expect(outcome({ ...row, weight: -5 })[0]).toBe("noWeight");
     expect(outcome({ ...row, weight: 0 })[4]).toBe("0.00");
   });
@@ -148,6 +157,8 @@ describe("dates", () => {
     ["2024年6月起", text("6月1日")],
     ["2023.07-2024.01", text("2023年7月-2024年1月")],
     ["2023.07-2024.01", text("2024年1月31日")],
+    ["2023.07-2024.01", text("2023年6月-2024年1月")],
+    ["7月至9月完成", text("6月30日")],
   ])("%s, %j is in time", (target, actual) => {
     expect(outcomeOf({ target, actual })).toEqual(["scored", true, "1", null, "10.00", "inTime", null]);
   });
@@ -157,7 +168,6 @@ describe("dates", () => {
     [yearEnd, text("2025年")],
     ["第三季度", text("10月")],
     ["2024年6月起", text("5月31日")],
-    ["2023.07-2024.01", text("2023年6月-2024年1月")],
     ["2023.07-2024.01", text("2024年2月1日")],
   ])("%s, %j is late and the user's to grade", (target, actual) => {
     expect(outcomeOf({ target, actual })).toEqual(["needsGrade", false, null, null, null, null, "missed"]);

@@ -28,7 +28,7 @@ const bound = (kind: "larger" | "smaller", value: string, unit = "", isStrict = 
   isStrict,
   unit,
   unsigned: null,
-  fraction: null,
+  doubtful: null,
 });
 const percent = (kind: "larger" | "smaller", value: string): RatioRule => ({
   ...bound(kind, value),
@@ -40,7 +40,7 @@ const range = (lower: string, upper: string): RatioRule => ({
   upper: new Big(upper),
   unit: "",
   unsigned: null,
-  fraction: null,
+  doubtful: null,
 });
 
 describe("完成率", () => {
@@ -119,7 +119,7 @@ describe("得分", () => {
 });
 
 it("every formula that the add-in writes is known as its own", () => {
-  const fraction = { ...bound("larger", "97", "%"), fraction: new Big(1) };
+  const fraction = { ...bound("larger", "97", "%"), doubtful: new Big(1) };
   const rules = [
     ...[bound("larger", "266", '19"屏'), bound("larger", "0"), fraction, percent("larger", "0.95")],
     ...[bound("smaller", "5", "", true), percent("smaller", "0.05"), range("0", "5"), range("3", "5.5")],

@@ -35,6 +35,13 @@ const NO_NUMBERS = [
     "The target has no unit: write the number only, or give the target its unit.",
   ],
   [
+    ["multiple", "≥5万亩", "5.2"],
+    "“指标1”的实际完成值“5.2”远小于目标“≥5万亩”，看不出是否以万（千、亿）计。",
+    "请连单位写明：“5.2万亩”还是“5.2亩”，只有填报人知道。",
+    "The actual value “5.2” of “指标1” is far below “≥5万亩”: is it counted in 万 (千, 亿) as well?",
+    "Write it with its unit: “5.2万亩” or “5.2亩”; only you know.",
+  ],
+  [
     ["percentSign", "≥95%", "0.96"],
     "“指标1”的目标“≥95%”是百分比，实际完成值“0.96”没有写百分号。",
     "请写上百分号，例如“96%”；“0.96”是百分之几，只有填报人知道。",

@@ -134,6 +134,12 @@ describe("columns that a user changed", () => {
     expect(table.indicators[0]?.score?.value).toBe(22.5);
   });
 
+  it("whose header stands beside a row, as rows above were deleted, are no entry of that row", () => {
+    const table = only(withBlock(seedFormGrid(), block(BLOCK, "H9")));
+    expect(entry(table.indicators[0], "actual")).toBeNull();
+    expect(entry(table.indicators[1], "actual")).toEqual(["3条", "H10", true]);
+  });
+
   it("one merged over two rows is that of both, one merged across is the first column's alone", () => {
     const grid = withBlock(seedFormGrid(), block());
     const merges = [

@@ -1,4 +1,5 @@
 import Big from "big.js";
+import { doubtfulUpTo } from "../../evaluation/doubtfulUpTo";
 import { measureOf } from "../../evaluation/measureOf";
 import { scaleOf } from "../../evaluation/Scale";
 import { scoreNumeric } from "../../evaluation/scoreNumeric";
@@ -19,10 +20,11 @@ export type RatioRule = (
    */
   readonly unsigned: Big | null;
   /**
-   * Beside 度量单位 %: a number above zero up to here may be a fraction (0.98 for 98%), and the formulas stay blank rather
-   * than take it for 0.98%. Null for all others.
+   * A number above zero up to here may be meant in another scale, and the formulas stay blank rather than take it as it
+   * stands: beside 度量单位 % a fraction (0.98 for 98%), in ‰ as well (0.004), and beside ≥5万亩 5.2 for 5.2万亩. Null for
+   * all others.
    */
-  readonly fraction: Big | null;
+  readonly doubtful: Big | null;
 };
 
 /** The rule of a row that is scored by a ratio; null for all others. */
@@ -34,7 +36,7 @@ export function ratioRuleOf({ kind, indicator }: RowEvaluation, settings: Settin
   const inCell = (number: Big): Big => number.div(size);
   const slips = (bound: Big) => ({
     unsigned: isFraction ? leastUnsigned(bound) : null,
-    fraction: unit === "%" && bound.gt(1) ? new Big(1) : null,
+    doubtful: unit === "%" && bound.gt(1) ? new Big(1) : doubtfulInCell(indicator, value.unit),
   });
   if (scale.kind === "range") {
     const [lower, upper] = [inCell(scale.lower), inCell(scale.upper)];
@@ -42,6 +44,10 @@ export function ratioRuleOf({ kind, indicator }: RowEvaluation, settings: Settin
   }
   const bound = inCell(scale.bound);
   return { ...scale, bound, unit, ...slips(bound) };
+}
+
+function doubtfulInCell(indicator: Indicator, targetUnit: string): Big | null {
+  return targetUnit === "‰" && !measureOf(indicator) ? new Big(1) : doubtfulUpTo(indicator);
 }
 
 /** How the numbers of an actual value's cell stand to the target's unit. */
@@ -82,7 +88,7 @@ const NOTHING: FormulaFigures = { rate: null, deviation: null };
 export function formulaFigures(rule: RatioRule, actual: Big): FormulaFigures {
   if (actual.lt(0) && hasNoLowerSide(rule)) return NOTHING;
   if (rule.unsigned && actual.gte(rule.unsigned)) return NOTHING;
-  if (rule.fraction && actual.gt(0) && actual.lte(rule.fraction)) return NOTHING;
+  if (rule.doubtful && actual.gt(0) && actual.lte(rule.doubtful)) return NOTHING;
   const { rate, deviation } = scoreNumeric(actual, rule, rule.unit);
   return { rate, deviation };
 }

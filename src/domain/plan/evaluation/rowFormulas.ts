@@ -72,11 +72,11 @@ function unlessBlank(actual: Position, expression: string): string {
   return `IF(${formatCell(actual)}="","",IFERROR(${expression},""))`;
 }
 
-/** 96 for 96%, and 0.98 beside 度量单位 %, are slips: blank, until it is plain what is meant. */
-function unlessUnclear({ unsigned, fraction }: RatioRule, x: string, expression: string): string {
+/** 96 for 96%, 0.98 beside 度量单位 % and 5.2 beside ≥5万亩 leave a doubt: blank, until it is plain what is meant. */
+function unlessUnclear({ unsigned, doubtful }: RatioRule, x: string, expression: string): string {
   if (unsigned !== null) return `IF(${x}>=${plainNumber(unsigned)},"",${expression})`;
-  if (fraction === null) return expression;
-  return `IF(${x}>${plainNumber(fraction)},${expression},IF(${x}>0,"",${expression}))`;
+  if (doubtful === null) return expression;
+  return `IF(${x}>${plainNumber(doubtful)},${expression},IF(${x}>0,"",${expression}))`;
 }
 
 function ratioExpression(rule: RatioRule, x: string): string {

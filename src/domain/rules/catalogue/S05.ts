@@ -29,6 +29,7 @@ const FOUND_ZH: Words = {
   notANumber: (f) => `“${f.name}”的实际完成值“${f.text}”不是数字，不能与目标“${f.target}”相比。`,
   approximate: (f) => `“${f.name}”的实际完成值“${f.text}”是约数，不能准确计分。`,
   unit: (f) => `“${f.name}”的实际完成值“${f.text}”与目标“${f.target}”的单位不同，无法换算。`,
+  multiple: (f) => `“${f.name}”的实际完成值“${f.text}”远小于目标“${f.target}”，看不出是否以万（千、亿）计。`,
   percentSign: (f) => `“${f.name}”的目标“${f.target}”是百分比，实际完成值“${f.text}”没有写百分号。`,
   negative: (f) => `“${f.name}”的实际完成值“${f.text}”是负数，而目标“${f.target}”从 0 算起。`,
   several: (f) => `“${f.name}”的实际完成值“${f.text}”里有几个数，不知道按哪一个计分。`,
@@ -46,6 +47,7 @@ const MEND_ZH: Words = {
   approximate: () => "请去掉“约”“左右”“余”等字，填统计出来的准确数。",
   unit: (f) =>
     f.unit === "" ? "目标没有写单位：请只填数字，或先给目标补上单位。" : `请改按目标的单位“${f.unit}”填写。`,
+  multiple: (f) => `请连单位写明：“${f.text}万${f.unit}”还是“${f.text}${f.unit}”，只有填报人知道。`,
   percentSign: (f) =>
     f.proposal === ""
       ? `请写上百分号，例如“96%”；“${f.text}”是百分之几，只有填报人知道。`
@@ -63,6 +65,8 @@ const FOUND_EN: Words = {
   approximate: (f) => `The actual value “${f.text}” of “${f.name}” is not exact and cannot be scored.`,
   unit: (f) =>
     `The actual value “${f.text}” of “${f.name}” has another unit than its target “${f.target}”, and none that converts.`,
+  multiple: (f) =>
+    `The actual value “${f.text}” of “${f.name}” is far below “${f.target}”: is it counted in 万 (千, 亿) as well?`,
   percentSign: (f) =>
     `The target “${f.target}” of “${f.name}” is in per cent; the actual value “${f.text}” has no % sign.`,
   negative: (f) =>
@@ -85,6 +89,7 @@ const MEND_EN: Words = {
     f.unit === ""
       ? "The target has no unit: write the number only, or give the target its unit."
       : `Write it in “${f.unit}”, the target’s unit.`,
+  multiple: (f) => `Write it with its unit: “${f.text}万${f.unit}” or “${f.text}${f.unit}”; only you know.`,
   percentSign: (f) =>
     f.proposal === ""
       ? `Write the % sign, as in “96%”: only you know what per cent “${f.text}” is.`
