@@ -88,7 +88,8 @@ export function ownedCheckBlocks(
       target.isList === isList ? [{ ...target, owner: "", target }] : [],
     );
     const wide = blocks.filter(({ area }) => area.columnCount === columnsOf({ isList }));
-    return [...shareBlocksBeside(wide, places)];
+    // The rightmost block chooses first: of two periods in the same rows the later one has it.
+    return [...shareBlocksBeside(wide, places.reverse())];
   });
   return new Map(shared.map(([{ target }, block]) => [target, block]));
 }

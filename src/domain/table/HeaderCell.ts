@@ -23,7 +23,7 @@ export interface HeaderCell {
 }
 
 /** Below a heading that says what it is all about, one column says which part of it. */
-const PART_WORDS = /^(?:数值|值|数|内容|目标|指标值|目标数|具体数值|指标值内容)$/;
+const PART_WORDS = /^(?:数值|值|数|内容|目标|指标值|目标数|具体数值|指标值内容|合计|小计|总计|总额)$/;
 
 /** The headers of a row range, left to right; cells that say nothing are left out. */
 export function headerCells(

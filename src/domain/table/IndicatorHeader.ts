@@ -80,7 +80,7 @@ function headerOf(
   const namedPeriod = periodAbove(view, row - 1, cells) ?? periodOf(side, cells);
   const besides = continues || isOtherBlock(before, cells, namedPeriod) ? before : null;
   const isList = [...fields, ...cells].some(({ roles }) => roles.includes("project"));
-  const { columns, doubts } = chooseColumns(view, [...fields, ...cells.map(asColumn)], bottom);
+  const { columns, doubts } = chooseColumns(view, [...fields.map(asField), ...cells.map(asColumn)], bottom);
   const grid = gridColumns(columns, besides);
   const [first, last] = [fields[0] ?? side ?? cells[0], cells.at(-1)];
   const target = columns.get("target");
@@ -108,6 +108,11 @@ function asColumn(header: HeaderCell): HeaderCell {
   if (header.roles.every(isColumnRole)) return header;
   const roles = header.roles.filter(isColumnRole);
   return roles.length === 0 ? header : { ...header, roles };
+}
+
+/** Left of a list's levels, words that could also name a column of the indicators (单位, 得分) name none. */
+function asField(header: HeaderCell): HeaderCell {
+  return { ...header, roles: header.roles.filter((role) => !isColumnRole(role)) };
 }
 
 /** 绩效指标 that begins below the header, beside the first indicator. */

@@ -4,6 +4,7 @@ import type { Steps } from "../Steps";
 import { ColumnFloors } from "./ColumnFloors";
 import type { IndicatorHeader } from "./IndicatorHeader";
 import type { Period } from "./Layout";
+import { normaliseLabel } from "./label";
 import { namesBlock, periodOfText } from "./periodWords";
 import type { HeadLimits } from "./cellsOfHead";
 import type { TableHead } from "./readHead";
@@ -54,7 +55,7 @@ export class SheetReading {
     const sketches = sketchForm(this.view, header, limits);
     const [first] = sketches;
     if (!first || isHeaderOnly(first)) this.leave(first ?? { header, area: areaOfHeader(header) });
-    else if (isHeadless(withoutBlockTitle(first.head))) this.readHeadless(first);
+    else if (isHeadless(this.withoutPageTitle(first))) this.readHeadless(first);
     else for (const sketch of sketches) this.add(sketch);
   }
 
@@ -99,7 +100,7 @@ export class SheetReading {
     const above = index === null ? undefined : this.sketches[index];
     if (index !== null && above && isRightBelow(above, grid)) {
       if (isOtherBlock(above, grid)) return this.addBlock(above, index, grid);
-      if (isHeadless(grid.head) && isSamePage(above, grid)) return this.replace(index, joined(above, grid));
+      if (this.isPage(grid) && isSamePage(above, grid)) return this.replace(index, joined(above, grid));
     }
     // Whose header the user has pointed at is a table, even one that nobody has named.
     if (isHeadless(grid.head) && !grid.header.isByHand) this.leave(grid);
@@ -118,6 +119,22 @@ export class SheetReading {
     const row = second.header.levelRow;
     const below = { row, rowCount: lastRow(second.area) - row + 1 };
     this.add({ ...second, head, period: later, area: { ...area, ...below } });
+  }
+
+  /** The head of a grid without a title that names no table of its own: 二、年度绩效指标, or the title of the table above again. */
+  private withoutPageTitle(grid: TableSketch): TableHead {
+    const isOwn = !namesBlock(titleOf(grid)) && !this.isTitledAsAbove(grid);
+    return isOwn ? grid.head : { ...grid.head, title: null };
+  }
+
+  private isPage(grid: TableSketch): boolean {
+    return isHeadless(grid.head) || (!namesBlock(titleOf(grid)) && this.isTitledAsAbove(grid));
+  }
+
+  private isTitledAsAbove(grid: TableSketch): boolean {
+    const index = this.floors.tableAbove(placeOf(grid.header));
+    const above = index === null ? undefined : this.sketches[index];
+    return above !== undefined && (CONTINUED.test(titleOf(grid)) || titleOf(grid) === titleOf(above));
   }
 
   private leave({ header, area }: Pick<TableSketch, "header" | "area">): void {
@@ -140,10 +157,10 @@ function areaOfHeader({ row, lastRow: bottom, firstColumn, lastColumn }: Indicat
   return { row, column: firstColumn, rowCount: bottom - row + 1, columnCount: lastColumn - firstColumn + 1 };
 }
 
-/** 二、年度绩效指标 above a grid looks like a title, and is none of its own. */
-function withoutBlockTitle(head: TableHead): TableHead {
-  return head.title && namesBlock(head.title.text) ? { ...head, title: null } : head;
-}
+/** Behind the title of a table's next page: 甲项目绩效目标表（续）. */
+const CONTINUED = /\(?(?:续表?|接上[页表])[\d一二三四五]{0,2}\)?$/;
+
+const titleOf = ({ head }: TableSketch): string => normaliseLabel(head.title?.text ?? "");
 
 function isRightBelow({ area }: TableSketch, grid: TableSketch): boolean {
   const gap = grid.area.row - lastRow(area) - 1;

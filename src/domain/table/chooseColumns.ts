@@ -1,6 +1,7 @@
 import type { HeaderCell } from "./HeaderCell";
 import type { HeaderRole } from "./headerLabels";
 import { explainedCells } from "./explainedCells";
+import { normaliseLabel } from "./label";
 import type { ReadingDoubt } from "./TableReading";
 import type { TableView } from "./TableView";
 
@@ -34,7 +35,7 @@ export function chooseColumns(view: TableView, headers: readonly HeaderCell[], b
   const columns = new Map<HeaderRole, HeaderCell>();
   const doubts: ReadingDoubt[] = [];
   for (const [role, candidates] of byRole) {
-    const best = bestOf(view, candidates, below);
+    const best = bestOf(view, candidates, headers, below);
     columns.set(role, best.header);
     if (candidates.length === 1 && best.instead.length === 0) continue;
     const others = candidates.filter((other) => other !== best);
@@ -76,9 +77,32 @@ function meaningOf(
   return { header, role: best.role, instead };
 }
 
-function bestOf(view: TableView, candidates: readonly [Candidate, ...Candidate[]], below: number): Candidate {
+function bestOf(
+  view: TableView,
+  candidates: readonly [Candidate, ...Candidate[]],
+  headers: readonly HeaderCell[],
+  below: number,
+): Candidate {
   if (candidates.length === 1) return candidates[0];
-  const [first, ...others] = candidates;
+  const [first, ...others] = ofIndicators(candidates, headers);
   const explained = ({ role, header }: Candidate) => explainedCells(view, role, header.column, below);
-  return others.reduce((best, next) => (explained(next) > explained(best) ? next : best), first);
+  return others.reduce((best, next) => {
+    const more = explained(next) - explained(best);
+    return more > 0 || (more === 0 && isInitial(best) && !isInitial(next)) ? next : best;
+  }, first);
 }
+
+/** 分值 behind 一级指标 is the level's, where another one stands behind 三级指标. */
+function ofIndicators(
+  candidates: readonly [Candidate, ...Candidate[]],
+  headers: readonly HeaderCell[],
+): readonly [Candidate, ...Candidate[]] {
+  if (candidates[0].role !== "weight" && candidates[0].role !== "score") return candidates;
+  const level3 = headers.find(({ roles }) => roles[0] === "level3")?.column ?? 0;
+  const [first, ...others] = candidates.filter(({ header }) => header.column > level3);
+  return first ? [first, ...others] : candidates;
+}
+
+/** 年初预算数 beside 全年预算数: the year is measured by the latter. */
+const isInitial = ({ role, header }: Candidate): boolean =>
+  role === "total" && normaliseLabel(header.field.text).startsWith("年初");

@@ -1,6 +1,7 @@
 import type { Cell } from "../grid/SheetGrid";
+import { saysNothing } from "../value/grammar/empty";
 import { parseMoney } from "../value/parseMoney";
-import { fundsColumnOf, fundsLineOf } from "./fundsWords";
+import { fundsColumnOf, fundsLineOf, namesOneBudget } from "./fundsWords";
 import type { FundsColumn } from "./fundsWords";
 import type { FundsRole } from "./FundsLine";
 import { rowsOfHead } from "./HeadCell";
@@ -79,8 +80,9 @@ function gridBelow(
     const cells = cellsOf(view, columns, row);
     const label = labelOf(view, row, left, header.column);
     const role = label && fundsLineOf(normaliseLabel(label.text), view.words);
-    if (role && label.row === row) lines.push({ role, label, cells });
-    else if (!hasAmount(cells)) break;
+    if (role && label.row === row) {
+      if (!isPartOfFiscal(label, lines)) lines.push({ role, label, cells });
+    } else if (!hasAmount(cells)) break;
     // One line of amounts needs no label: it is the whole.
     else if (lines.length === 0) lines.push({ role: "total", label: label ?? header, cells });
   }
@@ -89,10 +91,19 @@ function gridBelow(
   return { row: header.row, lastRow: row - 1, lastColumn: right, lines };
 }
 
+/** Whether a line is one of the budgets that the line of 财政拨款 above it is made up of. */
+function isPartOfFiscal(label: Cell, above: readonly FundsCellLine[]): boolean {
+  const isBudget = ({ text }: Cell) => namesOneBudget(normaliseLabel(text));
+  return isBudget(label) && above.some((line) => line.role === "fiscal" && !isBudget(line.label));
+}
+
 /** The nearest text left of the amounts. */
 function labelOf(view: TableView, row: number, left: number, before: number): Cell | null {
   for (let column = before - 1; column >= left; column--) {
-    if (!view.isBlank(row, column)) return view.cell(row, column);
+    if (view.isBlank(row, column)) continue;
+    const cell = view.cell(row, column);
+    // Further amounts (申请数, 预算数 before 调整后预算数) may stand between a label and the columns that count.
+    if ("problem" in parseMoney(cell, "万元") && !saysNothing(cell.text.trim())) return cell;
   }
   return null;
 }

@@ -20,6 +20,9 @@ const LINES: readonly (readonly [FundsRole, RegExp])[] = [
   ["total", /^(?:年度|全年|项目|预算)*(?:资金)?(?:总额|总计|合计)$/],
   ["fiscal", /^(?:当年|本年|本级)+(?:财政(?:性)?(?:资金|拨款)|一般公共预算(?:拨款|资金)?)$/],
   ["carriedOver", /^(?:上年|上年度|以前年度)(?:结转|结余)+(?:资金)?$/],
+  // The three budgets beside 一般公共预算 (预算法 第五条) are fiscal money too, but a table has one 财政资金, which the rules
+  // add 其他资金 to, of which it may have several.
+  ["other", /^(?:政府性基金|国有资本经营|社会保险基金)(?:预算)?(?:拨款|资金|收入)?$/],
   ["other", /^(?:财政专户管理|事业收入|单位|自有|自筹|社会)+(?:资金|收入)$/],
 ];
 
@@ -53,4 +56,11 @@ export function fundsLineOf(label: string, words: Vocabulary = knownWords): Fund
   if (known) return known;
   const core = label.replace(PREFIX, "").replace(ASIDE, "");
   return LINES.find(([, words]) => words.test(core))?.[0] ?? null;
+}
+
+const ONE_BUDGET = /^(?:当年|本年|本级)*(?:一般公共预算|政府性基金|国有资本经营|社会保险基金)/;
+
+/** Whether a line's normalised label names one of the four budgets (预算法 第五条), not 财政拨款 from all of them. */
+export function namesOneBudget(label: string): boolean {
+  return ONE_BUDGET.test(label.replace(PREFIX, ""));
 }

@@ -1,8 +1,10 @@
 import { lastColumn } from "../grid/Area";
+import type { Area } from "../grid/Area";
 import { firstLevelOf } from "./firstLevel";
 import { isTableTitle } from "./headWords";
 import type { IndicatorHeader } from "./IndicatorHeader";
 import { normaliseLabel } from "./label";
+import { namesBlock } from "./periodWords";
 import { secondLevelOf } from "./secondLevel";
 import type { GridColumns } from "./TargetTable";
 import type { TableView } from "./TableView";
@@ -21,7 +23,7 @@ export type GridRow = "inside" | "skipped" | "end";
 export function gridRowAt(view: TableView, header: IndicatorHeader, row: number): GridRow {
   const isList = header.fieldColumns.size > 0;
   if (!endsGrid(view, header, row)) return "inside";
-  if (!isList) return "end";
+  if (!isList && !isSubtotal(view, header, row)) return "end";
   return goesOn(view, header, row + 1) ? "skipped" : "end";
 }
 
@@ -35,9 +37,16 @@ function endsGrid(view: TableView, header: IndicatorHeader, row: number): boolea
 function isAcross(view: TableView, { columns }: IndicatorHeader, row: number): boolean {
   const column = level1Column(columns);
   const merge = view.mergeAt(row, column);
-  if (merge && merge.row !== row) return false;
+  if (merge && (merge.row !== row || isWideLevel(view, columns, row, merge))) return false;
   const next = columns.level1 === null ? columns.level3 : level2Column(columns);
   return (merge ? lastColumn(merge) : column) >= next;
+}
+
+/** 满意度指标 merged over 一级指标 and 二级指标, with an indicator beside it. */
+function isWideLevel(view: TableView, { level3, target }: GridColumns, row: number, merge: Area): boolean {
+  const isFree = lastColumn(merge) < Math.min(level3, target);
+  const isLevel = FIRST_LEVELS.test(normaliseLabel(view.text(row, merge.column)));
+  return isFree && isLevel && !view.isBlank(row, level3) && !view.isBlank(row, target);
 }
 
 const EXECUTION = /^(?:项目)?(?:预算|资金)+(?:执行|支出)/;
@@ -61,6 +70,11 @@ const CONCLUSION =
 /** What cannot be a level's name, whatever stands beside it: 填报人：张三 | 联系电话：… */
 const SIGNATURE =
   /^(?:填表|填报|制表|审核|复核|经办|负责|联系|分管|主管|财务|单位|项目)[\p{Script=Han}()]{0,10}(?:人|日期|时间|电话|领导|签字|签章|盖章|意见)(?:[\p{Script=Han}()]{0,6}:|$)/u;
+
+/** 小计 below the indicators of one level: the next level's follow. */
+function isSubtotal(view: TableView, { columns }: IndicatorHeader, row: number): boolean {
+  return normaliseLabel(view.text(row, level1Column(columns))) === "小计";
+}
 
 const isFooterWord = (label: string): boolean => FOOTER.test(label) || CONCLUSION.test(label);
 
@@ -101,9 +115,11 @@ function goesOn(view: TableView, header: IndicatorHeader, from: number): boolean
   for (let row = from; row < from + MOST_BLANK_ROWS; row++) {
     if (isAcross(view, header, row)) return isExecutionRow(view, header, row);
     if (isHeadOfTable(view, header, row) || isFooter(view, header, row)) return false;
-    if (isOutside(view, header, row)) continue;
+    const isProject = namesProject(view, header, row);
+    const isBare = view.isBlank(row, columns.level3) && view.isBlank(row, columns.target);
+    if (isOutside(view, header, row) || (isProject && isBare)) continue;
     const level1 = view.text(row, level1Column(columns));
-    const isLevel1 = firstLevelOf(level1) !== null || columns.level1 === null;
+    const isLevel1 = firstLevelOf(level1) !== null || columns.level1 === null || isProject;
     if (level1.trim() !== "" && !isLevel1) return false;
     const isKnown = isLevel1 || secondLevelOf(view.text(row, level2Column(columns))) !== null;
     return isKnown && !view.isBlank(row, columns.level3) && !view.isBlank(row, columns.target);
@@ -113,19 +129,31 @@ function goesOn(view: TableView, header: IndicatorHeader, from: number): boolean
 
 /** Neither an indicator's own cells, nor a level's name, nor in a list a project's stand in the row. */
 export function isOutside(view: TableView, header: IndicatorHeader, row: number): boolean {
-  const { columns, fieldColumns } = header;
+  const { columns } = header;
   const { level3, target, description } = columns;
   if (!view.isBlank(row, level3) || !view.isBlank(row, target)) return false;
   if (description !== null && !view.isBlank(row, description)) return false;
-  const project = fieldColumns.get("project")?.column ?? null;
-  const namesProject = project !== null && view.topOf(row, project) === row && !view.isBlank(row, project);
-  return !namesProject && !hasLevelOnly(view, header, row);
+  return !namesProject(view, header, row) && !hasLevelOnly(view, header, row);
 }
 
-function isHeadOfTable(view: TableView, { firstColumn, columns }: IndicatorHeader, row: number): boolean {
+/** Whether in a list the name of a project begins in a row. */
+function namesProject(view: TableView, { fieldColumns }: IndicatorHeader, row: number): boolean {
+  const project = fieldColumns.get("project")?.column ?? null;
+  return project !== null && view.topOf(row, project) === row && !view.isBlank(row, project);
+}
+
+function isHeadOfTable(view: TableView, header: IndicatorHeader, row: number): boolean {
+  const { firstColumn, columns } = header;
   const level1 = level1Column(columns);
-  if (headsTable(view, columns, row, firstColumn)) return true;
+  if (headsTable(view, columns, row, firstColumn)) return !isSideOfBlock(view, header, row);
   return level1 !== firstColumn && headsTable(view, columns, row, level1);
+}
+
+/** 年度绩效目标 beside the indicators of the second block, as no label of a head has them. */
+function isSideOfBlock(view: TableView, { sideColumn, columns }: IndicatorHeader, row: number): boolean {
+  if (sideColumn === null || !namesBlock(view.text(row, sideColumn))) return false;
+  const isLevel = FIRST_LEVELS.test(normaliseLabel(view.text(row, level1Column(columns))));
+  return isLevel && !view.isBlank(row, columns.level3) && !view.isBlank(row, columns.target);
 }
 
 function headsTable(view: TableView, columns: GridColumns, row: number, column: number): boolean {

@@ -50,8 +50,10 @@ const TALLEST_HEADER = 3;
 export function lastHeaderRow(view: TableView, row: number): number {
   if (!view.extent) return row;
   let last = row;
-  for (const { area, text } of view.cellsOfRow(row, view.extent.column, lastColumn(view.extent))) {
-    if (text.trim() !== "" && area.rowCount <= TALLEST_HEADER) last = Math.max(last, lastRow(area));
+  for (let column = view.extent.column; column <= lastColumn(view.extent);) {
+    const area = view.areaAt(row, column);
+    if (!view.isBlank(row, column) && area.rowCount <= TALLEST_HEADER) last = Math.max(last, lastRow(area));
+    column = lastColumn(area) + 1;
   }
   return last;
 }

@@ -219,6 +219,10 @@ export const HEADER_ONLY: Readonly<Record<string, readonly HeaderRole[]>> = {
   年初目标: ["target", "goal"],
   目标: ["goal", "target"],
   实际完成情况: ["actual", "achievement"],
+  完成情况: ["actual", "achievement"],
+  全年完成情况: ["actual", "achievement"],
+  全年实际完成情况: ["actual", "achievement"],
+  年度完成情况: ["actual", "achievement"],
   指标: ["level3"],
 };
 

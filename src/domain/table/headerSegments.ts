@@ -1,6 +1,7 @@
 import type { HeaderCell } from "./HeaderCell";
 import type { HeaderRole } from "./headerLabels";
 import type { TableView } from "./TableView";
+import { isColumnRole } from "./Vocabulary";
 
 /** The headers of one grid, side by side. */
 export interface HeaderSegment {
@@ -94,7 +95,7 @@ function leftOf(
   let last = start;
   for (; from > 0; from--) {
     const [cell, next] = [cells[from - 1], cells[from]];
-    if (!cell || !next || endsAnother(cell)) break;
+    if (!cell || !next || endsAnother(cells, from - 1)) break;
     const gap = gapBetween(view, row, cell.lastColumn + 1, next.column);
     if (gap > (cell.roles.length > 0 ? WIDEST_GAP : 0)) break;
     if (cell.roles.includes("project")) last = from - 1;
@@ -106,13 +107,24 @@ function leftOf(
   return side.isSide || isBesideGrid ? [side] : [];
 }
 
-/** A column that only an indicator grid has: the table beside ends with it. */
-function endsAnother({ roles, isSide }: HeaderCell): boolean {
-  const role = roles[0];
+/** What only an indicator grid has. */
+const GRID_ROLES: readonly HeaderRole[] = ["level1", "level2", "level3", "target", "actual"];
+
+/** Whether the table beside ends with a column: one of its grid. Behind a project's name 实际完成情况 is the project's. */
+function endsAnother(cells: readonly HeaderCell[], index: number): boolean {
+  const cell = cells[index];
+  if (!cell || !isOfGrid(cell)) return false;
+  if (cell.roles.every(isColumnRole)) return true;
+  const before = cells.slice(0, index);
+  const project = before.map(({ roles }) => roles.includes("project")).lastIndexOf(true);
   return (
-    !isSide &&
-    (role === "level3" || role === "target" || role === "level1" || role === "level2" || role === "actual")
+    project === -1 || before.slice(project + 1).some((one) => isOfGrid(one) && one.roles.every(isColumnRole))
   );
+}
+
+function isOfGrid({ roles, isSide }: HeaderCell): boolean {
+  const role = roles[0];
+  return !isSide && role !== undefined && GRID_ROLES.includes(role);
 }
 
 /**

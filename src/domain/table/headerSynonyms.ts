@@ -18,11 +18,21 @@ const FUNDS_HEADINGS = [
 ];
 
 /** What may stand left of 一级指标, merged down over the grid. */
-const SIDE_LABELS = ["绩效指标", "年度绩效指标", "项目绩效指标", "绩效指标完成情况", "绩效自评指标", "序号"];
+const SIDE_LABELS = [
+  "绩效指标",
+  "年度绩效指标",
+  "项目绩效指标",
+  "绩效指标完成情况",
+  "年度绩效指标完成情况",
+  "项目绩效指标完成情况",
+  "绩效自评指标",
+  "序号",
+];
 
-// "其中：财政资金" is a part of the line before it; "预算数（万元）" says its unit beside its name.
+// "其中：财政资金" is a part of the line before it; "预算数（万元）" says its unit beside its name, "实施单位（盖章）" what is to
+// stand there too.
 const PREFIX = /^其中:?/;
-const SUFFIX = /(?:\((?:元|千元|万元|百万元|亿元)\))?:?$/;
+const SUFFIX = /(?:\((?:元|千元|万元|百万元|亿元|盖章|公章|签章)\))?:?$/;
 // 指标值（2025年）, 目标值（含单位）: what stands in parentheses behind a column's name does not change what it holds.
 const ASIDE = /:?\([^()]*\)$|:$/;
 // 2025年指标值, 中期指标值: whose year it is does not either.

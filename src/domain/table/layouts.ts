@@ -25,7 +25,7 @@ const has =
 /**
  * 表式 (domain.md §1). All are read by the same reader: where a project's fields stand (head or columns), of how many cells
  * a target is made, what is filled in at year end, and how many grids one head has are each found on their own. A form
- * with several of these traits is called by the first that it meets.
+ * with several of these traits is called by the first that it meets, one with none of them is the seed form.
  */
 export const LAYOUTS: readonly LayoutDescription[] = [
   { id: "list", isMet: has("project") },
@@ -35,7 +35,6 @@ export const LAYOUTS: readonly LayoutDescription[] = [
     id: "selfEvaluation",
     isMet: (traits) => traits.hasFundsGrid || (has("actual")(traits) && has("score")(traits)),
   },
-  { id: "seed", isMet: () => true },
 ];
 
 export function layoutOf(traits: LayoutTraits): LayoutId {

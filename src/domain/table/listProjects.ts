@@ -24,7 +24,9 @@ export function beginsProject(
   if (column === undefined) return false;
   const [now, then] = [view.cell(row, column), lastNamed(view, column, before, header.lastRow)];
   if (now.text.trim() === "" || now.row < row) return false;
-  return !then || isOther(view, header, now, then);
+  if (!then) return true;
+  const isAnew = lastRow(view.areaAt(then.row, then.column)) < before;
+  return isOther(view, header, now, then, isAnew);
 }
 
 /** The nearest row above that names its project. */
@@ -37,12 +39,16 @@ function lastNamed(view: TableView, column: number, from: number, top: number): 
   return null;
 }
 
-/** Written again in each row, a name is the same project's, unless its unit is another or each name is merged over rows of its own. */
-function isOther(view: TableView, header: IndicatorHeader, now: Cell, then: Cell): boolean {
+/**
+ * Written again in each row, a name is the same project's, unless its unit is another or each name is merged over rows of
+ * its own. Written anew below rows without one, so is it unless its amount is another.
+ */
+function isOther(view: TableView, header: IndicatorHeader, now: Cell, then: Cell, isAnew: boolean): boolean {
   if (normaliseLabel(now.text) !== normaliseLabel(then.text)) return true;
   const isMerged = ({ row, column }: Cell) => view.areaAt(row, column).rowCount > 1;
   if (isMerged(now) && isMerged(then)) return true;
-  return (["unit", "department"] as const).some((role) => {
+  const roles: readonly FieldRole[] = isAnew ? ["unit", "department", "total"] : ["unit", "department"];
+  return roles.some((role) => {
     const column = header.fieldColumns.get(role)?.column;
     if (column === undefined) return false;
     const [a, b] = [view.cell(now.row, column), view.cell(then.row, column)].map(({ text }) =>
@@ -65,14 +71,29 @@ export function fieldsOfProject(
   project: ListProject,
   before: ReadonlyMap<FieldRole, HeadField> | null,
 ): Map<FieldRole, HeadField> {
+  const isElsewhere = hasOtherDepartment(view, fieldColumns, project, before);
   return new Map(
     [...fieldColumns].map(([role, { column, field }]) => {
       const label = view.cell(field.cell.row, field.cell.column);
       const value = firstFilled(view, column, project);
-      const above = SHARED_BELOW.includes(role) && value.text.trim() === "" ? before?.get(role) : undefined;
+      const isShared = SHARED_BELOW.includes(role) && value.text.trim() === "" && !isElsewhere;
+      const above = isShared ? before?.get(role) : undefined;
       return [role, { label, value: above?.value ?? value }] as const;
     }),
   );
+}
+
+/** Below the next 主管部门 no unit of the one above goes on. */
+function hasOtherDepartment(
+  view: TableView,
+  fieldColumns: IndicatorHeader["fieldColumns"],
+  project: ListProject,
+  before: ReadonlyMap<FieldRole, HeadField> | null,
+): boolean {
+  const column = fieldColumns.get("department")?.column;
+  if (column === undefined) return false;
+  const own = normaliseLabel(firstFilled(view, column, project).text);
+  return own !== "" && own !== normaliseLabel(before?.get("department")?.value.text ?? "");
 }
 
 function firstFilled(view: TableView, column: number, { row, lastRow: bottom }: ListProject): Cell {

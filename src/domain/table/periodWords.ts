@@ -16,7 +16,7 @@ export function periodOfText(text: string): Period | null {
 }
 
 const BLOCK =
-  /^[(\d一二三四)、.]*(?:项目)?(?:中长期|长期|中期|实施期|年度|当年)(?:绩效)?(?:目标|指标)(?:表|完成情况)?:?$/;
+  /^[(\d一二三四)、.]*(?:项目)?(?:中长期|长期|中期|实施期|年度|当年|本年|全年)(?:绩效)?(?:目标|指标)(?:表|完成情况)?:?$/;
 
 /** Whether a line names one of two blocks and nothing else: "二、年度绩效指标". */
 export function namesBlock(text: string): boolean {

@@ -14,6 +14,8 @@ export interface GoalFields {
 export interface FieldLimits {
   readonly bottom: number;
   readonly right: number;
+  /** The last column of the grid below. */
+  readonly gridEnd: number;
 }
 
 type Role = keyof GoalFields;
@@ -24,7 +26,7 @@ interface LabelCell {
 }
 
 /**
- * The goal and 实际完成情况: beside their labels, or below them where both labels stand side by side. A label that heads
+ * The goal and 实际完成情况: beside their labels, or below them where both labels stand side by side or are as wide as the table. A label that heads
  * others (年度总体目标 before 预期目标) has no text of its own.
  */
 export function readGoal(view: TableView, cells: readonly HeadCell[], limits: FieldLimits): GoalFields {
@@ -34,7 +36,7 @@ export function readGoal(view: TableView, cells: readonly HeadCell[], limits: Fi
   const pair = rows.flatMap((row) => pairOf(view, row) ?? [])[0];
   const goal = pair && below(view, pair.goal, limits.bottom);
   if (goal) return { goal, achievement: below(view, pair.achievement, limits.bottom) };
-  const besideLabel = (role: Role) => beside(view, rows, role, limits.right);
+  const besideLabel = (role: Role) => beside(view, rows, role, limits);
   return { goal: besideLabel("goal"), achievement: besideLabel("achievement") };
 }
 
@@ -68,13 +70,16 @@ function beside(
   view: TableView,
   rows: readonly (readonly LabelCell[])[],
   role: Role,
-  right: number,
+  { bottom, right, gridEnd }: FieldLimits,
 ): HeadField | null {
   for (const row of rows) {
     const label = row.find((one, i) => one.role === role && !heads(one.cell, row[i + 1]));
     if (label) {
       const { cell } = label;
-      return { label: cell, value: valueBeside(view, cell, right) };
+      const value = valueBeside(view, cell, right);
+      // Beside a label that is as wide as the table there is nothing: its text stands below it.
+      const isWide = lastColumn(cell.area) >= gridEnd && value.text.trim() === "";
+      return (isWide ? below(view, cell, bottom) : null) ?? { label: cell, value };
     }
   }
   return null;

@@ -56,7 +56,12 @@ export function readHead(
   const { firstRow, cells: all } = cellsOfHead(view, header, limits);
   const funds = findFundsGrid(view, all, { left: header.firstColumn, bottom: header.row });
   const others = funds ? all.filter(({ row }) => row < funds.row || row > funds.lastRow) : all;
-  const fields = fieldsOf(view, others, { bottom: header.row, right: limits.right }, period);
+  const fields = fieldsOf(
+    view,
+    others,
+    { bottom: header.row, right: limits.right, gridEnd: header.lastColumn },
+    period,
+  );
   const cells = all.filter((cell) => cell.column <= header.lastColumn);
   const projectRow = fields.get("project")?.label.row ?? header.row;
   const above = cells.filter((cell) => cell.row < projectRow);
@@ -65,7 +70,7 @@ export function readHead(
     firstRow: firstLine(view.words, cells) ?? firstRow,
     lastColumn: Math.max(header.lastColumn, funds?.lastColumn ?? 0, end),
     fields,
-    title: titleOf(above),
+    title: titleOf(view.words, above),
     unit: unitOf(above) ?? labelledUnit(fields),
     units: unitStatements(view.words, all),
     use: useOf(view, cells, fields),
@@ -123,8 +128,8 @@ function firstLine(words: Vocabulary, cells: readonly HeadCell[]): number | null
   return cells.find(isOwn)?.row ?? null;
 }
 
-function titleOf(above: readonly HeadCell[]): TextField | null {
-  const titled = above.find((cell) => isTitle(cell.text)) ?? null;
+function titleOf(words: Vocabulary, above: readonly HeadCell[]): TextField | null {
+  const titled = above.find(({ text }) => words.fieldOfText(text) === null && isTitle(text)) ?? null;
   return titled && { text: titled.text, cell: { row: titled.row, column: titled.column } };
 }
 
@@ -189,6 +194,7 @@ function useOf(
   if (!funds || !total) return null;
   const row = total.label.row + 1;
   if (row >= funds.row + Math.max(funds.area.rowCount, 2)) return null;
+  if (view.words.fieldOfText(view.text(row, funds.column)) !== null) return null;
   const cell = view.cell(row, total.label.column);
   return view.words.fieldOfText(cell.text) ? null : { text: cell.text, cell: { row, column: cell.column } };
 }

@@ -51,10 +51,9 @@ export function readIndicatorRows(view: TableView, header: IndicatorHeader): Ind
     if (begins) above = undefined;
     if (isList && !isOutside(view, header, row)) extend(projects, row, begins);
     const indicator = readRow(view, header, row, above);
-    const counts = isUsed(indicator, header.columns) && !continuesAbove(indicator);
-    if (counts) rows.push(indicator);
-    // An unused row may name the level of the rows below it.
-    if (counts || namesLevel(indicator)) above = indicator;
+    if (isUsed(indicator, header.columns) && !continuesAbove(indicator)) rows.push(indicator);
+    // An unused row may name the level of the rows below it; else it has that of the row above it.
+    above = indicator;
     end = row;
   }
   return { rows, lastRow: end, projects };
@@ -135,9 +134,6 @@ function partAt(view: TableView, row: number, column: number | null): Cell | nul
   const cell = column === null ? null : view.cell(row, column);
   return cell?.column === column ? cell : null;
 }
-
-const namesLevel = ({ row, level1, level2 }: IndicatorRow): boolean =>
-  level1.cell.row === row || level2.cell.row === row;
 
 const isSplit = ({ operator, measure }: TargetCells): boolean => operator !== null || measure !== null;
 

@@ -21,5 +21,6 @@ export function readMoneyUnit(head: TableHead, rows: readonly IndicatorRow[]): M
 
 function costUnit(row: IndicatorRow): MoneyUnit[] {
   const value = parseTargetText(row.targetText, { year: null, costRow: true });
-  return value.kind === "comparison" && isMoneyUnit(value.unit) ? [value.unit] : [];
+  const isAmount = value.kind === "comparison" || value.kind === "range";
+  return isAmount && isMoneyUnit(value.unit) ? [value.unit] : [];
 }

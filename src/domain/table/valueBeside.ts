@@ -24,8 +24,12 @@ export function valueBeside(view: TableView, label: HeadCell, right: number): Ce
   return beside;
 }
 
+/** Labels of what the add-in does not read. */
+const OTHER_LABEL =
+  /^(?:项目)?(?:编码|代码|编号|属性|类型|类别|性质|负责人|联系人|联系电话|(?:实施)?(?:期限|周期)|起止时间)$/;
+
 function isLabel(view: TableView, { text }: Cell): boolean {
   const label = normaliseLabel(text);
   const isKnown = view.words.fieldRoleOf(label) !== null || isFundsLabel(label) || isFundsHeading(label);
-  return isKnown || /:$/.test(label) || /^(?:金额)?单位:/.test(label);
+  return isKnown || OTHER_LABEL.test(label) || /:$/.test(label) || /^(?:金额)?单位:/.test(label);
 }

@@ -3,6 +3,7 @@ import type { SheetGrid } from "../../../src/domain/grid/SheetGrid";
 import { defaultSettings } from "../../../src/domain/settings/defaultSettings";
 import { readTables } from "../../../src/domain/table/readTables";
 import type { TargetTable, TextField } from "../../../src/domain/table/TargetTable";
+import { findingsOfSheets } from "../../support/findingsOf";
 import { gridOf } from "../../support/gridOf";
 import type { TestCell } from "../../support/gridOf";
 
@@ -58,7 +59,7 @@ describe("a provincial form", () => {
 
   it("is read by the same words", () => {
     expect(table.moneyUnit).toMatchObject({ unit: "万元", source: "stated" });
-    expect(table.unit?.name).toBe("青神县发展和改革局本级");
+    expect(table.unit?.name).toBe("青神县发展和改革局");
     expect([table.goal?.text, table.achievement?.text]).toEqual([
       "保障工资及时、足额发放。",
       "已按月足额发放。",
@@ -144,5 +145,52 @@ describe("项目资金 that only looks like a grid", () => {
       ["90%", "D4"],
     ]);
     expect(table.goal?.text).toBe("做好");
+  });
+});
+
+describe("项目资金 by the four budgets", () => {
+  const head = (parts: readonly TestCell[][]): TestCell[][] => [
+    ["绩效目标自评表"],
+    ["项目名称", "甲"],
+    ["项目资金（万元）", null, "全年预算数", "全年执行数", "执行率"],
+    [null, "年度资金总额", 100, 90, "90%"],
+    ...parts,
+    ["绩效目标", "做好"],
+    ["一级指标", "二级指标", "三级指标", "指标值"],
+    ["产出指标", "数量指标", "甲", "1个"],
+  ];
+  const sums = (parts: readonly TestCell[][]) =>
+    ["T02", "S09"].map((rule) => findingsOfSheets(rule, [gridOf(head(parts))]).length);
+
+  it.each<[string, readonly TestCell[][]]>([
+    [
+      "side by side",
+      [
+        [null, "其中：一般公共预算拨款", 50, 50],
+        [null, "政府性基金预算拨款", 30, 25],
+        [null, "国有资本经营预算拨款", 20, 15],
+      ],
+    ],
+    [
+      "as parts of 财政拨款",
+      [
+        [null, "其中：财政拨款", 80, 75],
+        [null, "其中：一般公共预算", 50, 50],
+        [null, "政府性基金", 30, 25],
+        [null, "其他资金", 20, 15],
+      ],
+    ],
+    ["of one of them", [[null, "政府性基金", 100, 90]]],
+  ])("adds up %s", (_, parts) => {
+    expect(sums(parts)).toEqual([0, 0]);
+  });
+
+  it("is hit where they do not add up", () => {
+    const parts = [
+      [null, "其中：一般公共预算拨款", 50, 50],
+      [null, "政府性基金预算拨款", 30, 25],
+      [null, "国有资本经营预算拨款", 10, 10],
+    ];
+    expect(sums(parts)).toEqual([1, 1]);
   });
 });

@@ -44,6 +44,10 @@ describe("分值", () => {
     expect(pointsOf([0.6, null, 0.4], ["H9:H10"])).toEqual([[60, 40], true]);
   });
 
+  it("of a row whose cell is merged with the column before it are not there", () => {
+    expect(pointsOf([0.6, null, 0.4], ["G10:H10"])).toEqual([[60, 40], true]);
+  });
+
   it("are none in a column that nobody has filled in", () => {
     expect(pointsOf([null, "十分"])).toBeNull();
   });

@@ -1,0 +1,108 @@
+import {
+  isHeadLine,
+  isTableTitle,
+  isTitle,
+  moneyUnitOfLabel,
+  namedUnit,
+  statedMoneyUnit,
+  yearOfLine,
+} from "../../../src/domain/table/headWords";
+
+describe("a title", () => {
+  it.each([
+    "1.统计数据平台系统运维保障绩效目标表",
+    "项目支出绩效自评表（2024年度）",
+    "绩 效 目 标 申 报 表",
+    "项目支出目标申报表",
+    "部门整体绩效评价指标表",
+  ])("is %s", (text) => {
+    expect(isTitle(text)).toBe(true);
+  });
+
+  it.each(["项目名称", "附件3", "（2024年度）", "绩效评价报告"])("is not %s", (text) => {
+    expect(isTitle(text)).toBe(false);
+  });
+
+  it("names a table for certain where it ends like one", () => {
+    expect(isTableTitle("项目支出绩效自评表(2024年度)")).toBe(true);
+    expect(isTableTitle("绩效目标管理系统运维")).toBe(false);
+  });
+});
+
+describe("a money unit", () => {
+  it.each([
+    ["单位：万元", "万元"],
+    ["（金额单位：人民币元）", "元"],
+    ["金额单位：亿元", "亿元"],
+    ["绩效目标表（单位：百万元）", "百万元"],
+    ["单 位：万 元", "万元"],
+    ["单位：元江县财政局", null],
+    ["实施单位", null],
+    ["249万元", null],
+  ])("is stated by %s: %s", (text, unit) => {
+    expect(statedMoneyUnit(text)).toBe(unit);
+  });
+
+  it.each([
+    ["预算数(万元)", "万元"],
+    ["项目资金(元)", "元"],
+    ["预算数(万元):", "万元"],
+    ["预算数", null],
+    ["预算数(249万元)", null],
+    ["(单位:万元)", null],
+  ])("stands beside %s: %s", (label, unit) => {
+    expect(moneyUnitOfLabel(label)).toBe(unit);
+  });
+});
+
+describe("a unit", () => {
+  it.each([
+    ["349101天津市统计局财务处", "349101", "天津市统计局财务处"],
+    [" 349101 湖城市 水务局 ", "349101", "湖城市 水务局"],
+    ["[349101]天津市统计局财务处", "349101", "天津市统计局财务处"],
+    ["349101-天津市统计局财务处", "349101", "天津市统计局财务处"],
+    ["天津市统计局财务处（349101）", "349101", "天津市统计局财务处"],
+    ["填报单位：天津市统计局财务处", "", "天津市统计局财务处"],
+    ["填报单位：349101天津市统计局", "349101", "天津市统计局"],
+    ["主管单位：某某集团【349】", "349", "某某集团"],
+    ["单位名称：第三方", "", "第三方"],
+    ["填报单位（盖章）：第三方", "", "第三方"],
+    ["申报单位(公章)：349101某某集团", "349101", "某某集团"],
+    ["实施单位名称（签章）：第三方", "", "第三方"],
+    [" 湖城市水务局 ", "", "湖城市水务局"],
+    ["填报单位：湖城市水务局　　单位：万元", "", "湖城市水务局"],
+    ["湖城市水务局（金额单位：元）", "", "湖城市水务局"],
+    ["349101湖城市水务局 单位：万元", "349101", "湖城市水务局"],
+  ])("is named by %s", (text, code, name) => {
+    expect(namedUnit(text)).toEqual({ code, name });
+  });
+
+  it.each([
+    "单位：万元",
+    "填报单位：",
+    "填报单位（盖章）：",
+    "（2024年度）",
+    "2024年度项目绩效",
+    "运维保障",
+    "某某集团（349）",
+    "12号河道清淤",
+    "附件3",
+  ])("is not named by %s", (text) => {
+    expect(namedUnit(text)).toBeNull();
+  });
+});
+
+it.each([
+  ["（2024年度）", 2024],
+  ["2025年", 2025],
+  ["2025", null],
+  ["2024年度预算", null],
+  ["1999年度", null],
+])("the line %s says the year %s", (text, year) => {
+  expect(yearOfLine(text)).toBe(year);
+});
+
+it("title, money unit, unit and year are lines of a head, others are not", () => {
+  const lines = ["绩效目标表", "单位：万元", "湖城市水务局", "（2024年度）", "附件3", "内部资料", ""];
+  expect(lines.filter(isHeadLine)).toEqual(lines.slice(0, 4));
+});
