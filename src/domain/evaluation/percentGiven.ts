@@ -14,8 +14,8 @@ const LEAST_PERCENT = 10;
 
 /**
  * The per cent of the points that the user gives in 完成率; null as long as there is none: 95%, 0.95 shown as 95%, or 95. A
- * number below 10 without % is not taken: 1 may be 1% or 100%, 1.2 is 120%; only 0 is 0. A formula of the add-in's own says nothing: it
- * was made for a target that has been changed since.
+ * number below 10 without % is not taken: 1 may be 1% or 100%, 1.2 is 120%; only 0 is 0. A formula of the add-in's own says
+ * nothing: it was made for a target that has been changed since.
  */
 export function percentOfRate({ rate }: Indicator): Big | null {
   const isUsers = rate !== null && !(rate.isOwned && rate.formula !== null);

@@ -39,7 +39,7 @@ export function isOtherYear(own: TargetTable, source: TargetTable): boolean {
   return own.year !== null && source.year !== null && own.year !== source.year;
 }
 
-/** Where several tables bear the name, only those of the same unit are the same; where one does, it is. */
+/** The same name and unit on either side; of several tables that bear the name only those that stand alone with their unit. */
 function exactPairs(own: readonly TargetTable[], source: readonly TargetTable[]): TablePair[] {
   const ownByName = groupByName(own);
   const pairs: TablePair[] = [];

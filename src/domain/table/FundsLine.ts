@@ -27,3 +27,11 @@ export interface FundsLine {
   /** 偏差原因 beside the funds, where a form has a cell for it. */
   readonly reason: EntryField | null;
 }
+
+/** Whether a line is the first of its kind: of several (单位资金, 其他资金) the one that is typed into. */
+export function isFirstOfKind<Line extends { readonly role: FundsRole }>(
+  line: Line,
+  lines: readonly Line[],
+): boolean {
+  return lines.find(({ role }) => role === line.role) === line;
+}

@@ -3,6 +3,7 @@ import type { Cell } from "../grid/SheetGrid";
 import type { MoneyUnit } from "../value/Money";
 import { entryField } from "./evaluationCells";
 import type { FundsCellLine, FundsCells, FundsGrid } from "./fundsGrid";
+import { isFirstOfKind } from "./FundsLine";
 import type { ExecutedField, FundsLine, FundsRole } from "./FundsLine";
 import { FUNDS_ROLES } from "./fundsWords";
 import { moneyField } from "./moneyField";
@@ -25,8 +26,7 @@ export function readFunds(head: TableHead, summary: OwnedSummary | null, unit: M
     : [];
   const lines = [...total, ...found];
   // What is typed into the summary, which has one line of each kind, counts once.
-  const isFirst = (line: FundsCellLine) => lines.find(({ role }) => role === line.role) === line;
-  return lines.map((line) => fundsLine(line, isFirst(line) ? summary : null, unit));
+  return lines.map((line) => fundsLine(line, isFirstOfKind(line, lines) ? summary : null, unit));
 }
 
 function inOrder(lines: readonly FundsCellLine[]): FundsCellLine[] {

@@ -26,8 +26,8 @@ interface LabelCell {
 }
 
 /**
- * The goal and 实际完成情况: beside their labels, or below them where both labels stand side by side or are as wide as the table. A label that heads
- * others (年度总体目标 before 预期目标) has no text of its own.
+ * The goal and 实际完成情况: beside their labels, or below them where both labels stand side by side or are as wide as the
+ * table. A label that heads others (年度总体目标 before 预期目标) has no text of its own.
  */
 export function readGoal(view: TableView, cells: readonly HeadCell[], limits: FieldLimits): GoalFields {
   const rows = rowsOfHead(cells)

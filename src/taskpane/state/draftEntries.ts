@@ -1,6 +1,7 @@
 import type { Entry } from "../../application/fillIn";
 import type { TableAudit } from "../../domain/audit";
 import type { RowEvaluation } from "../../domain/evaluation/TableEvaluation";
+import { isFirstOfKind } from "../../domain/table/FundsLine";
 import type { FundsLine, FundsRole } from "../../domain/table/FundsLine";
 import type { TargetTable } from "../../domain/table/TargetTable";
 import { FUNDS, rowOf } from "./formRows";
@@ -32,8 +33,7 @@ export function shownTexts(row: RowEvaluation): Draft {
 
 /** The lines of the funds that have an input: of several of one kind the first, which is the one that is written to. */
 export function linesToFill({ funds }: TargetTable): FundsLine[] {
-  const firsts = funds.filter((line) => funds.find(({ role }) => role === line.role) === line);
-  return firsts.filter(({ executed }) => executed !== null);
+  return funds.filter((line) => line.executed !== null && isFirstOfKind(line, funds));
 }
 
 /** What the inputs of the funds show as long as nothing is typed. */

@@ -30,6 +30,7 @@ type Outcome = { readonly content: CellContent } | { readonly problem: EntryProb
 export class DraftTable {
   readonly writes: EntryWrite[] = [];
   private judged: TableEvaluation | null = null;
+  private judgedAsRead: TableEvaluation | null = null;
   private isOf1904: boolean | null = null;
   private current: TargetTable;
 
@@ -79,7 +80,7 @@ export class DraftTable {
   /** By the add-in's formula; in its own column by its figure as well, which it writes where no formula can stand. */
   private wasTaken({ indicator: { row, score } }: RowEvaluation): boolean {
     if (!score?.isOwned || score.formula !== null) return isReducedFormula(score?.formula ?? null);
-    const { rows } = evaluateTable(this.asRead, this.settings);
+    const { rows } = (this.judgedAsRead ??= evaluateTable(this.asRead, this.settings));
     return rows.some(({ indicator, reduction }) => indicator.row === row && reduction?.isAccepted === true);
   }
 
