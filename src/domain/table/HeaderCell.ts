@@ -25,6 +25,9 @@ export interface HeaderCell {
 /** Below a heading that says what it is all about, one column says which part of it. */
 const PART_WORDS = /^(?:数值|值|数|内容|目标|指标值|目标数|具体数值|指标值内容|合计|小计|总计|总额)$/;
 
+/** Whether a normalised header only says which part of its heading a column holds: 数值 below 指标值. */
+export const isPartWord = (label: string): boolean => PART_WORDS.test(label);
+
 /** The headers of a row range, left to right; cells that say nothing are left out. */
 export function headerCells(
   view: TableView,
@@ -66,13 +69,32 @@ function headerCellAt(
     column,
     lastColumn: endOf(view, area, rows.lastRow),
     lastRow: lastRow(area),
-    roles: own.length === 0 && PART_WORDS.test(label) ? rolesOfHeadings(view, headings) : own,
+    roles: own.length === 0 && isPartWord(label) ? rolesOfPart(view, rows, headings, lowest) : own,
     isSide: isSideLabel(label),
     headings,
   };
 }
 
 const NO_HEADINGS: readonly string[] = [];
+
+function rolesOfPart(
+  view: TableView,
+  rows: { readonly row: number },
+  headings: readonly string[],
+  { cell: { row, column } }: StackedText,
+): readonly HeaderRole[] {
+  const left = headings.length === 0 && row > rows.row ? headingLeft(view, row, column) : null;
+  return rolesOfHeadings(view, left === null ? headings : [left]);
+}
+
+/** 指标值 in the row above, merged over this column too before merges were undone: it stands over another part. */
+function headingLeft(view: TableView, row: number, column: number): string | null {
+  for (let at = column - 1; at >= (view.extent?.column ?? 0); at--) {
+    if (view.isBlank(row, at)) return null;
+    if (!view.isBlank(row - 1, at)) return view.topOf(row, at) === row ? view.text(row - 1, at) : null;
+  }
+  return null;
+}
 
 function rolesOfHeadings(view: TableView, headings: readonly string[]): readonly HeaderRole[] {
   const heading = headings.find((text) => view.words.headerRolesOf(text).length > 0);

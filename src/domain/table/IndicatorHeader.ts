@@ -3,7 +3,7 @@ import type { Steps } from "../Steps";
 import { chooseColumns } from "./chooseColumns";
 import { headerCells } from "./HeaderCell";
 import type { HeaderCell } from "./HeaderCell";
-import { headerRowsAt } from "./headerRows";
+import { headerRowsAt, isNumbering } from "./headerRows";
 import type { HeaderRows } from "./headerRows";
 import { headerSegments } from "./headerSegments";
 import type { HeaderSegment } from "./headerSegments";
@@ -73,10 +73,13 @@ function headersOfRows(view: TableView, rows: HeaderRows): IndicatorHeader[] {
 
 function headerOf(
   view: TableView,
-  { row, lastRow: bottom, levelRow }: HeaderRows,
+  { row, lastRow: lowest, levelRow }: HeaderRows,
   { cells, fields, side, continues }: HeaderSegment,
   before: IndicatorHeader | null,
 ): IndicatorHeader | null {
+  const [start, end] = [cells[0], cells.at(-1)];
+  const isNumbered = start && end && isNumbering(view, lowest + 1, start.column, end.lastColumn);
+  const bottom = isNumbered ? lowest + 1 : lowest;
   const namedPeriod = periodAbove(view, row - 1, cells) ?? periodOf(side, cells);
   const besides = continues || isOtherBlock(before, cells, namedPeriod) ? before : null;
   const isList = [...fields, ...cells].some(({ roles }) => roles.includes("project"));

@@ -134,7 +134,8 @@ export class SheetReading {
   private isTitledAsAbove(grid: TableSketch): boolean {
     const index = this.floors.tableAbove(placeOf(grid.header));
     const above = index === null ? undefined : this.sketches[index];
-    return above !== undefined && (CONTINUED.test(titleOf(grid)) || titleOf(grid) === titleOf(above));
+    if (!above || isOthers(above, grid)) return false;
+    return CONTINUED.test(titleOf(grid)) || titleOf(grid) === titleOf(above);
   }
 
   private leave({ header, area }: Pick<TableSketch, "header" | "area">): void {
@@ -162,6 +163,15 @@ const CONTINUED = /\(?(?:续表?|接上[页表])[\d一二三四五]{0,2}\)?$/;
 
 const titleOf = ({ head }: TableSketch): string => normaliseLabel(head.title?.text ?? "");
 
+/** 部门整体支出绩效目标表 of the next unit, or of the next year, has the same title and is no page of the one above. */
+function isOthers({ head: above }: TableSketch, { head }: TableSketch): boolean {
+  const isOtherUnit =
+    head.unit !== null &&
+    above.unit !== null &&
+    normaliseLabel(head.unit.name) !== normaliseLabel(above.unit.name);
+  return isOtherUnit || (head.year !== null && above.year !== null && head.year !== above.year);
+}
+
 function isRightBelow({ area }: TableSketch, grid: TableSketch): boolean {
   const gap = grid.area.row - lastRow(area) - 1;
   return gap >= 0 && gap <= WIDEST_BREAK;
@@ -188,7 +198,7 @@ function isOtherBlock(above: TableSketch, grid: TableSketch): boolean {
 
 /** The periods of two blocks, in their order: as named, else 中长期 before 年度. */
 function periodsOf(first: Period | null, second: Period | null): readonly [Period, Period] {
-  const isAnnualFirst = first === "annual" ? second !== "annual" : second === "longTerm" && first === null;
+  const isAnnualFirst = second === "longTerm" || (first === "annual" && second !== "annual");
   return isAnnualFirst ? ["annual", "longTerm"] : ["longTerm", "annual"];
 }
 

@@ -31,7 +31,10 @@ export function diagnoseSheet({ view, sketches, unread }: SheetSketch): SheetDia
 }
 
 function hasRows(view: TableView, { lastRow: bottom, columns }: IndicatorHeader): boolean {
-  return !view.isBlank(bottom + 1, columns.level3) || !view.isBlank(bottom + 1, columns.target);
+  // A line written across the grid is no indicator.
+  return [columns.level3, columns.target].some(
+    (column) => !view.isBlank(bottom + 1, column) && view.leftOf(bottom + 1, column) === column,
+  );
 }
 
 function diagnosisOf(

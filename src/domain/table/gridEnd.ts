@@ -1,4 +1,4 @@
-import { lastColumn } from "../grid/Area";
+import { contains, lastColumn } from "../grid/Area";
 import type { Area } from "../grid/Area";
 import { firstLevelOf } from "./firstLevel";
 import { isTableTitle } from "./headWords";
@@ -22,14 +22,32 @@ export type GridRow = "inside" | "skipped" | "end";
 /** A line written across the grid, the head of another table, or blank rows that no indicator follows, end it. */
 export function gridRowAt(view: TableView, header: IndicatorHeader, row: number): GridRow {
   const isList = header.fieldColumns.size > 0;
-  if (!endsGrid(view, header, row)) return "inside";
-  if (!isList && !isSubtotal(view, header, row)) return "end";
+  const isRepeated = repeatsHeader(view, header, row);
+  if (!isRepeated && !endsGrid(view, header, row)) return "inside";
+  const isPassedOver = isRepeated || isSubtotal(view, header, row) || isConclusion(view, header, row);
+  if (!isList && !isPassedOver) return "end";
   return goesOn(view, header, row + 1) ? "skipped" : "end";
+}
+
+/** The header again, as no vocabulary knows it: one that the user pointed at, or without 一级指标. */
+function repeatsHeader(view: TableView, header: IndicatorHeader, row: number): boolean {
+  if (isHeadOfTable(view, header, row)) return false;
+  const { columns, lastRow } = header;
+  return [columns.level3, columns.target].every((column) => {
+    const label = normaliseLabel(view.text(row, column));
+    return label !== "" && label === normaliseLabel(view.text(lastRow, column));
+  });
 }
 
 function endsGrid(view: TableView, header: IndicatorHeader, row: number): boolean {
   if (isAcross(view, header, row)) return !isExecutionRow(view, header, row);
-  if (isHeadOfTable(view, header, row) || isFooter(view, header, row)) return true;
+  if (
+    isHeadOfTable(view, header, row) ||
+    isFooter(view, header, row) ||
+    isTextLine(view, header, row) ||
+    isConclusion(view, header, row)
+  )
+    return true;
   return isOutside(view, header, row) && !goesOn(view, header, row + 1);
 }
 
@@ -71,9 +89,11 @@ const CONCLUSION =
 const SIGNATURE =
   /^(?:填表|填报|制表|审核|复核|经办|负责|联系|分管|主管|财务|单位|项目)[\p{Script=Han}()]{0,10}(?:人|日期|时间|电话|领导|签字|签章|盖章|意见)(?:[\p{Script=Han}()]{0,6}:|$)/u;
 
+const SUBTOTAL = /^(?:产出|效益|满意度|成本)?(?:指标)?小计(?:\([^()]*\))?:?$/;
+
 /** 小计 below the indicators of one level: the next level's follow. */
 function isSubtotal(view: TableView, { columns }: IndicatorHeader, row: number): boolean {
-  return normaliseLabel(view.text(row, level1Column(columns))) === "小计";
+  return SUBTOTAL.test(normaliseLabel(view.text(row, level1Column(columns))));
 }
 
 const isFooterWord = (label: string): boolean => FOOTER.test(label) || CONCLUSION.test(label);
@@ -96,6 +116,27 @@ function isFooter(view: TableView, header: IndicatorHeader, row: number): boolea
   return false;
 }
 
+/** 备注 or 存在问题 with its text written over the cells of an indicator's name and value. */
+function isTextLine(view: TableView, { columns }: IndicatorHeader, row: number): boolean {
+  const { level3, target } = columns;
+  if (!contains(view.areaAt(row, level3), { row, column: target })) return false;
+  const label = view.cell(row, level1Column(columns));
+  const isLevel = firstLevelOf(label.text) !== null || secondLevelOf(label.text) !== null;
+  return label.row === row && label.text.trim() !== "" && !isLevel;
+}
+
+/** 得分合计, 等级, 总体评价 with what it is behind it: a word of nobody's level, and no name beside it. */
+function isConclusion(view: TableView, header: IndicatorHeader, row: number): boolean {
+  const { columns } = header;
+  const { level1, level2, level3 } = columns;
+  if (level1 === null || level2 === null || !view.isBlank(row, level2) || !view.isBlank(row, level3))
+    return false;
+  const label = view.cell(row, level1);
+  if (label.row !== row || label.text.trim() === "" || firstLevelOf(label.text) !== null) return false;
+  if (isHeadOfTable(view, header, row) || isFooter(view, header, row)) return false;
+  return !view.isBlank(row, columns.target) && !EXECUTION.test(normaliseLabel(label.text));
+}
+
 /** Below levels that are written once stands 项目完成时间 or 审核报告数量 as the first word of its row, with a value beside it. */
 function isName(view: TableView, { level3, target }: GridColumns, row: number, column: number): boolean {
   return column === level3 && !view.isBlank(row, target);
@@ -103,7 +144,9 @@ function isName(view: TableView, { level3, target }: GridColumns, row: number, c
 
 /** Whether no 二级指标 stands beside a footer's word. Where there is no 一级指标, the word stands in the column of the 二级指标. */
 function standsAlone(view: TableView, columns: GridColumns, row: number, column: number): boolean {
-  return view.isBlank(row, level2Column(columns)) || (columns.level1 === null && column === columns.level2);
+  const level2 = level2Column(columns);
+  if (view.isBlank(row, level2)) return true;
+  return column === level2 && (columns.level1 === null || view.isBlank(row, columns.level3));
 }
 
 /** Blank rows that may stand within a grid. */
@@ -114,15 +157,25 @@ function goesOn(view: TableView, header: IndicatorHeader, from: number): boolean
   const { columns } = header;
   for (let row = from; row < from + MOST_BLANK_ROWS; row++) {
     if (isAcross(view, header, row)) return isExecutionRow(view, header, row);
-    if (isHeadOfTable(view, header, row) || isFooter(view, header, row)) return false;
+    if (
+      isHeadOfTable(view, header, row) ||
+      isFooter(view, header, row) ||
+      isTextLine(view, header, row) ||
+      isConclusion(view, header, row)
+    )
+      return false;
     const isProject = namesProject(view, header, row);
     const isBare = view.isBlank(row, columns.level3) && view.isBlank(row, columns.target);
-    if (isOutside(view, header, row) || (isProject && isBare)) continue;
     const level1 = view.text(row, level1Column(columns));
+    const isUnused = isBare && (isProject || firstLevelOf(level1) !== null);
+    if (isOutside(view, header, row) || isUnused) continue;
     const isLevel1 = firstLevelOf(level1) !== null || columns.level1 === null || isProject;
     if (level1.trim() !== "" && !isLevel1) return false;
-    const isKnown = isLevel1 || secondLevelOf(view.text(row, level2Column(columns))) !== null;
-    return isKnown && !view.isBlank(row, columns.level3) && !view.isBlank(row, columns.target);
+    const isLevel2 = secondLevelOf(view.text(row, level2Column(columns))) !== null;
+    const filled = [columns.level3, columns.target].filter((column) => !view.isBlank(row, column)).length;
+    // Below a level that is known a value still blank is an indicator's that lacks it, and ends nothing.
+    const isCertain = firstLevelOf(level1) !== null || isLevel2 || isProject;
+    return isCertain ? filled > 0 : isLevel1 && filled === 2;
   }
   return false;
 }

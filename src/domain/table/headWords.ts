@@ -9,11 +9,15 @@ const MONEY_UNIT_TO_END = new RegExp(`\\(?(?:金额|计量)?${MONEY_UNIT.source}
 const UNIT_IN_LABEL = new RegExp(`\\(${AMOUNT}\\)`);
 const TITLE = /绩效目标|绩效自评|目标申报|绩效.{0,10}表(?:\([^()]*\))?$/;
 // 2025年度 is no code.
-const CODE_AND_NAME = /^[[(【（［]?(\d{3,})(?![\d年])\D*?(\p{Script=Han}.*)$/u;
+const CODE_AND_NAME = /^[[(【（［]?(\d{3,})(?!\d|\s*年)\D*?(\p{Script=Han}.*)$/u;
 const NAME_AND_CODE = /^(\p{Script=Han}.*?)[[(【（［](\d{3,})[\])】）］]$/u;
 const UNIT_LABEL = /^(?:编制|预算|填报|申报|实施|主管|项目)?单位(?:名称)?(?:\((?:盖章|公章|签章)\))?:(.+)$/;
 const UNIT_NAME =
   /^[\p{Script=Han}()]{2,28}(?:局|厅|委|委员会|处|馆|院|校|中心|大队|支队|总队|办公室|所|站|政府|公司|大学|学校|医院)$/u;
+
+/** What else the line of the unit may say: 填报日期：…, 联系人：…, 2024年度. */
+const BEHIND_UNIT =
+  /(?:(?:填[报表写]|编[制报]|制表|申报|上报)(?:日期|时间|人)|日期|联系人|联系电话|电话|负责人|经办人)(?:\([^()]*\))?:.*$|\(?20\d\d年度?\)?$/;
 
 /** Whether a text in the head is the table's title: "1.统计数据平台系统运维保障绩效目标表". */
 export function isTitle(text: string): boolean {
@@ -43,7 +47,8 @@ const asUnit = (unit = ""): MoneyUnit | null => (isMoneyUnit(unit) ? unit : null
 /** 编制单位 with its code, as a line of the head gives it: "349101天津市统计局财务处", "填报单位：…", or the bare name. */
 export function namedUnit(text: string): { readonly code: string; readonly name: string } | null {
   const line = normaliseLabel(text);
-  const withoutMoney = line.includes("单位") ? line.replace(MONEY_UNIT_TO_END, "") : line;
+  const ofUnit = line.includes("单位") ? line.replace(MONEY_UNIT_TO_END, "") : line;
+  const withoutMoney = ofUnit.replace(BEHIND_UNIT, "");
   const labelled = UNIT_LABEL.exec(withoutMoney)?.[1] ?? null;
   const words = labelled ?? (withoutMoney === line ? text.trim() : withoutMoney);
   const [, code, name] = CODE_AND_NAME.exec(words) ?? [];

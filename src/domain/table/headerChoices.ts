@@ -29,11 +29,15 @@ export function headerChoices(sheet: SheetSketch, { row, column }: Position): He
   const { view } = sheet;
   if (!view.extent) return [];
   const headers = headersAt(sheet, row);
-  const header = headers.find((one) => column >= one.firstColumn && column <= one.lastColumn) ?? headers[0];
+  const own = headers.find((one) => column >= one.firstColumn && column <= one.lastColumn);
+  const header = own ?? (headers.length === 1 ? headers[0] : undefined);
   const roles = header ? rolesOf(header) : wordsOf(view, row);
-  const isOneOfMany = headers.length > 1 && header !== undefined;
-  const from = isOneOfMany ? header.firstColumn : view.extent.column;
-  const to = isOneOfMany ? header.lastColumn : lastColumn(view.extent);
+  // Beside several tables, what stands between them.
+  const others = headers.length > 1 ? headers : [];
+  const left = others.filter((one) => one.lastColumn < column).map((one) => one.lastColumn + 1);
+  const right = others.filter((one) => one.firstColumn > column).map((one) => one.firstColumn - 1);
+  const from = own && others.length > 0 ? own.firstColumn : Math.max(view.extent.column, ...left);
+  const to = own && others.length > 0 ? own.lastColumn : Math.min(lastColumn(view.extent), ...right);
   const choices: HeaderChoice[] = [];
   for (let at = from; at <= to && choices.length < MOST_COLUMNS; at = lastColumn(view.areaAt(row, at)) + 1) {
     const choice = { column: at, text: view.text(row, at), sample: sampleBelow(view, row, at) };

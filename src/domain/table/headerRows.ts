@@ -1,5 +1,6 @@
 import { lastColumn, lastRow } from "../grid/Area";
 import type { HeadCell } from "./HeadCell";
+import { isPartWord } from "./HeaderCell";
 import { isSideLabel } from "./headerSynonyms";
 import type { HeaderRole } from "./headerLabels";
 import { isLongLabel, normaliseLabel } from "./label";
@@ -49,10 +50,22 @@ function isSubHeader(view: TableView, row: number, levelColumns: readonly number
   const first = Math.min(...levelColumns);
   let known = 0;
   for (const cell of view.filledCellsOfRow(row, first, lastColumn(extent))) {
-    if (view.words.headerRolesOf(cell.text).length === 0) return false;
+    const isKnown = view.words.headerRolesOf(cell.text).length > 0;
+    if (!isKnown && !isPartWord(normaliseLabel(cell.text))) return false;
     known++;
   }
   return known >= 2;
+}
+
+const COLUMN_NUMBER = /^\(?(\d{1,2})\)?$/;
+
+/** 1 | 2 | 3 | 4 in the row below a header numbers its columns (栏次). */
+export function isNumbering(view: TableView, row: number, from: number, to: number): boolean {
+  const numbers = view
+    .filledCellsOfRow(row, from, to)
+    .map(({ text }) => Number(COLUMN_NUMBER.exec(normaliseLabel(text))?.[1]));
+  const [first = NaN] = numbers;
+  return numbers.length >= 3 && numbers.every((number, index) => number === first + index);
 }
 
 const HEADING =
@@ -69,8 +82,12 @@ function hasHeadings(view: TableView, row: number, levelColumns: readonly number
   const first = Math.max(extent.column, Math.min(...levelColumns) - 1);
   const cells = view.filledCellsOfRow(row, first, endOfRun(view, row, Math.max(...levelColumns)));
   const reaches = cells.some(
-    ({ text, area }) =>
-      area.columnCount > 1 || lastRow(area) > row || (cells.length === 1 && periodOfText(text) !== null),
+    ({ text, area, column }) =>
+      area.columnCount > 1 ||
+      lastRow(area) > row ||
+      (cells.length === 1 && periodOfText(text) !== null) ||
+      // 指标值 over a blank cell, merged with it before merges were undone.
+      (cells.length > 1 && view.isBlank(row + 1, column) && namesColumn(view, text)),
   );
   const isGoal = cells.length === 1 && view.words.fieldOfText(cells[0]?.text ?? "") !== null;
   return cells.length > 0 && reaches && !isGoal && cells.every((cell) => isHeading(view, row, cell));
@@ -85,9 +102,11 @@ function endOfRun(view: TableView, row: number, from: number): number {
   return end;
 }
 
+const namesColumn = (view: TableView, text: string): boolean =>
+  view.words.headerRolesOf(text).some(isColumnRole);
+
 function isHeading(view: TableView, row: number, { text, area }: HeadCell): boolean {
   if (isLongLabel(text, LONGEST_HEADING)) return false;
   const label = normaliseLabel(text);
-  const isKnown = view.words.headerRolesOf(text).some(isColumnRole);
-  return isKnown || HEADING.test(label) || isSideLabel(label) || lastRow(area) > row;
+  return namesColumn(view, text) || HEADING.test(label) || isSideLabel(label) || lastRow(area) > row;
 }

@@ -47,12 +47,10 @@ interface Start {
 function startsOf(view: TableView, row: number, cells: readonly HeaderCell[]): Start[] {
   const starts: Start[] = [];
   let seen = new Set<HeaderRole>();
-  cells.forEach(({ roles, isSide, column }, index) => {
+  cells.forEach(({ roles, column }, index) => {
     const role = roles[0];
-    if (role === undefined || (isSide && headsLevels(cells[index + 1]))) return;
-    const isLevel = role === "level1" || (role === "level2" && (!seen.has("level1") || seen.has("target")));
     const isBare = role === "level3" && seen.has("target") && seen.has("level3") && hasTarget(cells, index);
-    if (role === "level1" || (isLevel && isNewLevel(seen)) || isBare) {
+    if (role === "level1" || (role === "level2" && isNewLevel(seen)) || isBare) {
       const before = cells[index - 1];
       const isBeside =
         before !== undefined && !before.isSide && gapBetween(view, row, before.lastColumn + 1, column) === 0;
@@ -67,10 +65,6 @@ function startsOf(view: TableView, row: number, cells: readonly HeaderCell[]): S
 /** 二级指标 begins a grid where none has begun, and another where the first has its 指标值 already. */
 function isNewLevel(seen: ReadonlySet<HeaderRole>): boolean {
   return seen.has("target") || (!seen.has("level1") && !seen.has("level2"));
-}
-
-function headsLevels(next: HeaderCell | undefined): boolean {
-  return next?.roles.some((role) => role === "level1" || role === "level2") ?? false;
 }
 
 /** Whether 指标值 follows before any level comes again. */

@@ -31,16 +31,18 @@ const SIDE_LABELS = [
 
 // "其中：财政资金" is a part of the line before it; "预算数（万元）" says its unit beside its name, "实施单位（盖章）" what is to
 // stand there too.
-const PREFIX = /^其中:?/;
-const SUFFIX = /(?:\((?:元|千元|万元|百万元|亿元|盖章|公章|签章)\))?:?$/;
+const PREFIX = /^[*※★]*(?:其中:?)?/;
+const SUFFIX = /(?:\((?:元|千元|万元|百万元|亿元|盖章|公章|签章)\))?(?:[*※★]+|[[(【]必填[\])】])?:?$/;
 // 指标值（2025年）, 目标值（含单位）: what stands in parentheses behind a column's name does not change what it holds.
-const ASIDE = /:?\([^()]*\)$|:$/;
+const ASIDE = /:?(?:\([^()]*\)|\[[^[\]]*\]|【[^【】]*】|〔[^〔〕]*〕|[*※★])+:?$|:$/;
+// *指标值: that it must be filled in.
+const MARK = /^[*※★]+/;
 // 2025年指标值, 中期指标值: whose year it is does not either.
 const YEAR = /^(?:20\d\d年度?|中长期|长期|中期|实施期)(?=.)/;
 
 // 未完成原因及改进措施, 偏差原因分析和整改措施: each province joins the same words in its own way.
 const REASON =
-  /^(?:指标|目标)?(?:偏差|偏离|未完成|未达标|未达成|未达到)(?:情况|较大)?的?(?:原因(?:说明|分析)?|说明|分析)(?:[及和与、].{0,10}(?:措施|意见|建议))?$/;
+  /^(?:原因(?:说明|分析)?|(?:指标|目标)?(?:偏差|偏离|未完成|未达标|未达成|未达到)(?:情况|较大)?的?(?:原因(?:说明|分析)?|说明|分析))(?:[及和与、].{0,10}(?:措施|意见|建议))?$/;
 /** Texts that end like a header of a column. */
 export const COLUMN_ENDS: readonly string[] = [
   ...Object.values(COLUMN_LABELS).flat(),
@@ -66,7 +68,7 @@ const sideEnds = new LabelEnds(sideLabels);
 /** A longer text holds none of the labels above, whatever stands before and behind it. */
 const LONGEST_LABEL =
   Math.max(...[...fieldRoles.keys(), ...fundsLabels, ...fundsHeadings].map(({ length }) => length)) +
-  "其中:(百万元):".length;
+  "*其中:(百万元)【必填】:".length;
 
 const shortCore = remembered((label) => label.replace(PREFIX, "").replace(SUFFIX, ""));
 const core = (label: string): string => (label.length > LONGEST_LABEL ? label : shortCore(label));
@@ -79,7 +81,7 @@ export const columnRoleOf: (label: string) => ColumnRole | null = remembered((la
 
 /** A header without its year and without what stands in parentheses behind it. */
 export const bareHeader: (label: string) => string = remembered((label) =>
-  label.replace(ASIDE, "").replace(YEAR, ""),
+  label.replace(MARK, "").replace(ASIDE, "").replace(YEAR, ""),
 );
 
 /** The field that a normalised label introduces, or null. */
@@ -99,5 +101,5 @@ export function isFundsHeading(label: string): boolean {
 /** Whether a normalised text heads the grid from its side: 绩效指标, 绩效指标(90分). */
 export function isSideLabel(label: string): boolean {
   if (!sideEnds.mayEnd(label)) return false;
-  return sideLabels.has(label.replace(ASIDE, "")) || sideLabels.has(bareHeader(label));
+  return sideLabels.has(label.replace(MARK, "").replace(ASIDE, "")) || sideLabels.has(bareHeader(label));
 }

@@ -69,13 +69,16 @@ function rowOf(view: TableView, { headerRow, columns }: TableHint): number | nul
   return best && best.matches * 2 > named.length ? best.row : null;
 }
 
+/** How far a column may have moved, the nearest first. */
+const SHIFTS = [0, 1, -1, 2, -2, 3, -3] as const;
+
 /** The column whose header still says the same: where it was, else wherever in the row it is now. */
 function columnAt(view: TableView, row: number, { column, text }: HintedColumn): number | null {
   const wanted = normaliseLabel(text);
   const says = (at: number) => normaliseLabel(view.text(row, at)) === wanted;
   if (says(column)) return column;
   const { extent } = view;
-  const near = extent ? [1, -1, 2, -2, 3, -3].map((shift) => column + shift) : [];
+  const near = extent ? SHIFTS.map((shift) => column + shift) : [];
   return near.find((at) => at >= 0 && says(at)) ?? null;
 }
 
@@ -84,15 +87,17 @@ function columnsAt(
   row: number,
   hinted: readonly HintedColumn[],
 ): Map<HeaderRole, HeaderCell> {
-  const found = hinted.map((column) => ({
-    column,
-    at: column.text === "" ? null : columnAt(view, row, column),
-  }));
-  const [moved] = found.flatMap(({ column, at }) => (at === null ? [] : [at - column.column]));
+  const named = hinted.filter(({ text }) => normaliseLabel(text) !== "");
+  const says = ({ column, text }: HintedColumn, shift: number): boolean =>
+    column + shift >= 0 && normaliseLabel(view.text(row, column + shift)) === normaliseLabel(text);
+  const matches = (shift: number): number => named.filter((column) => says(column, shift)).length;
+  // Two columns may say the same: most often all of them moved alike.
+  const moved = SHIFTS.reduce((best, next) => (matches(next) > matches(best) ? next : best));
   return new Map(
-    found.map(({ column, at }) => {
-      const place = at ?? column.column + (moved ?? 0);
-      return [column.role, headerCellAt(view, row, place, column.role)] as const;
+    hinted.map((column) => {
+      const isNamed = named.includes(column);
+      const at = isNamed && !says(column, moved) ? columnAt(view, row, column) : null;
+      return [column.role, headerCellAt(view, row, at ?? column.column + moved, column.role)] as const;
     }),
   );
 }

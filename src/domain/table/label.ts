@@ -52,7 +52,7 @@ export class LabelEnds {
 }
 
 /** Of 预算数（万元）： the end tells nothing. */
-const ASIDE_ENDS = [")", ":"];
+const ASIDE_ENDS = [")", ":", "]", "】", "〕", "*", "※", "★"];
 
 /** A goal of many lines is asked about again and again while its table's head is read. */
 const folded = remembered(

@@ -142,7 +142,7 @@ function textOf(
   const next = lastColumn(label.area) + 1;
   const beside = valueBeside(view, label, right);
   const isHeading =
-    goals.some(({ cell }) => cell !== label && cell.row === label.row && cell.column >= next) ||
+    goals.some(({ cell }) => cell.row === label.row && cell.column === next) ||
     goals.some(
       ({ cell }) => cell !== label && cell.row === label.row && lastColumn(cell.area) + 1 === label.column,
     ) ||

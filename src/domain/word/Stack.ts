@@ -10,6 +10,8 @@ export interface StackLine {
 export interface StackRows {
   readonly kind: "rows";
   readonly table: WordTable;
+  /** The table whose columns it stands in: itself, or the one that it is a further page of. */
+  readonly like: WordTable;
   readonly from: number;
   readonly to: number;
 }
@@ -21,9 +23,10 @@ export type Stack = readonly StackPart[];
 
 export const lineOf = (text: string): StackLine => ({ kind: "line", text });
 
-export const wholeTable = (table: WordTable): StackRows => ({
+export const wholeTable = (table: WordTable, like: WordTable = table): StackRows => ({
   kind: "rows",
   table,
+  like,
   from: 0,
   to: table.rowCount,
 });

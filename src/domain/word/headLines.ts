@@ -18,8 +18,12 @@ export function headLineKind(text: string): HeadLineKind | null {
   return yearOfLine(text) === null ? null : "year";
 }
 
+/** The number of a heading: 二、 （一） 3. */
+const HEADING_NUMBER = /^\(?[一二三四五六七八九十\d]+[)、.]+/;
+
 /** 绩效目标 is a title's word, but also a label's and a sentence's. */
 function isOwnLine(text: string): boolean {
   const label = normaliseLabel(text);
-  return label.length <= LONGEST_TITLE && !/[。；;，]$/.test(label) && knownWords.fieldRoleOf(label) === null;
+  if (label.length > LONGEST_TITLE || /[。;,]$/.test(label)) return false;
+  return knownWords.fieldRoleOf(label.replace(HEADING_NUMBER, "")) === null;
 }

@@ -22,7 +22,7 @@ export interface LaidStack {
 }
 
 export function layStack(stack: Stack): LaidStack {
-  const tables = stack.flatMap((part) => (part.kind === "rows" ? [part.table] : []));
+  const tables = stack.flatMap((part) => (part.kind === "rows" ? [part.like] : []));
   const columns = commonColumns(tables);
   const cells: LaidCell[] = [];
   let top = 0;
@@ -42,8 +42,12 @@ const lineArea = (row: number, { widths }: CommonColumns): Area => ({
 });
 
 /** A cell that reaches over the rows' beginning or end is cut there; its text stays where it begins. */
-function cellsOfRows({ table, from, to }: StackRows, top: number, { columnsOf }: CommonColumns): LaidCell[] {
-  const edges = columnsOf.get(table) ?? [];
+function cellsOfRows(
+  { table, like, from, to }: StackRows,
+  top: number,
+  { columnsOf }: CommonColumns,
+): LaidCell[] {
+  const edges = columnsOf.get(like) ?? [];
   return table.cells.flatMap(({ area, text }): LaidCell[] => {
     const first = Math.max(area.row, from);
     const end = Math.min(area.row + area.rowCount, to);

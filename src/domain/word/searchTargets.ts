@@ -6,9 +6,16 @@ import type { TableSketch } from "../table/TableSketch";
 import type { TextField } from "../table/TargetTable";
 import { headLineKind } from "./headLines";
 import { gridOfStack, layStack } from "./layStack";
-import { isPageBreak, linesAbove, linesBelow, linesBetween } from "./linesAround";
+import {
+  isBesideHeadLine,
+  isPageBreak,
+  linesAbove,
+  linesBelow,
+  linesBetween,
+  titleBefore,
+} from "./linesAround";
 import { lineOf, wholeTable } from "./Stack";
-import type { Stack, StackPart } from "./Stack";
+import type { Stack, StackPart, StackRows } from "./Stack";
 import type { WordDocument, WordTable } from "./WordDocument";
 
 /** Pieces of a document that are one target table, or several in one Word table. */
@@ -21,7 +28,7 @@ export interface FoundTarget {
 /** A grid of indicators alone is nobody's table: with a title set above it the reader tells whether it is one. */
 const PROBE = lineOf("绩效目标表");
 /** Word tables that the head of a target table may be drawn as, above its indicators. */
-const MOST_HEAD_TABLES = 3;
+const MOST_HEAD_TABLES = 5;
 
 /**
  * Finds the target tables of a document. What a table is the table reader says: pieces belong together where it reads
@@ -68,14 +75,14 @@ class TargetSearch {
     const first = this.probe([wholeTable(table)]);
     if (first.sketches.length === 0 && first.bareHeaders === 0) return null;
     const { end, tables: pages } = this.pagesBelow(index, table);
-    const grid = [wholeTable(table), ...pages.map(wholeTable)];
+    const grid = [wholeTable(table), ...pages];
     const alone = pages.length === 0 ? first : this.probe(grid);
     if (alone.sketches.length === 0) return null;
     const { start, parts: head } = this.headAbove(index, grid, alone);
     const body = [...head, ...grid];
     const above = linesAbove(this.blocks, start, this.from, hasOwnTitle(alone));
     const below = linesBelow(this.blocks, end);
-    this.from = end;
+    this.from = end + below.length;
     return {
       stack: [...above.map(lineOf), ...body, ...below.map(lineOf)],
       tables: body.flatMap((part) => (part.kind === "rows" ? [part.table] : [])),
@@ -95,14 +102,17 @@ class TargetSearch {
     let parts: StackPart[] = [];
     let start = index;
     let known = alone;
+    // A table that tells nothing of the head (负责人, 联系电话) may stand within it.
+    let tried = parts;
+    let at = index;
     for (let count = 0; count < MOST_HEAD_TABLES && !hasProject(known); count++) {
-      const above = this.tableBefore(start);
-      const between = above && linesBetween(this.blocks, above.index + 1, start);
+      const above = this.tableBefore(at);
+      const between = above && linesBetween(this.blocks, above.index + 1, at);
       if (!above || !between) break;
-      const more = [wholeTable(above.table), ...between.map(lineOf), ...parts];
-      const probe = this.probe([...more, ...grid]);
-      if (probe.sketches.length !== alone.sketches.length || probe.fields <= known.fields) break;
-      [parts, start, known] = [more, above.index, probe];
+      [tried, at] = [[wholeTable(above.table), ...between.map(lineOf), ...tried], above.index];
+      const probe = this.probe([...tried, ...grid]);
+      if (probe.sketches.length !== alone.sketches.length) break;
+      if (probe.fields > known.fields) [parts, start, known] = [tried, at, probe];
     }
     return this.linesDrawnAsTable(parts, start);
   }
@@ -116,20 +126,26 @@ class TargetSearch {
   }
 
   /** Word tables below that go on with the grid: its next pages, with the header again or without. */
-  private pagesBelow(index: number, table: WordTable): { end: number; tables: WordTable[] } {
-    const tables: WordTable[] = [];
+  private pagesBelow(index: number, table: WordTable): { end: number; tables: StackRows[] } {
+    const tables: StackRows[] = [];
     let end = index + 1;
-    let headed = table;
+    let headed = wholeTable(table);
+    const title = titleBefore(this.blocks, index, this.from);
     for (let next = this.tableAfter(end); next; next = this.tableAfter(end)) {
-      if (!isPageBreak(this.blocks, end, next.index)) break;
-      const before = this.probe([wholeTable(headed)]);
-      const joined = this.probe([wholeTable(headed), wholeTable(next.table)]);
-      const isOneMore = joined.sketches.length > Math.max(before.sketches.length, 1);
+      if (!isPageBreak(this.blocks, end, next.index, title)) break;
+      // Word gives each page widths of its own, a little off; as many columns are the same ones.
+      const isAlike = next.table.columnCount === headed.table.columnCount;
+      const page = wholeTable(next.table, isAlike ? headed.like : next.table);
+      const before = this.probe([headed]);
+      const joined = this.probe([headed, page]);
+      // Of a list each page has further projects.
+      const isList = joined.sketches.every(({ list }) => list !== null);
+      const isOneMore = !isList && joined.sketches.length > Math.max(before.sketches.length, 1);
       if (isOneMore || joined.rows <= before.rows) break;
       const isHeaded = this.probe([wholeTable(next.table)]).sketches.length > 0;
-      if (isHeaded) headed = next.table;
-      else if (!goesOnWithoutHeader(headed, next.table, joined)) break;
-      tables.push(next.table);
+      if (isHeaded) headed = page;
+      else if (!goesOnWithoutHeader(headed.table, next.table, joined)) break;
+      tables.push(page);
       end = next.index + 1;
     }
     return { end, tables };
@@ -180,5 +196,6 @@ function hasOwnTitle({ sketches: [first] }: Probe): boolean {
 
 function holdsHeadLinesOnly({ cells }: WordTable): boolean {
   const texts = cells.map(({ text }) => text).filter((text) => text.trim() !== "");
-  return texts.length > 0 && texts.every((text) => headLineKind(text) !== null);
+  const isLine = (text: string): boolean => headLineKind(text) !== null;
+  return texts.some(isLine) && texts.every((text) => isLine(text) || isBesideHeadLine(text));
 }

@@ -17,8 +17,9 @@ const TELLING: readonly ColumnRole[] = ["level1", "level2", "level3", "target"];
 export function skippedTable(table: WordTable, number: number, reading: ReadingOptions): SkippedTable {
   const own = { number, beginning: beginningOf(table) };
   const diagnosis = diagnoseSheet(sketchSheet(gridOfStack(layStack([wholeTable(table)])), reading));
-  if (diagnosis) return { ...own, reason: diagnosis.reason, missing: diagnosis.missing };
-  const isNested = holdsGrid(table, new Vocabulary(reading.headerWords));
+  const isNested =
+    (!diagnosis || diagnosis.reason === "noHeader") && holdsGrid(table, new Vocabulary(reading.headerWords));
+  if (diagnosis && !isNested) return { ...own, reason: diagnosis.reason, missing: diagnosis.missing };
   return { ...own, reason: isNested ? "nested" : "unrelated", missing: [] };
 }
 

@@ -50,18 +50,17 @@ function cutsBetween(sketches: readonly TableSketch[]): number[] {
   const cuts: number[] = [];
   let bottom = -1;
   for (const sketch of sketches) {
-    const first = firstRowOf(sketch);
+    const first = firstRowOf(sketch, bottom);
     if (bottom >= 0 && first > bottom) cuts.push(first);
     bottom = Math.max(bottom, lastRow(sketch.area));
   }
   return cuts;
 }
 
-/** What stands between the table above and a table's title belongs to the one above (填报人). */
-function firstRowOf({ area, header, head, grid }: TableSketch): number {
-  const title = head.title?.cell.row ?? area.row;
-  const isLine = grid.texts[title]?.some((text) => headLineKind(text) === "title") ?? false;
-  return Math.min(header.row, isLine ? Math.max(title, area.row) : area.row);
+/** Where the reader says that it begins, or its title; of a list each project has the header and title of all. */
+function firstRowOf({ area, header, head }: TableSketch, bottom: number): number {
+  const title = head.title?.cell.row ?? header.row;
+  return Math.min(header.row, area.row, title > bottom ? title : header.row);
 }
 
 /** Whether a piece alone is read as it was in the whole. */

@@ -2,7 +2,8 @@
 const FORBIDDEN = /[\\/?*[\]:＼／？＊［］：\u0000-\u001F\u007F]/g;
 const LONGEST = 31;
 /** What a title has round the project's name: "3.…绩效目标表". */
-const AROUND_NAME = /^[\s\d.．、（()）一二三四五六七八九十]*|(?:项目)?(?:支出)?绩效目标(?:申报)?表.*$/g;
+const AROUND_NAME =
+  /^\s*(?:附[件表]\s*\d*[：:、.．]?\s*)?(?:(?:[\d一二三四五六七八九十]+(?:[.．]\d+)*\s*[.．、]|[（(][\d一二三四五六七八九十]+[)）])\s*)?|(?:项目)?(?:支出)?绩效目标(?:申报)?表.*$/g;
 
 /**
  * "表2 2024统计安全及服务保障经费": the name that the sample gives a table. Excel takes it; it is not yet known to be free.

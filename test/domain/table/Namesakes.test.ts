@@ -52,6 +52,12 @@ it("two blocks of one form are none, those of two forms are", () => {
     [0, 1],
     [0, 1],
   ]);
+  const beside = values.map((row) => [
+    ...row,
+    ...Array.from({ length: 12 - row.length }, () => null),
+    ...row,
+  ]);
+  expect(namesakesOf(gridOf(beside)).map((others) => others.length)).toEqual([2, 2, 2, 2]);
   const copy: SheetGrid = { ...twoBlockGrid(), sheetId: "id-副本", sheetName: "副本" };
   expect(namesakesOf(twoBlockGrid(), copy)).toEqual([
     [2, 3],

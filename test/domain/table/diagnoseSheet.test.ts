@@ -54,8 +54,8 @@ describe("of a sheet that was not read", () => {
 
   it("words without a header have no row", () => {
     const diagnosis = diagnosisOf(["关于2025年绩效目标的说明"], ["一、总体要求"]);
-    expect(diagnosis).toMatchObject({ reason: "noHeader", headerRow: null, found: [] });
-    expect(hasHeader(diagnosis)).toBe(false);
+    expect(diagnosis).toMatchObject({ headerRow: null, found: [], missing: [], unknown: [] });
+    expect([diagnosis.reason, hasHeader(diagnosis)]).toEqual(["noHeader", false]);
   });
 
   it("a list of other figures is no certain header of indicators", () => {
@@ -89,6 +89,7 @@ describe("which sheet looks like a target table", () => {
     ["a first and two second levels", true, ["产出指标", "数量指标", "质量指标"]],
     ["words in which levels only occur", false, ["数量指标值", "质量指标说明", "时效指标要求"]],
     ["a project, its funds and a level", true, ["项目名称", "其中：财政资金", "数量指标"]],
+    ["a project, its goal and a level", true, ["项目名称", "总体目标", "数量指标"]],
     ["a project and its funds", false, ["项目名称", "其中：财政资金", "", "备注"]],
     ["labels that other forms have too", false, ["单位名称", "主管部门", "其他资金"]],
     ["indicators of other trades", false, ["考核指标", "技术指标", "理化指标"]],
@@ -103,6 +104,12 @@ describe("which sheet looks like a target table", () => {
     expect(reasonOf([null, ...texts], [1, 2, 3])).toBe(looks ? "noHeader" : null);
   });
 
+  it("is not asked of rows far below the others", () => {
+    const below = Array.from({ length: 2_100 }, (): TestCell[] => ["凭证"]);
+    expect(reasonOf(...below, ["2024年路灯改造绩效目标表"])).toBeNull();
+    expect(reasonOf(...below, ["一级指标", "二级指标", "三级指标"])).toBeNull();
+  });
+
   it("is told by the row that has most of a header, of two alike the upper", () => {
     const [less, more] = [
       ["二级指标", "三级指标", "考核标准"],
@@ -114,6 +121,7 @@ describe("which sheet looks like a target table", () => {
     expect(row(...HEAD, less, [1], less)).toBe(2);
     expect(row(...HEAD, ["指标名称"], [1], less)).toBe(4);
     expect(row(...HEAD, ["指标名称"], [1])).toBeNull();
+    expect(row(...HEAD, ["项目名称", "预算数", "一级指标"], [1])).toBeNull();
   });
 
   it.each<[what: string, below: TestCell[], reason: string]>([

@@ -21,7 +21,11 @@ it.each<[HeaderRole, readonly TestCell[], readonly TestCell[]]>([
   ["target", ["≥20条", "95%", 3, "2024年12月底前"], ["/", "无", { value: "#REF!", text: "#REF!" }]],
   ["actual", ["20条", 0.95], ["—"]],
   ["operator", ["≥", "等于", "正向", "定性"], ["20条", "甲"]],
-  ["measure", ["%", "平方米", "个"], ["20个", "湖城市水务局", "反映河道清淤的数量情况"]],
+  [
+    "measure",
+    ["%", "平方米", "个", "站次", "平方米/人·年度"],
+    ["20个", "湖城市水务局", "反映河道清淤的数量情况"],
+  ],
   ["weight", [10, "10分", "20%", " 5 ", { value: 10, text: "10 个点" }], ["十分", "约10", "10分以内"]],
   ["score", [9.5, "10"], ["优"]],
   ["rate", [1, "96.38%"], ["按期"]],
@@ -40,6 +44,7 @@ it.each<[HeaderRole, readonly TestCell[], readonly TestCell[]]>([
 it.each<[HeaderRole, string]>([
   ["target", "明显提升"],
   ["actual", "基本完成"],
+  ["target", "小学600人,初中700人"],
 ])("words may be a %s: %s counts half", (role, words) => {
   expect(explained(role, [words])).toBe(0.5);
 });
@@ -50,6 +55,10 @@ it.each<HeaderRole>(["unit", "department"])("a name that sounds like no unit's m
 
 it("blank cells, and what is merged down, count once at most", () => {
   expect(explained("level1", ["产出指标", null, " ", "效益指标"], ["A2:A4"])).toBe(2);
+});
+
+it("blank cells are not even half a unit's name", () => {
+  expect(explained("unit", [" ", null, "", "　"])).toBe(0);
 });
 
 it("some rows tell enough", () => {

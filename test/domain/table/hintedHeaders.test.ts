@@ -10,27 +10,8 @@ import type { TableHint } from "../../../src/domain/table/TableHint";
 import { tablesOfHint } from "../../../src/domain/table/tablesOfHint";
 import { gridOf } from "../../support/gridOf";
 import type { TestCell } from "../../support/gridOf";
+import { hintAt, oddRows, WORDS } from "../../support/hintedForm";
 import { seedFormRows } from "../../support/seedForm";
-
-/** A form whose header has words that no known form has; its header stands in the fourth row. */
-const oddRows = (project: string, header: readonly TestCell[] = WORDS): TestCell[][] => [
-  [`${project}绩效表`],
-  ["项目名称", project],
-  ["预算数", 30],
-  [...header],
-  ["产出指标", "数量指标", `${project}数量`, "≥240盏"],
-  ["效益指标", "社会效益指标", "夜间事故下降率", "≥5%"],
-];
-const WORDS = ["大类", "小类", "考核内容", "考核标准"];
-const ROLES: readonly HeaderRole[] = ["level1", "level2", "level3", "target"];
-
-/** The columns from `first` on, each with its header's words. */
-const hintAt = (headerRow: number, first = 0, words: readonly string[] = WORDS, name = "表1"): TableHint => ({
-  sheetId: `id-${name}`,
-  sheetName: name,
-  headerRow,
-  columns: words.map((text, index) => ({ role: ROLES[index] ?? "reason", column: first + index, text })),
-});
 
 const read = (grids: SheetGrid | readonly SheetGrid[], hints: readonly TableHint[]) =>
   readTables([grids].flat(), { fiscalYear: null, hints }).tables;

@@ -33,6 +33,18 @@ it("a list without a column of units tells its projects by name alone", () => {
   ]);
 });
 
+it("in a list without a column of departments a unit written once is that of the projects below it", () => {
+  const rows = [
+    ["河道所", "清淤", ...DONE],
+    [null, "检修", ...DONE],
+  ];
+  const { tables } = readTables(
+    [gridOf([HEADER.slice(1, 3).concat(HEADER.slice(4)), ...rows])],
+    defaultSettings,
+  );
+  expect(tables.map(({ unit }) => unit?.text)).toEqual(["河道所", "河道所"]);
+});
+
 describe("a project of a list", () => {
   it.each<[string, readonly Fields[], readonly string[], readonly string[]]>([
     [
@@ -116,6 +128,57 @@ describe("a project of a list", () => {
       ],
       [],
       ["设备购置 河道所 20 2", "泵站检修 河道所   2", "闸门 泵站 5 1"],
+    ],
+    [
+      "goes on where each row repeats its name beside an amount of the row's own",
+      [
+        ["水务局", "河道所", "设备购置", 20],
+        ["水务局", "河道所", "设备购置", 5],
+      ],
+      [],
+      ["设备购置 河道所 20 2"],
+    ],
+    [
+      "goes on where its name stands again below a row without one, or with blanks for one",
+      [
+        ["水务局", "河道所", "设备购置", 20],
+        NONE,
+        [null, null, "设备购置", 20],
+        [null, null, " ", null],
+        [null, null, "设备购置", null],
+      ],
+      [],
+      ["设备购置 河道所 20 5"],
+    ],
+    [
+      "of the same name below rows without one is another where the department is",
+      [["水务局", null, "设备购置", 20], NONE, ["教育局", null, "设备购置", 20]],
+      [],
+      ["设备购置 水务局 20 2", "设备购置 教育局 20 1"],
+    ],
+    [
+      "without a name at the head of the list is one of its own",
+      [NONE, ["水务局", "河道所", "设备购置", 20]],
+      [],
+      ["   1", "设备购置 河道所 20 1"],
+    ],
+    [
+      "has the unit of the one above it where the department is the same",
+      [
+        ["水务局", "河道所", "设备购置", 20],
+        ["水务局", null, "泵站检修", 10],
+      ],
+      [],
+      ["设备购置 河道所 20 1", "泵站检修 河道所 10 1"],
+    ],
+    [
+      "has the amount of its second row where the first holds blanks",
+      [
+        ["水务局", "河道所", "设备购置", "  "],
+        [null, null, null, 20],
+      ],
+      [],
+      ["设备购置 河道所 20 2"],
     ],
   ])("%s", (_, fields, merges, expected) => {
     expect(projectsOf(fields, merges)).toEqual(expected);

@@ -20,6 +20,11 @@ describe("a text", () => {
     expect(textContent(text)).toEqual({ content: text, numberFormat: null });
   });
 
+  it("that is as long as older Excel shows has the format of text", () => {
+    const text = `=${"甲".repeat(254)}`;
+    expect(textContent(text)).toEqual({ content: text, numberFormat: "@" });
+  });
+
   it("ends where a cell can hold no more", () => {
     expect(String(textContent("甲".repeat(40_000)).content)).toHaveLength(32_767);
   });

@@ -43,6 +43,23 @@ describe("columns of tables one below the other", () => {
     ]);
   });
 
+  it("never become one where two of a table lie close to one of the other's", () => {
+    expect(common(table(100, 300), table(96, 12, 292))).toEqual({
+      widths: [100, 8, 292],
+      edges: [
+        [0, 1, 3],
+        [0, 1, 2, 3],
+      ],
+    });
+    expect(common(table(100, 300), table(92, 12, 296))).toEqual({
+      widths: [92, 8, 300],
+      edges: [
+        [0, 2, 3],
+        [0, 1, 2, 3],
+      ],
+    });
+  });
+
   it("of a table that is much narrower end before the others'", () => {
     expect(common(table(200, 200), table(100, 100)).edges).toEqual([
       [0, 2, 3],
@@ -52,6 +69,57 @@ describe("columns of tables one below the other", () => {
 
   it("are equally wide where no width is stated", () => {
     expect(common(table(0, 0, 0)).widths).toEqual([150, 150, 150]);
+  });
+
+  it("are one where their widths differ by less than a fifth, and end where they end where they differ by more", () => {
+    expect(common(table(200, 200), table(160.5, 160.5)).edges).toEqual([
+      [0, 1, 2],
+      [0, 1, 2],
+    ]);
+    expect(common(table(200, 200), table(160, 160)).edges).toEqual([
+      [0, 2, 4],
+      [0, 1, 3],
+    ]);
+  });
+
+  it("stay two where they lie further apart than 4% of the width", () => {
+    expect(common(table(200, 300), table(180, 320)).edges).toEqual([
+      [0, 1, 2],
+      [0, 1, 2],
+    ]);
+    expect(common(table(200, 300), table(179, 321))).toEqual({
+      widths: [179, 21, 300],
+      edges: [
+        [0, 2, 3],
+        [0, 1, 3],
+      ],
+    });
+  });
+
+  it("are measured by the wider of two tables", () => {
+    const { edges } = common(table(100, 100), table(112, 88, 300));
+    expect(edges).toEqual([
+      [0, 1, 2],
+      [0, 1, 2, 3],
+    ]);
+    expect(common(table(112, 88, 300), table(100, 100)).edges).toEqual([
+      [0, 1, 2, 3],
+      [0, 1, 2],
+    ]);
+  });
+
+  it("of a table without widths are as wide together as the table above", () => {
+    expect(common(table(100, 200), table(0, 0, 0))).toEqual({
+      widths: [100, 100, 100],
+      edges: [
+        [0, 1, 3],
+        [0, 1, 2, 3],
+      ],
+    });
+  });
+
+  it("of a table that has only some widths are there all the same", () => {
+    expect(common(table(100, 0, 200)).widths).toEqual([100, 1, 200]);
   });
 
   it("are one where there is no table", () => {

@@ -10,7 +10,15 @@ it.each<[number, string | null, string | null, string]>([
   [7, null, null, "表7"],
   [8, "甲".repeat(40), null, `表8${"甲".repeat(29)}`],
   [9, `${"甲".repeat(28)}𠮷`, null, `表9${"甲".repeat(28)}`],
-  [10, "甲'", null, "表10甲"],
+  [10, "甲' ' ", null, "表10甲"],
+  [11, " \n上一行  \n  下一行\n", null, "表11上一行下一行"],
+  [12, "𠮷林档案", null, "表12𠮷林档案"],
+  [13, " 数据平台/ ", null, "表13数据平台"],
+  [14, "　", "　档案绩效目标表", "表14档案"],
+  [15, null, "一体化政务平台绩效目标表", "表15一体化政务平台"],
+  [16, null, "2024年度三农补贴绩效目标表", "表16 2024年度三农补贴"],
+  [17, null, "十四五规划绩效目标表", "表17十四五规划"],
+  [18, null, "3.1、档案绩效目标表", "表18档案"],
 ])("%s %j %j is %s", (number, project, title, name) => {
   expect(wordSheetName(number, project, title)).toBe(name);
 });

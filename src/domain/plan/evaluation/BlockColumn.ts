@@ -22,18 +22,43 @@ export function missingRoles({ columns }: TargetTable): EvaluationRole[] {
 
 /**
  * The columns that a block found on the sheet has. One whose header was changed is taken for the first role that is
- * wanted and not there otherwise, so that what was filled in stays where it is.
+ * wanted, not there otherwise, and that it may be, so that what was filled in stays where it is.
  */
 export function foundColumns(
+  grid: SheetGrid,
   { block, roles }: OwnedColumns,
   wanted: readonly EvaluationRole[],
 ): BlockColumn[] {
-  const left = wanted.filter((role) => !roles.includes(role));
-  return roles.map((role, index) => ({
-    role: role ?? left.shift() ?? null,
-    from: block.area.column + index,
-  }));
+  const left = new Set(wanted.filter((role) => !roles.includes(role)));
+  return roles.map((known, index) => {
+    const from = block.area.column + index;
+    const role = known ?? [...left].find((one) => mayBe(grid, block.area, roles, from, one)) ?? null;
+    if (role !== null) left.delete(role);
+    return { role, from };
+  });
 }
+
+/** Not where the user's words would give way to figures, nor out of order below words that the user put in its header. */
+function mayBe(
+  grid: SheetGrid,
+  { row, column, rowCount }: Area,
+  roles: readonly (EvaluationRole | null)[],
+  from: number,
+  role: EvaluationRole,
+): boolean {
+  const contents = Array.from({ length: rowCount }, (_, index) => contentAt(grid, row + index, from));
+  const [header = null, ...rows] = contents;
+  if ((role === "score" || role === "deviation") && rows.some(isWords)) return false;
+  const place = EVALUATION_ROLES.indexOf(role);
+  const isInOrder = roles.every((other, index) => {
+    const isBehind = other !== null && EVALUATION_ROLES.indexOf(other) > place;
+    return other === null || isBehind === column + index > from;
+  });
+  return isInOrder || isEmptyContent(header);
+}
+
+const isWords = (content: CellContent): boolean =>
+  !isEmptyContent(content) && typeof content !== "number" && !isOwnFormula(content);
 
 /**
  * The columns that the block shall have: those that the table lacks, and those in which the user has filled in

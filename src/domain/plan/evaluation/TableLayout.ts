@@ -95,7 +95,7 @@ export function columnsLayout(
   const area = table.list?.area ?? table.area;
   const wanted = missingRoles(table);
   const owned = table.ownedColumns;
-  const found = owned ? foundColumns(owned, wanted) : [];
+  const found = owned ? foundColumns(view.grid, owned, wanted) : [];
   const withEntries = (columns: readonly BlockColumn[]) =>
     owned ? entryRows(view.grid, owned.block.area, columns) : [];
   const columns = wantedColumns(found, wanted, (column) => withEntries([column]).length > 0);

@@ -39,9 +39,11 @@ export function planTable(
   options: RowOptions,
 ): TablePlan {
   const cells = cellsOfRows(table, layout.columns, source);
+  // Points proposed for some rows alone would leave the others without any: a blank beside points is none of 0.
+  const hasRoom = cells.every(({ weight }) => weight !== null && !weight.isShared);
   const rows = evaluation.rows.flatMap((row, index): FilledRow[] => {
     const own = cells[index];
-    return own ? [filledRow(row, own, options)] : [];
+    return own ? [filledRow(hasRoom ? row : { ...row, isWeightProposed: false }, own, options)] : [];
   });
   const funds = fundsAmounts(layout.summary?.lines ?? [], table, evaluation.execution, source);
   const columnFills = [

@@ -1,6 +1,7 @@
-import type Big from "big.js";
+import Big from "big.js";
 import type { ExecutionEvaluation } from "../../evaluation/TableEvaluation";
-import type { CellContent } from "../../grid/SheetGrid";
+import { formatCell } from "../../grid/address";
+import type { CellContent, CellValue } from "../../grid/SheetGrid";
 import { isEmptyContent } from "./RowCells";
 import type { FundsLine, FundsRole } from "../../table/FundsLine";
 import type { MoneyField, TargetTable } from "../../table/TargetTable";
@@ -65,21 +66,37 @@ type Typed = ReturnType<CellSource> | null;
 
 /** Typed in by the user, and not the same as the table's own 全年执行数, which may stand in its place. */
 function isTyped(typed: Typed, line: FundsLine | null, unit: MoneyUnit): boolean {
-  if (!typed || !isTypedAmount(typed.formula ?? typed.value)) return false;
+  if (!typed || !isTypedBeside(typed, line)) return false;
   const own = line?.executed?.isOwned === false ? inUnit(line.executed.amount, unit) : null;
   return !(own && typeof typed.value === "number" && decimalOf(typed.value)?.eq(own));
 }
 
+/** The add-in links to the table's own 全年执行数 alone: every other link is the user's. */
+function isTypedBeside({ formula, value }: NonNullable<Typed>, line: FundsLine | null): boolean {
+  const own = line?.executed?.isOwned === false ? formatCell(line.executed.cell) : null;
+  return isTypedAmount(formula ?? value, (address) => address === own);
+}
+
 /** What was typed in; a number that stands there in another unit, because the table's was changed, is converted. */
 function typedAmount(typed: Typed, line: FundsLine | null, unit: MoneyUnit): FundsAmount {
-  const content = typed ? (typed.formula ?? typed.value) : null;
-  if (!typed || !isTypedAmount(content)) return NOTHING;
+  if (!typed || !isTypedBeside(typed, line)) return NOTHING;
+  const content = typed.formula ?? typed.value;
   const number = typeof typed.value === "number" ? decimalOf(typed.value) : null;
   const money = line?.executed?.isOwned ? line.executed.amount : null;
-  if (typed.formula !== null || !number || !money || money.unit === unit || !money.amount.eq(number)) {
+  const bare = number ?? bareNumber(typed.value);
+  if (!bare || !money || money.unit === unit || !money.amount.eq(bare)) {
     return { content, number, isWords: !number && !isEmptyContent(typed.value) };
   }
-  return asNumber(toUnit(money, unit).amount);
+  const converted = asNumber(toUnit(money, unit).amount);
+  if (typed.formula === null) return converted;
+  const factor = toUnit({ amount: new Big(1), unit: money.unit }, unit).amount.toFixed();
+  return { ...converted, content: `=(${typed.formula.slice(1)})*${factor}` };
+}
+
+/** A number that was typed in as a text, without a unit. */
+function bareNumber(value: CellValue): Big | null {
+  const text = typeof value === "string" ? value.trim().replaceAll(",", "") : "";
+  return /^\d+(?:\.\d+)?$/.test(text) ? new Big(text) : null;
 }
 
 /** 全年预算数, as long as that is blank 年初预算数; where both are, the cell that will be filled in. */

@@ -1,4 +1,4 @@
-import type { OwnedBlock } from "../../grid/SheetGrid";
+import type { CellContent, OwnedBlock } from "../../grid/SheetGrid";
 import { fundsColumnOf } from "../../table/fundsWords";
 import { EVALUATION_ROLES } from "../../table/evaluationCells";
 import { columnRoleOf } from "../../table/headerSynonyms";
@@ -8,7 +8,7 @@ import { SUMS } from "../../table/ownedSummary";
 import type { Contents } from "../WritePlan";
 import { isUserEntry } from "./BlockColumn";
 import { isEmptyContent } from "./RowCells";
-import { isTypedAmount } from "./summaryLines";
+import { isTypedAmount, linkedCell } from "./summaryLines";
 
 type BlockName = Pick<OwnedBlock, "name">;
 
@@ -45,5 +45,13 @@ function countAmounts([header = [], ...rows]: Contents): number {
   const column = header.findIndex((text) => fundsColumnOf(label(text)) === "executed");
   const end = rows.findIndex((line) => SUMS.test(label(line[0])));
   const lines = end === -1 ? rows : rows.slice(0, end);
-  return column === -1 ? 0 : lines.filter((line) => isTypedAmount(line[column] ?? null)).length;
+  const rowOf = (content: CellContent): string | null => linkedCell(content)?.replace(/[A-Z]+/, "") ?? null;
+  return lines.filter((line) => {
+    const budgets = new Set(line.flatMap((content, index) => (index < column ? (rowOf(content) ?? []) : [])));
+    // The add-in's links go to the row of the table in which the line's 预算数 stands.
+    return isTypedAmount(
+      line[column] ?? null,
+      (cell) => budgets.size === 0 || budgets.has(rowOf(`=${cell}`) ?? ""),
+    );
+  }).length;
 }

@@ -12,7 +12,12 @@ export function standingLayout(view: SheetView, table: TargetTable): TableLayout
   const block = ownedColumns?.block.area ?? null;
   const columns =
     ownedColumns && block
-      ? { area: block, columns: foundColumns(ownedColumns, missingRoles(table)), found: block, share: null }
+      ? {
+          area: block,
+          columns: foundColumns(view.grid, ownedColumns, missingRoles(table)),
+          found: block,
+          share: null,
+        }
       : null;
   if (table.list) return { columns, summary: standingLine(view, table) };
   const found = ownedSummary && foundSummary(view, table);

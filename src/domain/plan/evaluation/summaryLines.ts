@@ -23,12 +23,26 @@ export interface FoundSummary {
   readonly lines: readonly SummaryLine[];
 }
 
-/** A link that the add-in made to a table's own 全年执行数, also one whose cell was deleted. */
-const LINK = /^=(?:IF\(([A-Z]+\d+)="","",\1\)|[A-Z]+\d+|.*#REF!.*)$/;
+/** A link as the add-in makes them to a table's own 全年执行数. */
+const LINK = /^=(?:IF\(([A-Z]+\d+)="","",\1\)|([A-Z]+\d+))$/;
 
-/** Whether 全年执行数 in the summary was typed in by the user. */
-export function isTypedAmount(content: CellContent): boolean {
-  return !isEmptyContent(content) && !(typeof content === "string" && LINK.test(content));
+/** The cell that a content links to and does nothing else: "I5"; null for all others. */
+export function linkedCell(content: CellContent): string | null {
+  const [, blank, plain] = (typeof content === "string" && LINK.exec(content)) || [];
+  return blank ?? plain ?? null;
+}
+
+/**
+ * Whether 全年执行数 in the summary was typed in by the user, a link to a cell of the user's own included. The add-in's are
+ * those to the cell that `isLinked` says, and those whose cell was deleted.
+ */
+export function isTypedAmount(
+  content: CellContent,
+  isLinked: (address: string) => boolean = () => true,
+): boolean {
+  if (isEmptyContent(content) || /^=.*#REF!/.test(String(content))) return false;
+  const address = linkedCell(content);
+  return address === null || !isLinked(address);
 }
 
 /** Null when the summary was changed so that an amount in it belongs to no line any more: then it must stay as it is. */

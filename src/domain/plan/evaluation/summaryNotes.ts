@@ -10,12 +10,17 @@ import type { SummaryLayout } from "./TableLayout";
  */
 export function noteAt(summary: SummaryLayout, row: number, column: number, source: CellSource): CellContent {
   const { area, lines, found } = summary;
-  if (!found || column >= found.columnCount || !isLeftBlank(row, column, lines.length)) return null;
+  if (!found || !isLeftBlank(row, column, lines.length)) return null;
+  // Columns behind 全年执行数 stand further right where the user put one before it.
+  const executed =
+    lines.find(({ executedAt }) => executedAt)?.executedAt?.column ?? found.column + SUMMARY_AT.executed;
+  const at = column > SUMMARY_AT.executed ? executed + column - SUMMARY_AT.executed : found.column + column;
+  if (at >= found.column + found.columnCount) return null;
   const fromBottom = area.rowCount - 1 - row;
   const line =
     row - 1 < lines.length ? (lines[row - 1]?.executedAt?.row ?? null) : lastRow(found) - fromBottom;
   if (line === null) return null;
-  const { value, formula } = source({ row: line, column: found.column + column });
+  const { value, formula } = source({ row: line, column: at });
   return formula === null ? value : null;
 }
 
