@@ -4,6 +4,7 @@ import { parseArea } from "../domain/grid/address";
 import type { Position } from "../domain/grid/Area";
 import { cellAt } from "../domain/grid/SheetGrid";
 import type { CellValue, SheetGrid } from "../domain/grid/SheetGrid";
+import { linkedCells } from "../domain/plan/evaluation/amountLinks";
 import { placesOfSummary } from "../domain/plan/evaluation/placesOfSummary";
 import { gradeWords } from "../domain/plan/evaluation/summaryFigures";
 import type { TargetTable } from "../domain/table/TargetTable";
@@ -13,9 +14,6 @@ export interface CellResult {
   readonly cell: Position;
   readonly value: CellValue;
 }
-
-/** `=C5` and `=IF(C5="","",C5)`. */
-const LINK = /^=(?:IF\(([A-Z]+\d+)="","",\1\)|([A-Z]+\d+))$/;
 
 /** What the formulas of a table's summary give that was just written: lines of 项目资金, 合计 and 评价等级. */
 export function summaryResults(
@@ -43,12 +41,14 @@ export function summaryResults(
 
 export const shown = (value: Big | null): CellValue => (value ? value.toNumber() : "");
 
-/** The cell's own value, or that of the cell that its formula names; "" for a blank one. */
+/** The cell's own value, or that of the cell that its formula names, or the sum of several; "" for a blank one. */
 function amountAt(grid: SheetGrid, { row, column }: Position): CellValue {
   const { formula, value } = cellAt(grid, row, column);
-  const [, guarded, plain] = LINK.exec(formula ?? "") ?? [];
-  const linked = parseArea(guarded ?? plain ?? "");
-  return (linked ? cellAt(grid, linked.row, linked.column).value : value) ?? "";
+  const cells = linkedCells(formula)?.flatMap((address) => parseArea(address) ?? []);
+  if (!cells) return value ?? "";
+  const values = cells.map((cell) => cellAt(grid, cell.row, cell.column).value);
+  const [first = null, ...others] = values.filter((linked) => typeof linked === "number");
+  return first === null ? (values[0] ?? "") : others.reduce((sum, number) => sum + number, first);
 }
 
 function partRate(grid: SheetGrid, budget: Position, executed: Position): CellValue {

@@ -1,9 +1,10 @@
-import { audit } from "../../src/domain/audit";
+import { audit, ofYear } from "../../src/domain/audit";
 import { defaultSettings } from "../../src/domain/settings/defaultSettings";
 import { readTables } from "../../src/domain/table/readTables";
 import { formatMoney } from "../../src/domain/value/Money";
 import { seedGrids } from "../support/seedGrids";
 import { seedTables } from "../support/seedTables";
+import { twoBlockGrid } from "../support/twoBlockForm";
 
 const { tables } = readTables(seedGrids(), defaultSettings);
 const audited = audit(tables, defaultSettings).tables;
@@ -105,6 +106,48 @@ describe("the 12 real tables", () => {
   it("are read in 2024, which most of them state, table 9's 12月31日前 included", () => {
     expect(tables.map(({ year }) => year)).toEqual(Array<number>(12).fill(2024));
   });
+});
+
+describe("what was set aside", () => {
+  const counted = (ignores?: ReadonlyMap<string, string>) =>
+    audit(tables, defaultSettings, ignores).tables.map(({ findings, ignored }) => ({ findings, ignored }));
+
+  it("does not count, and is told with its reason in the place of the others", () => {
+    const [first, second] = counted()[4]?.findings ?? [];
+    if (!first || !second) throw new Error("Table 5 has findings.");
+    const [before, after] = [counted(), counted(new Map([[second.fingerprint, "上级已批复"]]))];
+    expect(after[4]?.ignored).toEqual([{ finding: second, reason: "上级已批复" }]);
+    expect(after[4]?.findings).toEqual(
+      before[4]?.findings.filter((finding) => finding !== before[4]?.findings[1]),
+    );
+    expect(after[4]?.findings[0]).toEqual(first);
+    expect(after.filter((_, index) => index !== 4)).toEqual(before.filter((_, index) => index !== 4));
+  });
+
+  it("may have no reason, and need not be found any more", () => {
+    const [first] = counted()[4]?.findings ?? [];
+    if (!first) throw new Error("Table 5 has findings.");
+    const ignores = new Map([
+      [first.fingerprint, ""],
+      ["C03-gone", "已调整"],
+    ]);
+    expect(counted(ignores).flatMap(({ ignored }) => ignored)).toEqual([{ finding: first, reason: "" }]);
+  });
+
+  it("is nothing where nothing was", () => {
+    expect(counted().flatMap(({ ignored }) => ignored)).toEqual([]);
+  });
+});
+
+describe("the year's end", () => {
+  const blocks = () => audit(readTables([twoBlockGrid()], defaultSettings).tables, defaultSettings).tables;
+
+  it("is about no block of long-term indicators", () => {
+    expect(blocks().map(({ table }) => table.period)).toEqual(["longTerm", "annual"]);
+    expect(ofYear(blocks()).map(({ table }) => table.period)).toEqual(["annual"]);
+  });
+
+  it("is about every table that is not in two blocks", () => expect(ofYear(audited)).toEqual(audited));
 });
 
 function fail(): never {

@@ -48,6 +48,32 @@ export function withRowInserted(grid: SheetGrid, number: number): SheetGrid {
   };
 }
 
+/** A sheet after a whole column was inserted left of `letter`, as Excel moves formulas and names; for sheets without merges there. */
+export function withColumnInserted(grid: SheetGrid, letter: string): SheetGrid {
+  const { column } = areaOf(`${letter}1`);
+  const at = column - grid.origin.column;
+  const blank = <T>(lines: readonly (readonly T[])[], content: T): T[][] =>
+    lines.map((line) => [...line.slice(0, at), content, ...line.slice(at)]);
+  const shift = (formula: string | null): string | null =>
+    formula?.replace(/\b([A-Y])(\d+)/g, (_, name: string, row: string) =>
+      name < letter ? `${name}${row}` : `${String.fromCharCode(name.charCodeAt(0) + 1)}${row}`,
+    ) ?? null;
+  return {
+    ...grid,
+    values: blank(grid.values, null),
+    texts: blank(grid.texts, ""),
+    numberFormats: blank(grid.numberFormats, "General"),
+    formulas: blank(grid.formulas, null).map((line) => line.map(shift)),
+    ownedBlocks: grid.ownedBlocks.map(({ area, ...block }) => ({
+      ...block,
+      area:
+        area.column < column && area.column + area.columnCount > column
+          ? { ...area, columnCount: area.columnCount + 1 }
+          : { ...area, column: area.column + (area.column >= column ? 1 : 0) },
+    })),
+  };
+}
+
 function shifted(area: Area, row: number): Area {
   if (area.row >= row) return { ...area, row: area.row + 1 };
   return area.row + area.rowCount > row ? { ...area, rowCount: area.rowCount + 1 } : area;

@@ -4,7 +4,7 @@ import type { FileLines } from "../../domain/report/overview/FileLines";
 import { meanScore } from "../../domain/report/overview/FolderTotals";
 import type { FolderTotals, UnitTotals } from "../../domain/report/overview/FolderTotals";
 import { gradeText } from "../../domain/report/overview/gradeText";
-import { countsOf, explainFile, unitAmounts } from "../../domain/report/overview/overviewLists";
+import { countsOf, explainFile, unitAmounts, unitCounts } from "../../domain/report/overview/overviewLists";
 import { overviewWords } from "../../domain/report/overview/overviewWords";
 import type { OverviewWords } from "../../domain/report/overview/overviewWords";
 import type { LineSource } from "../folder/LineStore";
@@ -34,7 +34,7 @@ const pageWords: Localised<Omit<PageWords, "bad" | "doubtful">> = {
 };
 
 const UNIT_KINDS: readonly ColumnKind[] = [
-  ...(["text", "count", "alarm", "count", "alarm", "count", "count"] as const),
+  ...(["text", "count", "alarm", "alarm", "count", "alarm", "count", "count"] as const),
   ...(["amount", "amount", "amount", "amount"] as const),
   ...(["count", "count", "count", "count", "count", "count", "count"] as const),
 ];
@@ -101,7 +101,8 @@ async function* rowsOf(
 function unitCells(unit: UnitTotals): PageCell[] {
   const { grades } = unit;
   return [
-    ...[unit.unit, unit.files, unit.unreadFiles, unit.projects, unit.errors, unit.warnings, unit.infos],
+    ...[unit.unit, unit.files, unit.unreadFiles, unit.partlyFiles],
+    ...unitCounts(unit),
     ...unitAmounts(unit),
     ...[unit.unreconciled, unit.finished, meanScore(unit)],
     ...[grades.excellent, grades.good, grades.fair, grades.poor],

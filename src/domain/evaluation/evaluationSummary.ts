@@ -126,7 +126,9 @@ function projectSummary(table: TargetTable, evaluation: TableEvaluation): Projec
 
 function lossesOf(project: ProjectSummary, { rows, execution }: TableEvaluation): LostPoints[] {
   const losses = rows.flatMap((row): LostPoints[] => {
-    const { status, weight, score, indicator } = row;
+    const { status, score, indicator } = row;
+    // Scores are given to 0.01: what a formula leaves behind in the points (23.333…) is not lost.
+    const weight = row.weight?.round(2);
     if (status !== "scored" || !weight || !score || !weight.gt(score)) return [];
     const common = { project, cell: cellOf(indicator), weight, score, lost: weight.minus(score) };
     return [{ ...common, kind: "indicator", name: nameOfIndicator(indicator), row }];

@@ -1,7 +1,9 @@
 import { areaOf, lastColumn, lastRow } from "./Area";
 import type { Area } from "./Area";
 import { AreaIndex } from "./AreaIndex";
-import { cellAt, extentOf, textAt } from "./SheetGrid";
+import { SHEET } from "./areaPieces";
+import { AreaRows } from "./AreaRows";
+import { cellAt, contentAt, extentOf, textAt } from "./SheetGrid";
 import type { Cell, SheetGrid } from "./SheetGrid";
 
 /**
@@ -12,6 +14,8 @@ export class SheetView {
   readonly extent: Area | null;
   private readonly merges: AreaIndex;
   private readonly owned: AreaIndex;
+  /** Merges and owned blocks, those beyond the cells that hold values too; made when first asked for. */
+  private kept: AreaRows | null = null;
 
   constructor(readonly grid: SheetGrid) {
     this.extent = extentOf(grid);
@@ -72,16 +76,26 @@ export class SheetView {
     return text === "" || text.trim() === "" || this.isOwned(row, column);
   }
 
-  /** Whether every cell of the area is blank, not merged with others, and nobody's. */
+  /**
+   * Whether every cell of the area is blank, not merged with others, and nobody's. A formula that shows nothing and a
+   * value that its format hides are content. A merge up to the sheet's last column, beside which no room is, does not count.
+   */
   isFree(area: Area): boolean {
+    this.kept ??= new AreaRows(this.areasKept());
+    for (const _ of this.kept.over(area)) return false;
     for (let row = area.row; row <= lastRow(area); row++) {
       for (let column = area.column; column <= lastColumn(area); column++) {
-        const { rowCount, columnCount } = this.areaAt(row, column);
-        if (rowCount * columnCount > 1 || cellAt(this.grid, row, column).text !== "") return false;
-        if (this.isOwned(row, column)) return false;
+        const content = contentAt(this.grid, row, column);
+        if (content !== null && content !== "") return false;
       }
     }
     return true;
+  }
+
+  private areasKept(): Area[] {
+    const { merges, ownedBlocks } = this.grid;
+    const beside = merges.filter((area) => lastColumn(area) < lastColumn(SHEET));
+    return [...beside, ...ownedBlocks.map(({ area }) => area)];
   }
 
   /** The texts of `cellsOfRow`, for those who ask nothing else of the cells. */

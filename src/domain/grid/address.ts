@@ -1,6 +1,8 @@
 import { lastColumn, lastRow, spanning } from "./Area";
 import type { Area, Position } from "./Area";
 
+/** The sheet's part of a reference, "=" before it: of one reference, not of the last in a list. */
+const SHEET_PART = /^=?(?:'(?:[^']|'')*'|[^'!,()]*)!/;
 const CELL = /^\$?([A-Z]{1,3})\$?([1-9]\d{0,6})$/i;
 
 /** The letters of a zero-based column: 0 → "A", 26 → "AA". */
@@ -44,7 +46,7 @@ function parseCell(text: string): Position | null {
  * @returns null when the text is no bounded A1 reference (a whole column, #REF!, several areas).
  */
 export function parseArea(text: string): Area | null {
-  const local = text.slice(text.lastIndexOf("!") + 1);
+  const local = text.includes("!") ? text.replace(SHEET_PART, "") : text;
   const [first, last, ...more] = local.split(":");
   if (first === undefined || more.length > 0) return null;
   const from = parseCell(first);

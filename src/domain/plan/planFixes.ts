@@ -1,6 +1,7 @@
 import { cellAt, contentAt, extentOf } from "../grid/SheetGrid";
 import type { Cell, SheetGrid } from "../grid/SheetGrid";
 import { areaOf } from "../grid/Area";
+import { isFormula } from "../grid/isFormula";
 import type { CellFix, Finding, Fix } from "../rules/Finding";
 import { formatSheetCell } from "../grid/address";
 import { contentsOf } from "./checkBlock";
@@ -37,9 +38,13 @@ export function safeFindings(findings: readonly Finding[]): Finding[] {
   return findings.filter(({ fix }) => fix?.kind === "safe");
 }
 
-/** Writing over a number would make it a text: fine where the user looks at the one change, never for all at once. */
+/**
+ * Writing over a number would make it a text: fine where the user looks at the one change, never for all at once. A text
+ * that begins with "=" would come back as a formula from an undo.
+ */
 function isMadeText({ formula, value }: Cell, kind: Fix["kind"]): boolean {
-  return formula !== null || (kind === "safe" && value !== null && typeof value !== "string");
+  if (formula !== null || (typeof value === "string" && isFormula(value))) return true;
+  return kind === "safe" && value !== null && typeof value !== "string";
 }
 
 type KindOfFix = CellFix & Pick<Fix, "kind">;

@@ -23,11 +23,13 @@ export function findingList(tables: readonly TableAudit[], locale: Locale): Docu
   ];
 }
 
-/** 已忽略: a greyed line for each finding that was set aside, with the reason where 怎么改 stands otherwise. */
+/** 已忽略: a greyed line for each finding that was set aside, in the same order, with the reason where 怎么改 stands otherwise. */
 export function ignoredList(tables: readonly TableAudit[], locale: Locale): DocumentRow[] {
   const words = reportWords[locale];
   const header = words.findingHeader.map((word, column) => (column === REASON ? words.ignoredReason : word));
-  const ignored = tables.flatMap(({ table, ignored: set }) => set.map((one) => ({ table, ...one })));
+  const ignored = tables.flatMap(({ table, ignored: set }) =>
+    [...set].sort((a, b) => worstFirst(a.finding, b.finding)).map((one) => ({ table, ...one })),
+  );
   return [
     headerRow(header),
     ...ignored.map(({ table, finding, reason }, index) => {
@@ -64,7 +66,7 @@ function findingRow(finding: Finding, table: TargetTable, number: number, locale
     countCell("centred", number),
     textCell(severity, checkTexts[locale].severity[severity]),
     textCell("centred", ruleId),
-    textCell("text", nameOfTable(table)),
+    textCell("text", checkTexts[locale].ofPeriod(nameOfTable(table), table.period)),
     textCell("text", table.unit?.name || table.unit?.text || ""),
     linkCell("link", `${sheetName}!${formatCell(cell)}`, { sheetName, ...cell }),
     textCell("text", message),

@@ -1,4 +1,5 @@
 import Big from "big.js";
+import { weightWords } from "../evaluation/amountWords";
 import { OVERALL_GRADE_WORDS, PART_WORDS } from "../evaluation/evaluationWords";
 import type { ProjectSummary } from "../evaluation/evaluationSummary";
 import type { PartEvaluation, ScorePart } from "../evaluation/TableEvaluation";
@@ -45,7 +46,7 @@ function partHeader(part: ScorePart, projects: readonly ProjectSummary[], locale
   const words = summaryWords[locale];
   const word = PART_WORDS[locale][part];
   const weights = projects.flatMap(({ parts }) => parts.filter((one) => one.part === part));
-  const [first, ...others] = weights.map(({ weight }) => weight.toString());
+  const [first, ...others] = weights.map(({ weight }) => weightWords(weight));
   const isShared = first !== undefined && others.every((other) => other === first);
   return isShared ? words.partWith(word, first) : word;
 }

@@ -3,6 +3,7 @@ import type { EvaluationSummary } from "../evaluation/evaluationSummary";
 import type { ScorePart } from "../evaluation/TableEvaluation";
 import type { Area } from "../grid/Area";
 import type { Locale } from "../locale/Locale";
+import { sumOf } from "../value/sum";
 import { isKnown } from "./projectScores";
 import { CHART_NAME_PREFIX } from "./SheetDocument";
 import type { DocumentChart } from "./SheetDocument";
@@ -93,7 +94,8 @@ function scoreChart(
       color: PART_COLORS[part],
     })),
     labelFormat: null,
-    maximum: 100,
+    // Points that are put down wrongly may come to more than 100: no bar is cut.
+    maximum: projects.some(({ parts }) => sumOf(parts.map(({ score }) => score)).gt(100)) ? null : 100,
   };
 }
 

@@ -1,6 +1,7 @@
 import type { TableAudit } from "../audit";
 import type { CostReconciliation } from "../cost/CostReconciliation";
 import type { Locale } from "../locale/Locale";
+import { checkTexts } from "../plan/checkTexts";
 import { moneyFact } from "../rules/facts";
 import { SEVERITIES } from "../rules/Finding";
 import type { Severity } from "../rules/Finding";
@@ -29,7 +30,9 @@ const summaryRow = (cells: DocumentRow["cells"]): DocumentRow => row(cells, MERG
 
 function tableRow(audited: TableAudit, number: number, locale: Locale): DocumentRow {
   const { table, reconciliation, failures } = audited;
-  const name = linkCell("link", nameOfTable(table), { sheetName: table.sheetName, ...corner(table.area) });
+  // Of a project with two blocks each has a line: without its period the lines would read the same.
+  const text = checkTexts[locale].ofPeriod(nameOfTable(table), table.period);
+  const name = linkCell("link", text, { sheetName: table.sheetName, ...corner(table.area) });
   return summaryRow([
     countCell("centred", number),
     name,

@@ -23,9 +23,9 @@ export function rateOf(field: EntryField | null): RecordedRate | null {
   // Nobody executes less than one per cent and writes it without the sign: 0.96 is a share of one.
   const isShare = number.unit === "" && number.value.abs().lte(SHARES_END);
   const percent = isShare ? number.value.times(100) : number.value;
-  const shown = /\.(\d+)%?\s*$/.exec(field?.text ?? "")?.[1]?.length ?? 0;
+  const shown = /[.．](\d+)\s*[%％﹪]?\s*$/.exec(field?.text ?? "")?.[1]?.length ?? 0;
   return { percent, decimals: Math.max(0, isShare ? shown - 2 : shown) };
 }
 
 /** 执行率 of 1.05 is 105%. */
-const SHARES_END = 1.5;
+export const SHARES_END = 1.5;

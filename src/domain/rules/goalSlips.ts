@@ -17,12 +17,14 @@ export interface GoalSlip {
 }
 
 const NESTED = /^\s*1[.]1\s*([、.])(?!\d)/;
-/** Where 1.2 follows, 1.1 is a number of two levels and no slip. */
-const NEXT_NESTED = /(?<!\d)1[.]2(?!\d)/;
+/** Where 1.2 or 2.1、 follows, 1.1 is a number of two levels and no slip. */
+const NEXT_NESTED = /(?<![\d.])(?:1[.]2(?!\d)|2[.]1\s*[、.](?!\d))/;
 const FIRST = /^\s*(?:1\s*[.、](?!\d)|\(1\)|\(?一\)、?|一、|①)\s*/;
-const SECOND = /(?<![\d.])2\s*[.、)](?!\d)|^\s*2(?!\d)|[(]二[)]|二[、.]|②|其二|第二[,，是项]/m;
+// 一、二期工程 and 1、2号楼 number no item. Where 3 follows, the second is wrongly numbered, but the first is not the only one.
+const SECOND =
+  /(?<![\d.])[2-9]\s*[.、)](?!\d)|^\s*[2-9](?!\d)|^\s*[二三四五六七八九]|[(][二三四五六七八九][)]|[二三四五六七八九][、.]|[②-⑨]|其二|第二[,，是项]/m;
 /** What each of these has. */
-const MAY_BE_SECOND = /[2二②]/;
+const MAY_BE_SECOND = /[2-9二三四五六七八九②-⑨]/;
 
 /** Nobody mends more at once; a text of 32,767 characters may hold sixteen thousand. */
 const MOST_DOUBLED = 20;

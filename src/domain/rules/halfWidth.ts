@@ -13,13 +13,16 @@ const SMALL: Readonly<Record<string, string>> = {
 /** All of them and more: most texts have none of these either, which is quicker to tell. */
 const NEAR = /[\uFE62-\uFF5E]/;
 
+/** A ＝ at the beginning is none of them: in half-width it would make a formula of its cell. */
+const withoutEquals = (text: string): string => text.replace(/^[＝﹦]/, "");
+
 export function hasFullWidthForms(text: string): boolean {
-  return NEAR.test(text) && ANY.test(text);
+  return NEAR.test(text) && ANY.test(withoutEquals(text));
 }
 
 /** The full-width digits, letters and signs of a value, each once, in their order: "％". */
 export function fullWidthForms(text: string): string[] {
-  return [...new Set(text.match(EVERY) ?? [])];
+  return [...new Set(withoutEquals(text).match(EVERY) ?? [])];
 }
 
 /** The same text with those in half-width; everything else, blanks and line breaks too, stays as it is. */

@@ -7,7 +7,7 @@ const PADDING =
   /(?:情况|要求|目标|指标|(?:(?:达到?|为|不低于|(?<![≥>=])[≥>=]+)*)(?<!\d)\d+(?:\.\d+)?%?(?:以上)?)$/;
 // Words that only look like a rate: of an efficiency or a system there is no 100%.
 const NO_RATE =
-  /(?:(?<!有)效率|(?<!成)功率|频率|概率|力度|制度|年度|季度|月度|态度|速度|温度|高度|深度|广度)$/;
+  /(?:(?<!有)效率|(?<!成)功率|频率|概率|力度|制度|年度|季度|月度|态度|速度|温度|湿度|高度|深度|广度|长度|宽度|厚度|跨度|坡度|密度|浓度|强度|硬度|精度|额度)$/;
 const OTHER_WORDS = /(?<!有)效率|(?<!成)功率|频率|概率|率先|率队|率领|表率/g;
 
 /** Whether an indicator's name says that it is a rate (合格率, 满意度, 占比), by the settings' words. */

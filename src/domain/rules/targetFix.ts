@@ -1,7 +1,11 @@
+import { asPlainText } from "../grid/isFormula";
 import { operatorOf } from "../table/splitTarget";
 import type { TargetField, TargetParts, TextField } from "../table/TargetTable";
+import { parseTargetText } from "../value/parseTarget";
 import { offeredFix, safeFix } from "./cellFix";
 import type { CellFix, Fix } from "./Finding";
+import { hasFullWidthForms } from "./halfWidth";
+import { isDated } from "./withYear";
 
 /** Part of a hit: the fix where there is one. */
 type FixOfHit = { readonly fix?: Fix };
@@ -30,7 +34,7 @@ function inParts(kind: Fix["kind"], parts: TargetParts, after: string): FixOfHit
 
 function change(field: TextField | null, after: string | null): CellFix | null {
   if (!field || after === null || field.text.trim() === after) return null;
-  return { cell: field.cell, before: field.text, after };
+  return { cell: field.cell, before: field.text, after: asPlainText(after) };
 }
 
 /** What goes into each cell; null for one that stays as it is. */
@@ -49,19 +53,26 @@ function partedText({ operator, measure }: TargetParts, after: string): PartedTe
   const rest = after.slice(own.length).trim();
   const unit = measure?.text.trim() ?? "";
   const kept = { operator: operator && signFor(operator.text, own) };
-  if (!measure || (unit === "" && NUMBER.exec(rest)?.[0] === rest)) {
-    return rest === "" ? null : { ...kept, value: rest, measure: null };
-  }
+  if (!measure) return rest === "" ? null : { ...kept, value: rest, measure: null };
   if (unit !== "" && rest.endsWith(unit) && rest !== unit) {
     return { ...kept, value: rest.slice(0, -unit.length).trim(), measure: null };
   }
+  if (isDate(rest)) return { ...kept, value: rest, measure: null };
   const number = NUMBER.exec(rest)?.[0];
-  return number === undefined ? null : { ...kept, value: number, measure: rest.slice(number.length).trim() };
+  if (number === undefined) return null;
+  // A cell that says nothing (／) may go on saying it.
+  return { ...kept, value: number, measure: rest.slice(number.length).trim() || null };
 }
 
-/** A word that means the sign already (大于等于) stays. */
+/** 2024年11月底前 begins with a number, but no unit stands behind it. */
+function isDate(text: string): boolean {
+  return isDated(parseTargetText(text, { year: null, costRow: false }));
+}
+
+/** A word that means the sign already (大于等于) stays, ＝ too, which is no formula; ＞ does not, where > is to be written. */
 function signFor(written: string, sign: string): string | null {
-  return sign === "" || MEANINGS[operatorOf(written) ?? ""] === sign ? null : sign;
+  const isKept = MEANINGS[operatorOf(written) ?? ""] === sign && !hasFullWidthForms(written);
+  return sign === "" || isKept ? null : sign;
 }
 
 const MEANINGS: Readonly<Record<string, string>> = {

@@ -31,6 +31,10 @@ const ALIKE: readonly (readonly string[])[] = [
 const SAME_MEASURE: readonly (readonly string[])[] = [
   ["平方米", "平米", "平方", "㎡", "m²", "m2"],
   ["公里", "千米", "km"],
+  ["立方米", "立方", "方", "㎥", "m³", "m3"],
+  ["公斤", "千克", "kg"],
+  ["克", "g"],
+  ["千瓦时", "度", "kWh"],
   ["平方公里", "平方千米", "km²", "km2"],
   ["米", "m"],
 ];
@@ -79,7 +83,9 @@ function statedUnit(unit: string): NamedUnit {
 /** 次 of 次/年, 人 of 万人: the value says its own multiplier and rate. Money keeps 万元. */
 function baseOf(unit: string): string {
   const first = unit.split(/[/(·、或]/)[0] ?? "";
-  return isMoneyUnit(first) ? first : first.replace(/^[百千万亿]+(?=.)/, "");
+  // 千米 and 千克 are units of their own.
+  const isWhole = isMoneyUnit(first) || isPercent(first) || familyOfUnit(first) !== null;
+  return isWhole ? first : first.replace(/^[百千万亿]+(?=.)/, "");
 }
 
 function isUnit(text: string): boolean {

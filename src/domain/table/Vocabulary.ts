@@ -1,6 +1,6 @@
 import { remembered } from "../remembered";
 import { COLUMN_LABELS, FIELD_LABELS, HEADER_ONLY } from "./headerLabels";
-import { bareHeader, COLUMN_ENDS, columnRoleOf, fieldRoleOf } from "./headerSynonyms";
+import { bareHeader, COLUMN_ENDS, columnRoleOf, fieldRoleOf, withoutNumber } from "./headerSynonyms";
 import type { ColumnRole, FieldRole, HeaderRole, HeaderWords } from "./headerLabels";
 import { LabelEnds, normaliseLabel } from "./label";
 
@@ -78,12 +78,19 @@ export class Vocabulary {
     if (own) return [own];
     if (Object.hasOwn(HEADER_ONLY, bare)) return HEADER_ONLY[bare] ?? [];
     const role = columnRoleOf(label) ?? fieldRoleOf(label) ?? fieldRoleOf(bare);
-    return role ? [role] : [];
+    return role ? [role] : numberedRoles(bare);
   }
 
   private ownRoleOf(label: string): HeaderRole | null {
     return this.columns.get(label) ?? this.fields.get(label) ?? null;
   }
+}
+
+/** 5.分数 may mean what 分数 does. （一）绩效目标 and （二）指标 are lines over a part of the form. */
+function numberedRoles(bare: string): readonly HeaderRole[] {
+  const name = withoutNumber(bare);
+  const roles = (Object.hasOwn(HEADER_ONLY, name) ? HEADER_ONLY[name] : null) ?? NO_ROLES;
+  return roles.every((role) => isColumnRole(role) && !LEVELS.includes(role)) ? roles : NO_ROLES;
 }
 
 const vocabularies = new WeakMap<HeaderWords, Vocabulary>();

@@ -1,26 +1,21 @@
-import { contains, lastColumn } from "../grid/Area";
+import { lastColumn } from "../grid/Area";
 import type { Area } from "../grid/Area";
 import { firstLevelOf } from "./firstLevel";
 import { isTableTitle } from "./headWords";
 import type { IndicatorHeader } from "./IndicatorHeader";
 import { normaliseLabel } from "./label";
+import { bandAt, level1Column, level2Column, namesFirstLevel } from "./levelBand";
 import { namesBlock } from "./periodWords";
 import { secondLevelOf } from "./secondLevel";
 import type { GridColumns } from "./TargetTable";
 import type { TableView } from "./TableView";
 
-/** The column of the levels' names, whichever of the two a form has. */
-export const level1Column = ({ level1, level2, level3 }: GridColumns): number => level1 ?? level2 ?? level3;
-export const level2Column = ({ level2, level3 }: GridColumns): number => level2 ?? level3;
-
-/** Rows with a level's name in them, and no more, are unused rows of the grid. */
-const FIRST_LEVELS = /^(?:[一二三四五]、)?(?:产出|效益|满意度|成本)(?:指标)?(?:\([\d.]+分?\))?$/;
-
-/** What a row is to the grid: a row of it, one to pass over (a list's 小计, a repeated header), or the first behind its end. */
-export type GridRow = "inside" | "skipped" | "end";
+/** What a row is to the grid: a row of it, a first level over the next ones, one to pass over (a list's 小计, a repeated header), or the first behind its end. */
+export type GridRow = "inside" | "band" | "skipped" | "end";
 
 /** A line written across the grid, the head of another table, or blank rows that no indicator follows, end it. */
 export function gridRowAt(view: TableView, header: IndicatorHeader, row: number): GridRow {
+  if (bandAt(view, header, row)) return "band";
   const isList = header.fieldColumns.size > 0;
   const isRepeated = repeatsHeader(view, header, row);
   if (!isRepeated && !endsGrid(view, header, row)) return "inside";
@@ -31,12 +26,12 @@ export function gridRowAt(view: TableView, header: IndicatorHeader, row: number)
 
 /** The header again, as no vocabulary knows it: one that the user pointed at, or without 一级指标. */
 function repeatsHeader(view: TableView, header: IndicatorHeader, row: number): boolean {
-  if (isHeadOfTable(view, header, row)) return false;
   const { columns, lastRow } = header;
-  return [columns.level3, columns.target].every((column) => {
-    const label = normaliseLabel(view.text(row, column));
-    return label !== "" && label === normaliseLabel(view.text(lastRow, column));
-  });
+  return (
+    [columns.level3, columns.target].every(
+      (column) => view.text(row, column) === view.text(lastRow, column) && !view.isBlank(row, column),
+    ) && !isHeadOfTable(view, header, row)
+  );
 }
 
 function endsGrid(view: TableView, header: IndicatorHeader, row: number): boolean {
@@ -63,7 +58,7 @@ function isAcross(view: TableView, { columns }: IndicatorHeader, row: number): b
 /** 满意度指标 merged over 一级指标 and 二级指标, with an indicator beside it. */
 function isWideLevel(view: TableView, { level3, target }: GridColumns, row: number, merge: Area): boolean {
   const isFree = lastColumn(merge) < Math.min(level3, target);
-  const isLevel = FIRST_LEVELS.test(normaliseLabel(view.text(row, merge.column)));
+  const isLevel = namesFirstLevel(normaliseLabel(view.text(row, merge.column)));
   return isFree && isLevel && !view.isBlank(row, level3) && !view.isBlank(row, target);
 }
 
@@ -118,8 +113,7 @@ function isFooter(view: TableView, header: IndicatorHeader, row: number): boolea
 
 /** 备注 or 存在问题 with its text written over the cells of an indicator's name and value. */
 function isTextLine(view: TableView, { columns }: IndicatorHeader, row: number): boolean {
-  const { level3, target } = columns;
-  if (!contains(view.areaAt(row, level3), { row, column: target })) return false;
+  if (view.leftOf(row, columns.target) > columns.level3) return false;
   const label = view.cell(row, level1Column(columns));
   const isLevel = firstLevelOf(label.text) !== null || secondLevelOf(label.text) !== null;
   return label.row === row && label.text.trim() !== "" && !isLevel;
@@ -156,6 +150,7 @@ const MOST_BLANK_ROWS = 3;
 function goesOn(view: TableView, header: IndicatorHeader, from: number): boolean {
   const { columns } = header;
   for (let row = from; row < from + MOST_BLANK_ROWS; row++) {
+    if (bandAt(view, header, row)) continue;
     if (isAcross(view, header, row)) return isExecutionRow(view, header, row);
     if (
       isHeadOfTable(view, header, row) ||
@@ -205,7 +200,7 @@ function isHeadOfTable(view: TableView, header: IndicatorHeader, row: number): b
 /** 年度绩效目标 beside the indicators of the second block, as no label of a head has them. */
 function isSideOfBlock(view: TableView, { sideColumn, columns }: IndicatorHeader, row: number): boolean {
   if (sideColumn === null || !namesBlock(view.text(row, sideColumn))) return false;
-  const isLevel = FIRST_LEVELS.test(normaliseLabel(view.text(row, level1Column(columns))));
+  const isLevel = namesFirstLevel(normaliseLabel(view.text(row, level1Column(columns))));
   return isLevel && !view.isBlank(row, columns.level3) && !view.isBlank(row, columns.target);
 }
 
@@ -221,6 +216,6 @@ function headsTable(view: TableView, columns: GridColumns, row: number, column: 
 }
 
 function hasLevelOnly(view: TableView, { columns }: IndicatorHeader, row: number): boolean {
-  const isLevel = FIRST_LEVELS.test(normaliseLabel(view.text(row, level1Column(columns))));
+  const isLevel = namesFirstLevel(normaliseLabel(view.text(row, level1Column(columns))));
   return isLevel || !view.isBlank(row, level2Column(columns));
 }

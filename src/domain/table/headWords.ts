@@ -13,11 +13,15 @@ const CODE_AND_NAME = /^[[(【（［]?(\d{3,})(?!\d|\s*年)\D*?(\p{Script=Han}.*
 const NAME_AND_CODE = /^(\p{Script=Han}.*?)[[(【（［](\d{3,})[\])】）］]$/u;
 const UNIT_LABEL = /^(?:编制|预算|填报|申报|实施|主管|项目)?单位(?:名称)?(?:\((?:盖章|公章|签章)\))?:(.+)$/;
 const UNIT_NAME =
-  /^[\p{Script=Han}()]{2,28}(?:局|厅|委|委员会|处|馆|院|校|中心|大队|支队|总队|办公室|所|站|政府|公司|大学|学校|医院)$/u;
+  /^[\p{Script=Han}()]{2,28}(?:局|厅|委|委员会|处|馆|院|校|中心|大队|支队|总队|办公室|所|站|政府|公司|大学|学校|医院)(?:\((?:本级|机关|本部)\)|本级)?$/u;
+const DEPARTMENT_LABEL =
+  /^(?:主管|项目主管|申报|填报|编制|预算|实施)?部门(?:名称)?(?:及代码)?(?:\((?:盖章|公章|签章)\))?:(.+)$/;
+/** What is no department behind its label: 主管部门（盖章）：年 月 日, 主管部门：水务局 实施单位：河道所. */
+const NO_DEPARTMENT = /[:。;]|意见|签字|[年月日]$/;
 
 /** What else the line of the unit may say: 填报日期：…, 联系人：…, 2024年度. */
 const BEHIND_UNIT =
-  /(?:(?:填[报表写]|编[制报]|制表|申报|上报)(?:日期|时间|人)|日期|联系人|联系电话|电话|负责人|经办人)(?:\([^()]*\))?:.*$|\(?20\d\d年度?\)?$/;
+  /(?:(?:填[报表写]|编[制报]|制表|申报|上报)(?:日期|时间|人)|日期|联系人|联系电话|电话|负责人|经办人)(?:\([^()]*\))?:.*$|\(?20\d\d年度?\)?$|\((?:盖章|公章|签章)\)$/;
 
 /** Whether a text in the head is the table's title: "1.统计数据平台系统运维保障绩效目标表". */
 export function isTitle(text: string): boolean {
@@ -56,13 +60,36 @@ export function namedUnit(text: string): { readonly code: string; readonly name:
   const [, named, behind] = NAME_AND_CODE.exec(words) ?? [];
   if (named !== undefined && behind !== undefined && isUnitName(labelled, named))
     return { code: behind, name: named };
-  if (labelled !== null && labelled !== "") return { code: "", name: labelled };
-  return UNIT_NAME.test(withoutMoney) ? { code: "", name: withoutMoney } : null;
+  const bare = UNIT_NAME.test(withoutMoney) ? withoutMoney : "";
+  const own = asWritten(labelled ?? bare, text);
+  return own === "" ? null : { code: "", name: own };
 }
+
+/** Longer texts tell of something, and name no unit behind a label. */
+const LONGEST_LINE = 60;
+
+/** 实施单位：… in one cell, wherever in the head it stands. There 单位：个 is no one's name. */
+export function labelledUnitIn(text: string): { readonly code: string; readonly name: string } | null {
+  const label = text.length > LONGEST_LINE ? "" : normaliseLabel(text);
+  return UNIT_LABEL.test(label) && !label.startsWith("单位:") ? namedUnit(text) : null;
+}
+
+/** 主管部门：水务局, 部门名称：… in one cell: the unit where none is named. */
+export function departmentIn(text: string): { readonly code: string; readonly name: string } | null {
+  if (text.length > LONGEST_LINE) return null;
+  const line = normaliseLabel(text).replace(MONEY_UNIT_TO_END, "").replace(BEHIND_UNIT, "");
+  const named = DEPARTMENT_LABEL.exec(line)?.[1];
+  if (named === undefined || NO_DEPARTMENT.test(named)) return null;
+  return namedUnit(`单位:${asWritten(named, text)}`);
+}
+
+/** 水务局（本级） keeps its parentheses, which a label has folded. */
+const asWritten = (name: string, text: string): string =>
+  text.includes("（") ? name.replaceAll("(", "（").replaceAll(")", "）") : name;
 
 /** Behind 填报单位： any name is a unit's. */
 const isUnitName = (labelled: string | null, name: string): boolean =>
-  labelled !== null || UNIT_NAME.test(name);
+  labelled !== null || UNIT_NAME.test(normaliseLabel(name));
 
 const YEAR_LINE = /^\(?(20\d\d)年度?\)?$/;
 

@@ -59,6 +59,13 @@ export const COLUMN_LABELS: Readonly<Record<ColumnRole, readonly string[]>> = {
     "指标数值",
     "目标数值",
     "指标值及单位",
+    "目标值及单位",
+    "指标值/单位",
+    "目标值/单位",
+    "本年指标值",
+    "本年目标值",
+    "年初设定目标值",
+    "年初设定指标值",
   ],
   operator: [
     "指标性质",
@@ -87,6 +94,9 @@ export const COLUMN_LABELS: Readonly<Record<ColumnRole, readonly string[]>> = {
     "全年实际完成值",
     "全年完成值",
     "年度实际完成值",
+    "年度实际值",
+    "实际完成数",
+    "自评完成值",
     "年度完成值",
     "实际完成",
     "实际完成情况",
@@ -94,7 +104,7 @@ export const COLUMN_LABELS: Readonly<Record<ColumnRole, readonly string[]>> = {
     "完成情况",
   ],
   rate: ["完成率", "指标完成率", "实际完成率", "目标完成率", "完成比例"],
-  score: ["得分", "指标得分", "自评得分", "自评分", "自评分数", "实际得分"],
+  score: ["得分", "指标得分", "自评得分", "自评分", "自评分数", "实际得分", "评分"],
   deviation: ["偏差率", "偏离度", "偏离率", "偏差度", "偏差"],
   reason: [
     "偏差原因分析及改进措施",
@@ -224,6 +234,7 @@ export const HEADER_ONLY: Readonly<Record<string, readonly HeaderRole[]>> = {
   全年实际完成情况: ["actual", "achievement"],
   年度完成情况: ["actual", "achievement"],
   指标: ["level3"],
+  分数: ["weight", "score"],
 };
 
 /** Every header and label that the add-in knows, by what it says. */

@@ -40,9 +40,12 @@ const MARK = /^[*※★]+/;
 // 2025年指标值, 中期指标值: whose year it is does not either.
 const YEAR = /^(?:20\d\d年度?|中长期|长期|中期|实施期)(?=.)/;
 
+// 1.指标值, （一）指标值: nor does its number. 二、绩效指标 and 三、完成情况 are lines over a part of the form.
+const NUMBER = /^(?:\([一二三四五六七八九十\d]{1,2}\)[、.]?|\d{1,2}[、.])(?=\p{Script=Han}|20\d\d)/u;
+
 // 未完成原因及改进措施, 偏差原因分析和整改措施: each province joins the same words in its own way.
 const REASON =
-  /^(?:原因(?:说明|分析)?|(?:指标|目标)?(?:偏差|偏离|未完成|未达标|未达成|未达到)(?:情况|较大)?的?(?:原因(?:说明|分析)?|说明|分析))(?:[及和与、].{0,10}(?:措施|意见|建议))?$/;
+  /^(?:(?:扣分|失分)?原因(?:说明|分析)?|(?:指标|目标)?(?:偏差|偏离|未完成|未达标|未达成|未达到)(?:情况|较大)?的?(?:原因(?:说明|分析)?|说明|分析))(?:[及和与、].{0,10}(?:措施|意见|建议))?$/;
 /** Texts that end like a header of a column. */
 export const COLUMN_ENDS: readonly string[] = [
   ...Object.values(COLUMN_LABELS).flat(),
@@ -76,8 +79,17 @@ const core = (label: string): string => (label.length > LONGEST_LABEL ? label : 
 /** The role of a column by its normalised header, or null for a column the add-in does not know. */
 export const columnRoleOf: (label: string) => ColumnRole | null = remembered((label) => {
   const bare = bareHeader(label);
-  return columnRoles.get(label) ?? columnRoles.get(bare) ?? (REASON.test(bare) ? "reason" : null);
+  return columnRoles.get(label) ?? roleOfBare(bare) ?? roleOfBare(withoutNumber(bare));
 });
+
+const roleOfBare = (bare: string): ColumnRole | null =>
+  columnRoles.get(bare) ?? (REASON.test(bare) ? "reason" : null);
+
+/** Of a side label (（二）绩效指标) the number stays: it heads a part of the form, and no column. */
+export function withoutNumber(bare: string): string {
+  const name = bare.replace(NUMBER, "").replace(YEAR, "");
+  return sideLabels.has(name) ? bare : name;
+}
 
 /** A header without its year and without what stands in parentheses behind it. */
 export const bareHeader: (label: string) => string = remembered((label) =>

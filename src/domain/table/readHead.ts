@@ -7,7 +7,16 @@ import { findFundsGrid } from "./fundsGrid";
 import type { FundsGrid } from "./fundsGrid";
 import { fundsColumnOf } from "./fundsWords";
 import type { HeadCell, HeadField } from "./HeadCell";
-import { isHeadLine, isTitle, moneyUnitOfLabel, namedUnit, statedMoneyUnit, yearOfLine } from "./headWords";
+import {
+  departmentIn,
+  isHeadLine,
+  isTitle,
+  labelledUnitIn,
+  moneyUnitOfLabel,
+  namedUnit,
+  statedMoneyUnit,
+  yearOfLine,
+} from "./headWords";
 import { isFundsHeading, isFundsLabel } from "./headerSynonyms";
 import type { FieldRole } from "./headerLabels";
 import { normaliseLabel } from "./label";
@@ -66,12 +75,14 @@ export function readHead(
   const projectRow = fields.get("project")?.label.row ?? header.row;
   const above = cells.filter((cell) => cell.row < projectRow);
   const end = Math.max(endOfFields(view, fields), endOfLines(view, header, firstRow));
+  const title = titleOf(view.words, above);
+  const unit = unitOf(above) ?? labelledUnit(fields) ?? unitInLine(cells, title);
   return {
-    firstRow: firstLine(view.words, cells) ?? firstRow,
+    firstRow: Math.min(firstLine(view.words, cells) ?? firstRow, unit?.cell.row ?? Infinity),
     lastColumn: Math.max(header.lastColumn, funds?.lastColumn ?? 0, end),
     fields,
-    title: titleOf(view.words, above),
-    unit: unitOf(above) ?? labelledUnit(fields),
+    title,
+    unit,
     units: unitStatements(view.words, all),
     use: useOf(view, cells, fields),
     funds,
@@ -137,6 +148,17 @@ function unitOf(above: readonly HeadCell[]): UnitField | null {
   for (const { text, row, column } of above) {
     const named = isTitle(text) ? null : namedUnit(text);
     if (named) return { text, cell: { row, column }, ...named };
+  }
+  return null;
+}
+
+/** 实施单位：… below the project's name, else 主管部门：…; what stands above the title is of the table above. */
+function unitInLine(cells: readonly HeadCell[], title: TextField | null): UnitField | null {
+  for (const read of [labelledUnitIn, departmentIn]) {
+    for (const { text, row, column } of cells) {
+      const named = row >= (title?.cell.row ?? 0) ? read(text) : null;
+      if (named) return { text, cell: { row, column }, ...named };
+    }
   }
   return null;
 }

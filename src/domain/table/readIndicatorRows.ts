@@ -6,6 +6,7 @@ import { readOwnCells } from "./evaluationCells";
 import type { EvaluationCells } from "./evaluationCells";
 import { gridRowAt, isOutside } from "./gridEnd";
 import { normaliseLabel } from "./label";
+import { bandAt } from "./levelBand";
 import { beginsProject } from "./listProjects";
 import type { ListProject } from "./listProjects";
 import { joinTarget } from "./splitTarget";
@@ -41,12 +42,17 @@ export function readIndicatorRows(view: TableView, header: IndicatorHeader): Ind
   const isList = header.fieldColumns.size > 0;
   const rows: IndicatorRow[] = [];
   const projects: ListProject[] = [];
-  let [end, above]: [number, IndicatorRow | undefined] = [header.lastRow, undefined];
+  let [end, above] = [header.lastRow, bandAboveHeader(view, header)];
   const bottom = view.extent ? lastRow(view.extent) : header.row;
   for (let row = header.lastRow + 1; row <= bottom; row++) {
     const kind = gridRowAt(view, header, row);
     if (kind === "end") break;
     if (kind === "skipped") continue;
+    if (kind === "band") {
+      above = bandOf(view, header, row);
+      end = row;
+      continue;
+    }
     const begins = isList && beginsProject(view, header, row, projects.at(-1)?.lastRow ?? null);
     if (begins) above = undefined;
     if (isList && !isOutside(view, header, row)) extend(projects, row, begins);
@@ -119,6 +125,18 @@ function readRow(
       : target.target.text,
     entries: readOwnCells(view, columns, row),
   };
+}
+
+/** 二、效益指标 over a header that is repeated below each first level. */
+function bandAboveHeader(view: TableView, header: IndicatorHeader): IndicatorRow | undefined {
+  const row = header.levelRow - 1;
+  return row >= 0 && bandAt(view, header, row) ? bandOf(view, header, row) : undefined;
+}
+
+/** A first level over the rows below it is no indicator: they have it as if it stood beside them. */
+function bandOf(view: TableView, header: IndicatorHeader, row: number): IndicatorRow {
+  const read = readRow(view, header, row, undefined);
+  return { ...read, level1: bandAt(view, header, row) ?? read.level1, level2: noField(header.columns, row) };
 }
 
 function targetCells(view: TableView, { target, operator, measure }: GridColumns, row: number): TargetCells {

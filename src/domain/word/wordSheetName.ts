@@ -25,5 +25,5 @@ const plain = (text: string): string =>
 
 /** Never half of a character that takes two places, nor an apostrophe or a blank at the end. */
 function withoutHalves(name: string): string {
-  return name.replace(/[\uD800-\uDBFF]$/, "").replace(/['\s]+$/, "");
+  return name.replace(/[\uD800-\uDBFF]$/, "").replace(/['’＇\s]+$/, "");
 }

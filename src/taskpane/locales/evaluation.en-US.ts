@@ -21,7 +21,7 @@ export const evaluationEnUS: EvaluationMessages = {
   untouched: "Not begun",
   scoreAndGrade: (score, grade) => `${score} · ${grade}`,
   unfinishedRows: (rows) => `Open (${plural(rows, "row")} to go)`,
-  unfinishedExecution: "Open (no executed amount)",
+  unfinishedExecution: "Open (no execution rate)",
   unfinishedWeights: (total) => `Open (weights total ${total}, not 100)`,
 
   columns: {

@@ -15,7 +15,7 @@ export const evaluationZhCN = {
   untouched: "未开始",
   scoreAndGrade: (score: string, grade: string) => `${score} 分 · ${grade}`,
   unfinishedRows: (rows: number) => `未完成（还有 ${rows} 行）`,
-  unfinishedExecution: "未完成（缺预算执行数）",
+  unfinishedExecution: "未完成（缺预算执行率）",
   unfinishedWeights: (total: string) => `未完成（分值合计 ${total}，应为 100）`,
 
   columns: {

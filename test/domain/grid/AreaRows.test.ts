@@ -38,3 +38,28 @@ it("knows an area as soon as it is added", () => {
   rows.add(area);
   expect([...rows.over({ row: 42, column: 3, rowCount: 1, columnCount: 1 })]).toEqual([area]);
 });
+
+describe("an area of very many rows", () => {
+  const tall = { row: 10, column: 2, rowCount: 1_048_566, columnCount: 1 };
+  const low = { row: 5000, column: 1, rowCount: 3, columnCount: 3 };
+
+  it("is told once, where one of some is told for each stretch of rows", () => {
+    const rows = new AreaRows([tall, { ...tall, column: 3, rowCount: 100 }]);
+    expect([...rows.over({ row: 0, column: 2, rowCount: 200, columnCount: 1 })]).toEqual([tall]);
+    const some = [...rows.over({ row: 0, column: 3, rowCount: 200, columnCount: 1 })];
+    expect(some).toHaveLength(4);
+  });
+
+  it("covers a cell only where none of few rows does", () => {
+    const rows = new AreaRows([tall, low, { ...low, rowCount: 9 }]);
+    expect([4999, 5000, 5002].map((row) => rows.at({ row, column: 2 }))).toEqual([tall, low, low]);
+    expect(rows.at({ row: 9, column: 2 })).toBeUndefined();
+  });
+
+  it("is one over more than 64 stretches of 32 rows", () => {
+    const wide = { row: 0, column: 0, rowCount: 1_048_576, columnCount: 9 };
+    const timesTold = (rowCount: number) =>
+      [...new AreaRows([{ ...tall, row: 0, rowCount }]).over(wide)].length;
+    expect([timesTold(64 * 32), timesTold(64 * 32 + 1)]).toEqual([64, 1]);
+  });
+});

@@ -184,7 +184,7 @@ describe("the summary's formulas", () => {
       weightTotal: { row: 13, column: 10 },
     };
     expect(gradeFormula(operands, { row: 13, column: 12 })).toBe(
-      '=IF(COUNT(K9:K10)<2,"未完成（还有 "&(2-COUNT(K9:K10))&" 行）",IF(M11="","未完成（缺预算执行数）",' +
+      '=IF(COUNT(K9:K10)<2,"未完成（还有 "&(2-COUNT(K9:K10))&" 行）",IF(M11="","未完成（缺预算执行率）",' +
         'IF(ABS(K14-100)>0.005,"分值合计不是100",IF(M14="","",' +
         'IF(M14>=90,"优",IF(M14>=80,"良",IF(M14>=60,"中","差")))))))',
     );

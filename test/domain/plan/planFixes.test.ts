@@ -37,6 +37,13 @@ describe("planning fixes", () => {
     });
   });
 
+  it("leaves a text alone that begins with =, which an undo would make a formula", () => {
+    const text = { value: "=98％", formula: null, text: "=98％" };
+    const words = seedFormGrid({ rows: [["产出指标", "质量指标", "甲", "", text]] });
+    const planned = planFixes([finding("offered", 8, "≥98%")], [words]);
+    expect(planned).toEqual({ plan: { sheets: [] }, formulaCells: ["表1!E9"] });
+  });
+
   it("leaves a number alone whose format makes the text, unless the user looks at the one change", () => {
     const percent = { value: 0.95, numberFormat: "0％", text: "95％" };
     const numbers = seedFormGrid({ rows: [["产出指标", "质量指标", "甲", "", percent]] });

@@ -25,12 +25,16 @@ const allText = (audited: Audit, locale: Locale = "zh-CN") =>
   documentOf(audited, locale).rows.flatMap(saidIn).join("\n");
 
 describe("the report on the 12 real tables", () => {
-  const audited = auditOf(seedGrids());
-  const findings = audited.tables.flatMap((table) => table.findings);
-  const document = documentOf(audited);
-  const count = (severity: string) => findings.filter((finding) => finding.severity === severity).length;
+  // Read within each test: what is computed while the file is loaded is no test's to notice.
+  const read = () => {
+    const audited = auditOf(seedGrids());
+    const findings = audited.tables.flatMap((table) => table.findings);
+    const count = (severity: string) => findings.filter((finding) => finding.severity === severity).length;
+    return { audited, findings, count, document: documentOf(audited) };
+  };
 
   it("has one line for each finding, with all that a clerk needs", () => {
+    const { findings, document } = read();
     const lines = linesUnder(document, words.sections.findings).map(saidIn);
     expect(lines.map(([number]) => number)).toEqual(findings.map((_, index) => index + 1));
     const expected = findings.map((finding) => {
@@ -44,6 +48,7 @@ describe("the report on the 12 real tables", () => {
   });
 
   it("links each line to its cell", () => {
+    const { findings, document } = read();
     const [line] = linesUnder(document, words.sections.findings);
     const content = line?.cells[5]?.content;
     if (content?.kind !== "link") throw new Error("The cell is a link.");
@@ -51,6 +56,7 @@ describe("the report on the 12 real tables", () => {
   });
 
   it("counts the same in the totals, per table and per rule", () => {
+    const { findings, count, document } = read();
     expect(said(document.rows[2]?.cells[0])).toBe(
       `共 12 张表，109 行指标：错误 ${count("error")} 个，警告 ${count("warning")} 个，提示 ${count("info")} 个。`,
     );
@@ -63,6 +69,7 @@ describe("the report on the 12 real tables", () => {
   });
 
   it("says budget, costs and gap of each table", () => {
+    const { document } = read();
     const tables = linesUnder(document, words.sections.tables);
     expect(tables[4] && saidIn(tables[4]).slice(1, 7)).toEqual([
       "数字档案室建设",
@@ -77,6 +84,7 @@ describe("the report on the 12 real tables", () => {
   });
 
   it("repeats the list's header in print and links to each section from the rows that stay in view", () => {
+    const { document } = read();
     expect(document.rows[document.print.repeatedRow]?.cells.map(said)).toEqual(words.findingHeader);
     const jumps = document.rows[3]?.cells.flatMap((cell) =>
       cell?.content.kind === "link" ? [cell.content] : [],
@@ -92,6 +100,7 @@ describe("the report on the 12 real tables", () => {
   });
 
   it("is complete in English", () => {
+    const { audited, findings } = read();
     const text = allText(audited, "en-US");
     expect(text).toContain("17.00 万元 (16.04%) not covered by costs");
     expect(text).toContain("Checked: 2024-12-31 10:42");
@@ -102,12 +111,15 @@ describe("the report on the 12 real tables", () => {
 });
 
 describe("what was set aside", () => {
-  const all = auditOf(seedGrids());
-  const first = all.tables[4]?.findings[0];
-  const audited = auditOf(seedGrids(), new Map([[first?.fingerprint ?? "", "单一采购，已报批"]]));
-  const document = documentOf(audited);
+  const read = () => {
+    const all = auditOf(seedGrids());
+    const first = all.tables[4]?.findings[0];
+    const audited = auditOf(seedGrids(), new Map([[first?.fingerprint ?? "", "单一采购，已报批"]]));
+    return { all, first, audited, document: documentOf(audited) };
+  };
 
   it("stands greyed at the end with its reason and does not count", () => {
+    const { all, first, document } = read();
     const lines = linesUnder(document, `${words.sections.ignored}${words.notCounted}`);
     expect(lines).toHaveLength(1);
     const [line] = lines;
@@ -120,6 +132,7 @@ describe("what was set aside", () => {
   });
 
   it("alone leaves nothing to do, and says so", () => {
+    const { audited } = read();
     const set = {
       tables: audited.tables.map((table) => ({
         ...table,
@@ -128,6 +141,42 @@ describe("what was set aside", () => {
       })),
     };
     expect(allText(set)).toMatch(/没有待处理的问题；\d+ 个问题已由用户忽略/);
+  });
+});
+
+describe("where the sections begin", () => {
+  const one = () => auditOf([seedFormGrid({ budget: 300 })]);
+
+  it("stands below the notices, when there are any", () => {
+    const failures = [{ ruleId: "I05", tableId: "", reason: "x" }];
+    const failing = { tables: one().tables.map((table) => ({ ...table, failures })) };
+    for (const [audited, firstRow] of [
+      [one(), 5],
+      [failing, 6],
+    ] as const) {
+      const { rows, print } = documentOf(audited);
+      const jumps = rows[3]?.cells.flatMap((cell) => (cell?.content.kind === "link" ? [cell.content] : []));
+      expect(jumps?.[0]?.target.row).toBe(firstRow);
+      expect(jumps?.map(({ text }) => text.replace(/（\d+）$/, ""))).toEqual(
+        jumps?.map(({ target }) => said(rows[target.row]?.cells[0])),
+      );
+      expect(rows[print.repeatedRow]?.cells.map(said)).toEqual(words.findingHeader);
+    }
+  });
+
+  it("has a header on each printed page only where there is a list", () => {
+    expect(documentOf(clean(one())).print).toEqual({ repeatedRow: 0, footer: "第 &P 页，共 &N 页" });
+    expect(documentOf(one()).print.footer).toBe("第 &P 页，共 &N 页");
+  });
+
+  it("is told above: title, when it was made, and by which rules", () => {
+    const { rows, charts, sheetName, draftTitle } = documentOf(one());
+    expect(rows.slice(0, 2).map(({ cells }) => cells)).toEqual([
+      [{ role: "title", content: { kind: "text", text: words.title } }],
+      [{ role: "caption", content: { kind: "text", text: words.caption("2024-12-31 10:42", "0.1.0") } }],
+    ]);
+    expect(rows[2]?.cells.map((cell) => cell?.role)).toEqual(["caption"]);
+    expect([charts, sheetName, draftTitle]).toEqual([[], "校验报告", words.draftTitle]);
   });
 });
 

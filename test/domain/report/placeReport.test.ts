@@ -19,15 +19,26 @@ it("makes a sheet where there is no report, beside the user's own of that name",
   });
 });
 
-it("takes the marked sheet whatever its name, and of a copied one the original", () => {
+it("takes the marked sheet by any name, and of a copied one the original", () => {
   expect(place(sheet("表1"), report("9月"))).toMatchObject({ replace: "9月", create: null });
   expect(place(report("副本"), report("Check report"))).toMatchObject({ replace: "Check report" });
+  expect(place(report("9月"), report("10月"))).toMatchObject({ replace: "9月" });
+});
+
+it("takes a report again that stands where its mark says, and fills all of it or a part", () => {
+  const moved = { row: 2, column: 1, rowCount: 20, columnCount: 11 };
+  const part = { row: 3, column: 2, rowCount: 18, columnCount: 9 };
+  expect(place(report("报告", { marked: moved, used: moved }))).toMatchObject({ replace: "报告" });
+  expect(place(report("报告", { marked: moved, used: part }))).toMatchObject({ replace: "报告" });
 });
 
 it("leaves a report to the user once there is more on the sheet than the report", () => {
   const beside = report("Check report", { used: area(20, 12) });
   const below = report("Check report", { used: area(21, 11) });
-  for (const noted of [beside, below]) {
+  const marked = { row: 1, column: 1, rowCount: 19, columnCount: 10 };
+  const above = report("Check report", { marked, used: { ...marked, row: 0, rowCount: 20 } });
+  const left = report("Check report", { marked, used: { ...marked, column: 0, columnCount: 11 } });
+  for (const noted of [beside, below, above, left]) {
     expect(place(noted)).toEqual({ replace: null, create: "Check report (2)", release: "Check report" });
   }
 });

@@ -49,6 +49,9 @@ it.each([
   ["≥９５％，\n且 ≤１００％", "≥95%，\n且 ≤100%"],
   ["３００Ｍbps速率", "300Mbps速率"],
   ["﹥50﹪", ">50%"],
+  // A half-width "=" at the beginning would make a formula of the cell.
+  ["＝９８％", "＝98%"],
+  ["=98％", "＝98%"],
 ])("writes %s as %s", (before, after) => {
   expect(fixOf(before)).toEqual([
     { kind: "safe", changes: [{ cell: { row: 8, column: 4 }, before, after }] },
@@ -62,6 +65,7 @@ it.each([
   "开槽挖土、原槽拌合石灰稳定土(含灰8%,15cm)、压路机压实土方",
   "推动“三美四乡”建设：质量达标！",
   "按　计划　完成",
+  "＝100%",
   "",
 ])("leaves Chinese punctuation and half-width forms alone: %s", (value) => {
   expect(fixOf(value)).toEqual([]);

@@ -30,10 +30,67 @@ it.each<[string, TargetField, string, [number, string][] | undefined]>([
   ["a unit that was missing as well", split("≤", "56", ""), "≤56万元", [[5, "万元"]]],
   ["a number without a unit needs none", split("", "95", ""), "≥95", [[3, "≥"]]],
   ["a range", split("", "3-5", "次"), "4-6次", [[4, "4-6"]]],
+  [
+    "a unit that the value says too goes where it belongs",
+    split("", "20人", ""),
+    "≥20人",
+    [
+      [3, "≥"],
+      [4, "20"],
+      [5, "人"],
+    ],
+  ],
+  [
+    "a unit of the new value is taken off",
+    split("", "2", "条"),
+    "> 3 条",
+    [
+      [3, ">"],
+      [4, "3"],
+    ],
+  ],
+  [
+    "words for a bound go into their own column",
+    split("", "56", "万元"),
+    "不超过 57万元",
+    [
+      [3, "不超过"],
+      [4, "57"],
+    ],
+  ],
+  ["words for the other bound are replaced", split("不超过", "2", "条"), "≥2条", [[3, "≥"]]],
+  ["a sign in two characters means the same as in one", split(">=", "２", "条"), "≥2条", [[4, "2"]]],
+  ["a direction that is no bound gives way to one", split("定量", "2", "条"), "≥2条", [[3, "≥"]]],
+  ["what has no sign leaves the sign as it is", split("≥", "２", "条"), "2条", [[4, "2"]]],
+  [
+    "another unit takes the place of the one there",
+    split("≥", "7", "万人"),
+    " ≥ 70000 人 ",
+    [
+      [4, "70000"],
+      [5, "人"],
+    ],
+  ],
+  ["a number without a unit beside a blank one", split("", "９５", ""), "95", [[4, "95"]]],
+  ["blanks around what is there are no change", split(" ≥ ", " 2", "条 "), "≥2条", undefined],
+  ["a unit alone is no value", split("≥", "2", "条"), "≥条", undefined],
+  ["a sign alone is none either", split("", "2", null), "≥", undefined],
+  ["without a column for it the unit stays behind the number", split("", "2条", null), "≥2条", [[3, "≥"]]],
   ["words cannot be parted", split("定性", "显著提升", "次"), "明显提升", undefined],
   ["what is there already is no change", split("≥", "2", "条"), "≥2条", undefined],
 ])("%s", (_name, target, after, changes) => {
   expect(written(target, after)).toEqual(changes);
+});
+
+it.each([
+  ["offered", offeredTarget],
+  ["safe", safeTarget],
+] as const)("a change in parts is as %s as that of one cell", (kind, fixOf) => {
+  expect(fixOf(split("≥", "２", "条"), "≥2条").fix).toEqual({
+    kind,
+    changes: [{ cell: at(4), before: "２", after: "2" }],
+  });
+  expect(fixOf({ ...split(null, "２条", null), parts: null }, "2条").fix?.kind).toBe(kind);
 });
 
 it("a target in one cell is written there", () => {

@@ -24,6 +24,10 @@ describe("isMisread", () => {
     "8:30",
     "1 1/2",
     "TRUE",
+    " 249.00 ",
+    "\t12-31",
+    "　8:30　",
+    "8:30 pm",
   ])("%s would be taken for something else", (text) => expect(isMisread(text)).toBe(true));
 
   it.each([

@@ -1,7 +1,9 @@
 import {
+  departmentIn,
   isHeadLine,
   isTableTitle,
   isTitle,
+  labelledUnitIn,
   moneyUnitOfLabel,
   namedUnit,
   statedMoneyUnit,
@@ -73,6 +75,11 @@ describe("a unit", () => {
     ["填报单位：湖城市水务局　　单位：万元", "", "湖城市水务局"],
     ["湖城市水务局（金额单位：元）", "", "湖城市水务局"],
     ["349101湖城市水务局 单位：万元", "349101", "湖城市水务局"],
+    ["湖城市水务局（本级）", "", "湖城市水务局（本级）"],
+    ["湖城市水务局（机关）（349101）", "349101", "湖城市水务局（机关）"],
+    ["湖城市水务局本级 单位：万元", "", "湖城市水务局本级"],
+    ["填报单位：第三方（盖章）", "", "第三方"],
+    ["填报单位：第三方(北方)", "", "第三方(北方)"],
   ])("is named by %s", (text, code, name) => {
     expect(namedUnit(text)).toEqual({ code, name });
   });
@@ -90,9 +97,50 @@ describe("a unit", () => {
     "某某集团（349）",
     "12号河道清淤",
     "附件3",
+    "年初预算（本级）",
+    "主管部门：水务局",
   ])("is not named by %s", (text) => {
     expect(namedUnit(text)).toBeNull();
   });
+});
+
+describe("a department", () => {
+  it.each([
+    ["主管部门：水务局", "", "水务局"],
+    ["部门名称： 市委宣传部", "", "市委宣传部"],
+    ["申报部门（盖章）：湖城市水务局（本级）", "", "湖城市水务局（本级）"],
+    ["主管部门及代码：349-湖城市水务局", "349", "湖城市水务局"],
+    ["主管部门：湖城市水务局（盖章）   单位：万元", "", "湖城市水务局"],
+    ["部门名称：湖城市水务局    填报日期：2024年3月1日", "", "湖城市水务局"],
+  ])("is named by %s", (text, code, name) => {
+    expect(departmentIn(text)).toEqual({ code, name });
+  });
+
+  it.each([
+    "主管部门：",
+    "主管部门",
+    "主管部门（盖章）：　　年　　月　　日",
+    "主管部门意见：同意",
+    "主管部门：同意上报的意见",
+    "主管部门：水务局 实施单位：河道所",
+    "主管部门：由水务局牵头，其他部门配合。",
+    `主管部门：${"水务".repeat(40)}局`,
+    "湖城市水务局",
+  ])("is not named by %s", (text) => {
+    expect(departmentIn(text)).toBeNull();
+  });
+});
+
+it.each([
+  ["实施单位：河道所", "河道所"],
+  ["项目单位（盖章）：349101河道所", "河道所"],
+  ["单位名称：第三方", "第三方"],
+  ["单位：个", null],
+  ["单位：万元", null],
+  ["河道所", null],
+  [`实施单位：${"水务".repeat(40)}局`, null],
+])("the line %s says behind its label which unit it is: %s", (text, name) => {
+  expect(labelledUnitIn(text)?.name ?? null).toBe(name);
 });
 
 it.each([

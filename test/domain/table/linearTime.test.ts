@@ -49,6 +49,8 @@ const LINES: readonly (readonly TestCell[])[] = [
   ["二、年度绩效指标"],
   ["中长期绩效指标", "一级指标", "二级指标", "三级指标", "年度指标值", "实际完成值", "分值", "得分"],
   ["产出指标", "质量指标"],
+  ["一、产出指标（50分）"],
+  ["成本指标"],
   ["小计", null, 5],
   ["填报人：张三", null, "联系电话：123"],
 ];
@@ -73,6 +75,7 @@ it.each<[string, readonly (readonly TestCell[])[]]>([
   ["headers without a table", [[...SEED_HEADER]]],
   ["grids that are nobody's", [[...SEED_HEADER], ["产出指标", "数量指标", "甲", "", "≥2条"], [], [], [], []]],
   ["notes between blank rows", [["附件"], []]],
+  ["first levels over nothing", [[...SEED_HEADER.slice(1)], ["产出指标"], ["一、满意度指标"], []]],
   ["a list's projects", [["甲", "产出指标", "数量指标", "乙", "3个"]]],
 ])("so it is for %s", (_name, lines) => {
   expectLinear(lines);

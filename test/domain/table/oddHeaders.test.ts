@@ -110,3 +110,48 @@ it.each([
   const [table] = readTables([gridOf(rows)], { fiscalYear: null, hints: [hintAt(3, 0, words)] }).tables;
   expect(table?.columns).toMatchObject({ level1: 2, level2: 3, level3: 4, target: 5 });
 });
+
+describe("分数", () => {
+  const columnsOf = (...more: readonly TestCell[]) => {
+    const rows = [...HEAD, [...HEADER, ...more], [...DONE, ...more.map((_, index) => 10 - index)]];
+    const [table] = readTables([gridOf(rows)], defaultSettings).tables;
+    return [table?.columns.weight ?? null, table?.columns.score ?? null];
+  };
+
+  it.each([
+    [
+      ["分数", "得分"],
+      [4, 5],
+    ],
+    [
+      ["分数", "评分"],
+      [4, 5],
+    ],
+    [
+      ["分值", "分数"],
+      [4, 5],
+    ],
+    [
+      ["权重", "分数"],
+      [4, 5],
+    ],
+    [["分数"], [4, null]],
+  ])("in %j is 分值 unless another column is", (header, columns) => {
+    expect(columnsOf(...header)).toEqual(columns);
+  });
+});
+
+it("the columns' numbers before their names say nothing of them", () => {
+  expect(indicatorsOf(["1.一级指标", "2.二级指标", "3.三级指标", "4.指标值"], DONE)).toEqual(ONE);
+  expect(indicatorsOf(["（一）一级指标", "（二）二级指标", "（三）三级指标", "（四）指标值"], DONE)).toEqual(
+    ONE,
+  );
+});
+
+it.each(["二、绩效指标", "（二）绩效指标", "2.年度绩效指标", "（三）完成情况", "三、指标"])(
+  "%s over the header is a line of the form",
+  (line) => {
+    expect(indicatorsOf([line], HEADER, DONE)).toEqual(ONE);
+    expect(indicatorsOf([line, "见下表"], HEADER, DONE)).toEqual(ONE);
+  },
+);

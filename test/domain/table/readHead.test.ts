@@ -126,6 +126,38 @@ describe("the unit beside a label", () => {
   });
 });
 
+describe("the unit behind a label in its own cell", () => {
+  const TITLE = ["绩效目标表"];
+  it.each<[string, Rows, string | null]>([
+    ["主管部门 above the project's name", [TITLE, ["主管部门：水务局"], PROJECT], "主管部门：水务局@A2"],
+    ["部门名称 below it", [TITLE, PROJECT, ["部门名称：水务局"]], "部门名称：水务局@A3"],
+    ["申报部门 above a table without a title", [["申报部门：水务局"], PROJECT], "申报部门：水务局@A1"],
+    [
+      "实施单位 before 主管部门",
+      [TITLE, PROJECT, ["主管部门：水务局", null, "实施单位：河道所"]],
+      "实施单位：河道所@C3",
+    ],
+    [
+      "填报单位 above before it",
+      [TITLE, ["主管部门：水务局", "填报单位：河道所"], PROJECT],
+      "填报单位：河道所@B2",
+    ],
+    [
+      "实施单位 beside its label",
+      [TITLE, ["主管部门：水务局"], PROJECT, ["实施单位", "河道所"]],
+      "河道所@B4",
+    ],
+    ["none where 主管部门 signs the table above", [["主管部门：水务局"], TITLE, PROJECT], null],
+  ])("is %s", (_, rows, expected) => {
+    expect(placed(read(rows).unit)).toBe(expected);
+  });
+
+  it("belongs to the table", () => {
+    expect(read([["附件3"], ["主管部门：水务局"], PROJECT]).firstRow).toBe(1);
+    expect(read([["主管部门：水务局"], TITLE, PROJECT]).firstRow).toBe(1);
+  });
+});
+
 describe("the money unit is stated", () => {
   const unitsOf = (rows: Rows) => read(rows).units.map(({ unit, cell }) => `${unit} ${placed(cell)}`);
 

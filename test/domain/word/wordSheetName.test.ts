@@ -11,6 +11,7 @@ it.each<[number, string | null, string | null, string]>([
   [8, "甲".repeat(40), null, `表8${"甲".repeat(29)}`],
   [9, `${"甲".repeat(28)}𠮷`, null, `表9${"甲".repeat(28)}`],
   [10, "甲' ' ", null, "表10甲"],
+  [10, "‘十四五’", null, "表10‘十四五"],
   [11, " \n上一行  \n  下一行\n", null, "表11上一行下一行"],
   [12, "𠮷林档案", null, "表12𠮷林档案"],
   [13, " 数据平台/ ", null, "表13数据平台"],

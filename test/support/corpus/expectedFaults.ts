@@ -104,7 +104,9 @@ function indicatorFaults(row: ExpectedIndicator, area: Area, view: SheetView): s
   const missing = [level3, row.description, weight, actual, score, reason].filter(
     (text) => text !== undefined && text !== "" && !beside.includes(text),
   );
-  const unheard = [level1, level2].filter((text) => text !== "" && !isNextAbove(text, at, area, view));
+  const unheard = [level1, level2].filter(
+    (text) => text !== "" && !isNextAbove(text, at, area, view) && text !== bandAbove(at, area, view),
+  );
   return [
     ...(contains(area, at) ? [] : [`${row.cell} lies outside`]),
     ...cellFaults("target", at, row.target, view, (shown) => row.target.includes(shown)),
@@ -121,6 +123,15 @@ function isNextAbove(text: string, { row }: Area, area: Area, view: SheetView): 
     while (at > area.row && view.isBlank(at, column)) at--;
     return view.text(at, column) === text;
   });
+}
+
+/** What stands alone in the nearest such row above: a first level written across the grid. */
+function bandAbove({ row }: Area, area: Area, view: SheetView): string | null {
+  for (let at = row - 1; at > area.row; at--) {
+    const [text, ...others] = new Set(textsIn({ ...area, row: at, rowCount: 1 }, view).filter(Boolean));
+    if (text !== undefined && others.length === 0) return text;
+  }
+  return null;
 }
 
 function cellFaults(

@@ -1,4 +1,5 @@
 import Big from "big.js";
+import { asPlainText } from "../../grid/isFormula";
 import { normaliseValueText } from "../../value/normalise";
 
 /** A cell holds this many characters. */
@@ -19,13 +20,9 @@ export function typedNumber(text: string): TypedNumber | null {
   return { number: new Big(digits.replace("+", "").replaceAll(",", "")), unit };
 }
 
-/**
- * Words as a cell gets them. A content that begins with = would be a formula: its full-width form says the same and is
- * none.
- */
+/** Words as a cell gets them, never a formula. */
 export function asWords(text: string): string {
-  const trimmed = text.trim();
-  return trimmed.startsWith("=") ? `＝${trimmed.slice(1)}` : trimmed;
+  return asPlainText(text.trim());
 }
 
 /** 0.96 and 1 typed where a per cent is asked for may be 96% and 100% as well: they are to be typed with their sign. */

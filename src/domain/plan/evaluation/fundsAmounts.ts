@@ -3,15 +3,15 @@ import type { ExecutionEvaluation } from "../../evaluation/TableEvaluation";
 import { formatCell } from "../../grid/address";
 import type { CellContent, CellValue } from "../../grid/SheetGrid";
 import { isEmptyContent } from "./RowCells";
-import type { FundsLine, FundsRole } from "../../table/FundsLine";
+import type { ExecutedField, FundsLine, FundsRole } from "../../table/FundsLine";
 import type { MoneyField, TargetTable } from "../../table/TargetTable";
 import { decimalOf } from "../../value/decimalOf";
 import { toUnit } from "../../value/Money";
 import type { Money, MoneyUnit } from "../../value/Money";
+import { isTypedAmount } from "./amountLinks";
 import { numberOf } from "./numberOf";
-import { partRateFormula, linkFormula, totalRateFormula } from "./summaryFormulas";
+import { linkFormula, partRateFormula, sumFormula, totalRateFormula } from "./summaryFormulas";
 import type { LineCells } from "./summaryFormulas";
-import { isTypedAmount } from "./summaryLines";
 import type { SummaryLine } from "./summaryLines";
 import type { CellSource } from "./tableCells";
 
@@ -45,18 +45,21 @@ export function fundsAmounts(
 ): FundsAmounts[] {
   const unit = table.moneyUnit.unit;
   return lines.map(({ role, executedAt }) => {
-    const line = table.funds.find((other) => other.role === role) ?? null;
+    const ofRole = table.funds.filter((line) => line.role === role);
     const whole = role === "total" ? execution.budget : null;
     const typed = executedAt && source(executedAt);
-    const isInput = isTyped(typed, line, unit) || !line?.executed || line.executed.isOwned;
+    const budgets = ofRole.flatMap((line) => filledBudget(line) ?? []);
+    const spent = ofRole.flatMap(({ executed }) => executed ?? []);
+    const isInput =
+      isTyped(typed, spent, unit) || ofOwnCells(spent).length === 0 || spent.some(({ isOwned }) => isOwned);
     return {
       role,
-      budget: budgetOf(line, whole, unit, source),
-      executed: isInput ? typedAmount(typed, line, unit) : linked(line?.executed ?? null, unit, source),
+      budget: budgetOf(budgets, whole, unit, source),
+      executed: isInput ? typedAmount(typed, spent, unit) : spentSum(spent, unit, source),
       isInput,
       read: {
-        budget: inUnit(filledBudget(line)?.amount ?? whole, unit),
-        executed: inUnit(line?.executed?.amount ?? null, unit),
+        budget: sumOf(budgets, unit) ?? inUnit(whole, unit),
+        executed: sumOf(spent, unit),
       },
     };
   });
@@ -64,25 +67,30 @@ export function fundsAmounts(
 
 type Typed = ReturnType<CellSource> | null;
 
+/** The table's own cells of 全年执行数, not those of the summary itself. */
+function ofOwnCells(spent: readonly ExecutedField[]): ExecutedField[] {
+  return spent.filter(({ isOwned }) => !isOwned);
+}
+
 /** Typed in by the user, and not the same as the table's own 全年执行数, which may stand in its place. */
-function isTyped(typed: Typed, line: FundsLine | null, unit: MoneyUnit): boolean {
-  if (!typed || !isTypedBeside(typed, line)) return false;
-  const own = line?.executed?.isOwned === false ? inUnit(line.executed.amount, unit) : null;
+function isTyped(typed: Typed, spent: readonly ExecutedField[], unit: MoneyUnit): boolean {
+  if (!typed || !isTypedBeside(typed, spent)) return false;
+  const own = sumOf(ofOwnCells(spent), unit);
   return !(own && typeof typed.value === "number" && decimalOf(typed.value)?.eq(own));
 }
 
 /** The add-in links to the table's own 全年执行数 alone: every other link is the user's. */
-function isTypedBeside({ formula, value }: NonNullable<Typed>, line: FundsLine | null): boolean {
-  const own = line?.executed?.isOwned === false ? formatCell(line.executed.cell) : null;
-  return isTypedAmount(formula ?? value, (address) => address === own);
+function isTypedBeside({ formula, value }: NonNullable<Typed>, spent: readonly ExecutedField[]): boolean {
+  const own = ofOwnCells(spent).map(({ cell }) => formatCell(cell));
+  return isTypedAmount(formula ?? value, (address) => own.includes(address));
 }
 
 /** What was typed in; a number that stands there in another unit, because the table's was changed, is converted. */
-function typedAmount(typed: Typed, line: FundsLine | null, unit: MoneyUnit): FundsAmount {
-  if (!typed || !isTypedBeside(typed, line)) return NOTHING;
+function typedAmount(typed: Typed, spent: readonly ExecutedField[], unit: MoneyUnit): FundsAmount {
+  if (!typed || !isTypedBeside(typed, spent)) return NOTHING;
   const content = typed.formula ?? typed.value;
   const number = typeof typed.value === "number" ? decimalOf(typed.value) : null;
-  const money = line?.executed?.isOwned ? line.executed.amount : null;
+  const money = spent.find(({ isOwned }) => isOwned)?.amount ?? null;
   const bare = number ?? bareNumber(typed.value);
   if (!bare || !money || money.unit === unit || !money.amount.eq(bare)) {
     return { content, number, isWords: !number && !isEmptyContent(typed.value) };
@@ -100,22 +108,49 @@ function bareNumber(value: CellValue): Big | null {
 }
 
 /** 全年预算数, as long as that is blank 年初预算数; where both are, the cell that will be filled in. */
-function filledBudget(line: FundsLine | null): MoneyField | null {
-  const fields = [line?.budget, line?.initial].flatMap((field) => field ?? []);
+function filledBudget({ budget, initial }: FundsLine): MoneyField | null {
+  const fields = [budget, initial].flatMap((field) => field ?? []);
   return fields.find(({ amount }) => amount !== null) ?? fields[0] ?? null;
 }
 
 /** Linked to the table's cell, else the budget that the engine has for the whole. */
 function budgetOf(
-  line: FundsLine | null,
+  budgets: readonly MoneyField[],
   whole: Money | null,
   unit: MoneyUnit,
   source: CellSource,
 ): FundsAmount {
-  const field = filledBudget(line);
   const amount = inUnit(whole, unit);
-  if (!field?.amount && amount) return asNumber(amount);
-  return linked(field, unit, source);
+  if (budgets.every((field) => !field.amount) && amount) return asNumber(amount);
+  return linkedSum(budgets, unit, source);
+}
+
+/** Of several lines of one kind (单位资金, 其他资金) the sum: live where each cell holds just its amount or nothing. */
+function linkedSum(fields: readonly MoneyField[], unit: MoneyUnit, source: CellSource): FundsAmount {
+  const [first = null, ...others] = fields;
+  if (others.length === 0) return linked(first, unit, source);
+  const amounts = fields.map((field) => linked(field, unit, source));
+  const number = sumOf(fields, unit);
+  const isLive = amounts.every(({ content }) => typeof content === "string");
+  if (!isLive) return asNumber(number);
+  const isWhole = amounts.every((amount) => amount.number !== null);
+  const cells = fields.map(({ cell }) => cell);
+  return { ...NOTHING, content: sumFormula(cells, !isWhole), number };
+}
+
+/** A figure beside a blank cell of the first line would be read as an amount typed in for that line, beside the others'. */
+function spentSum(fields: readonly MoneyField[], unit: MoneyUnit, source: CellSource): FundsAmount {
+  const [first = null] = fields;
+  const sum = linkedSum(fields, unit, source);
+  const isFirstBlank = first !== null && isEmptyContent(source(first.cell).value);
+  return isFirstBlank && typeof sum.content === "number" ? linked(first, unit, source) : sum;
+}
+
+/** None where there is no amount, or where one of them is no number. */
+function sumOf(fields: readonly MoneyField[], unit: MoneyUnit): Big | null {
+  if (fields.some(({ problem }) => problem === "notANumber")) return null;
+  const [first, ...others] = fields.flatMap(({ amount }) => inUnit(amount, unit) ?? []);
+  return first ? others.reduce((sum, amount) => sum.plus(amount), first) : null;
 }
 
 /** A link where the cell holds just the amount in the summary's unit or nothing; else the amount, as it was read. */

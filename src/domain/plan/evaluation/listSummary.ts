@@ -35,7 +35,7 @@ export const listSummaryHeader = (unit: MoneyUnit): readonly CellContent[] => [
   "评价等级",
 ];
 
-/** In characters; the last wide enough for 未完成（缺预算执行数）. */
+/** In characters; the last wide enough for 未完成（缺预算执行率）. */
 const WIDTHS: readonly number[] = [18, 18, 10, 10, 10, 10, 10, 24];
 
 /** Where the figures of a project stand: all in its first row. */

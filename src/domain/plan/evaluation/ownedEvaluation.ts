@@ -1,4 +1,4 @@
-import type { CellContent, OwnedBlock } from "../../grid/SheetGrid";
+import type { OwnedBlock } from "../../grid/SheetGrid";
 import { fundsColumnOf } from "../../table/fundsWords";
 import { EVALUATION_ROLES } from "../../table/evaluationCells";
 import { columnRoleOf } from "../../table/headerSynonyms";
@@ -6,9 +6,10 @@ import { normaliseLabel } from "../../table/label";
 import { EVALUATION_BLOCK_PREFIX, SUMMARY_BLOCK_PREFIX } from "../../table/ownedNames";
 import { SUMS } from "../../table/ownedSummary";
 import type { Contents } from "../WritePlan";
+import { isTypedAmount, linkedCells } from "./amountLinks";
 import { isUserEntry } from "./BlockColumn";
 import { isEmptyContent } from "./RowCells";
-import { isTypedAmount, linkedCell } from "./summaryLines";
+import { isLeftBlank, isUsers, strayCells, summaryShape } from "./summaryShape";
 
 type BlockName = Pick<OwnedBlock, "name">;
 
@@ -18,8 +19,8 @@ export function isEvaluationBlock({ name }: BlockName): boolean {
 }
 
 /**
- * How many cells of a block the user has filled in, by its contents: 实际完成值, 原因, a per cent given in 完成率, and
- * 全年执行数. 分值 may be proposals and count for none.
+ * How many cells of a block the user has filled in, by its contents: 实际完成值, 原因, a per cent given in 完成率,,
+ * 全年执行数, and notes in the summary. 分值 may be proposals and count for none.
  */
 export function countEntries({ name }: BlockName, contents: Contents): number {
   return name.startsWith(SUMMARY_BLOCK_PREFIX) ? countAmounts(contents) : countInColumns(contents);
@@ -40,18 +41,40 @@ function countInColumns([header = [], ...rows]: Contents): number {
   return rows.reduce((sum, line) => sum + line.filter((_, index) => isEntry(line, index)).length, 0);
 }
 
-function countAmounts([header = [], ...rows]: Contents): number {
-  const label = (content: unknown): string => normaliseLabel(String(content ?? ""));
-  const column = header.findIndex((text) => fundsColumnOf(label(text)) === "executed");
-  const end = rows.findIndex((line) => SUMS.test(label(line[0])));
+function countAmounts(contents: Contents): number {
+  const [header = [], ...rows] = contents;
+  const column = header.findIndex((text) => fundsColumnOf(labelOf(text)) === "executed");
+  const end = rows.findIndex((line) => SUMS.test(labelOf(line[0])));
   const lines = end === -1 ? rows : rows.slice(0, end);
-  const rowOf = (content: CellContent): string | null => linkedCell(content)?.replace(/[A-Z]+/, "") ?? null;
-  return lines.filter((line) => {
-    const budgets = new Set(line.flatMap((content, index) => (index < column ? (rowOf(content) ?? []) : [])));
-    // The add-in's links go to the row of the table in which the line's 预算数 stands.
-    return isTypedAmount(
-      line[column] ?? null,
-      (cell) => budgets.size === 0 || budgets.has(rowOf(`=${cell}`) ?? ""),
+  const rowOf = (cell: string): string => cell.replace(/[A-Z]+/, "");
+  const amounts = lines.flatMap((line, index) => {
+    const budgets = new Set(
+      line
+        .slice(0, column)
+        .flatMap((content) => linkedCells(content) ?? [])
+        .map(rowOf),
     );
-  }).length;
+    // The add-in's links go to the row of the table in which the line's 预算数 stands.
+    const isLinked = (cell: string) => budgets.size === 0 || budgets.has(rowOf(cell));
+    return isTypedAmount(line[column] ?? null, isLinked) ? [`${index + 1},${column}`] : [];
+  });
+  return new Set([...amounts, ...notes(contents)]).size;
 }
+
+/**
+ * What else the user wrote into a summary below a grid: into cells that the add-in leaves blank, and where none of its
+ * lines and columns is. In a list's, whose first column holds amounts, it cannot be told.
+ */
+function notes(contents: Contents): string[] {
+  if (fundsColumnOf(labelOf(contents[0]?.[0])) !== null) return [];
+  const { columns, rows } = summaryShape(contents);
+  if (!columns.includes("executed")) return [];
+  const inBlanks = contents.flatMap((line, r) =>
+    line.flatMap((content, c) =>
+      isLeftBlank(rows[r] ?? null, columns[c] ?? null) && isUsers(content) ? [`${r},${c}`] : [],
+    ),
+  );
+  return [...inBlanks, ...strayCells(contents, () => true).map(String)];
+}
+
+const labelOf = (content: unknown): string => normaliseLabel(String(content ?? ""));

@@ -1,7 +1,8 @@
 import type { TargetTable } from "../../table/TargetTable";
 import { LIST_SUMMARY_AT, LIST_SUMMARY_COLUMNS, listSummaryPlaces } from "./listSummary";
-import { SUMMARY_AT, summaryPlaces } from "./summaryContents";
+import { summaryPlaces } from "./summaryContents";
 import type { SummaryPlaces } from "./summaryFigures";
+import { SUMMARY_AT } from "./summaryShape";
 import type { Position } from "../../grid/Area";
 import { lastRow } from "../../grid/Area";
 

@@ -6,9 +6,9 @@ import { regionsOf } from "./blockRegions";
 import { MONEY_FORMAT, PERCENT_FORMAT, PLAIN_FIT, POINTS_FORMAT } from "./cellLooks";
 import type { CellFit } from "./cellLooks";
 import type { FundsAmounts } from "./fundsAmounts";
-import { SUMMARY_AT } from "./summaryContents";
+import { SUMMARY_AT } from "./summaryShape";
 
-/** In characters: 项目资金（万元） | 全年预算数 | 全年执行数 | 分值 | 执行率 | 得分, the last wide enough for 未完成（缺预算执行数）. */
+/** In characters: 项目资金（万元） | 全年预算数 | 全年执行数 | 分值 | 执行率 | 得分, the last wide enough for 未完成（缺预算执行率）. */
 export const SUMMARY_WIDTHS: readonly number[] = [18, 12, 12, 10, 10, 24];
 
 const AMOUNT: CellFit = { ...PLAIN_FIT, align: "Right", numberFormat: MONEY_FORMAT };

@@ -5,6 +5,7 @@ import type { MoneyUnit } from "../../value/Money";
 import type { Contents } from "../WritePlan";
 import { summaryFigures } from "./summaryFigures";
 import type { LinePlaces, SummaryParts, SummaryPlaces } from "./summaryFigures";
+import { SUMMARY_AT } from "./summaryShape";
 
 /** The summary's header: the form's own words. */
 const summaryHeader = (unit: MoneyUnit): readonly string[] => [
@@ -22,9 +23,6 @@ const LINE_LABELS: Readonly<Record<FundsRole, string>> = {
   carriedOver: "上年结转资金",
   other: "其他资金",
 };
-
-/** The columns of the summary, from its first. */
-export const SUMMARY_AT = { budget: 1, executed: 2, weight: 3, rate: 4, score: 5 } as const;
 
 /** Where the figures of a summary below a grid stand: a header, the lines of 项目资金, 合计 and 评价等级. */
 export function summaryPlaces(area: Area): SummaryPlaces {

@@ -6,7 +6,9 @@ import { cellList } from "./formulaText";
 import { executionRates } from "./fundsAmounts";
 import type { FundsAmounts } from "./fundsAmounts";
 import { numberOf } from "./numberOf";
+import { isEmptyContent } from "./RowCells";
 import type { RowCell } from "./RowCells";
+import { isOwnFormula } from "./rowContents";
 import { scoreFormula } from "./rowFormulas";
 import {
   gradeFormula,
@@ -88,11 +90,11 @@ function executionScore(
   return scoreFormula(total.weight, total.rate);
 }
 
-/** 合计 and 评价等级: live where each row has its own cell of 得分, else as the engine has them. */
+/** 合计 and 评价等级: live where each row has its own cell of 得分 and none of them holds words, else as the engine has them. */
 function sums(parts: SummaryParts, places: SummaryPlaces): Pick<SummaryFigures, "total" | "grade"> {
   const { evaluation } = parts;
   const own = ownCells(parts.scores);
-  if (!own) return { total: numberOf(evaluation.score), grade: gradeWords(evaluation) };
+  if (!own || own.some(isWords)) return { total: numberOf(evaluation.score), grade: gradeWords(evaluation) };
   const operands = {
     scores: cellList(
       own.map(({ cell }) => cell),
@@ -103,6 +105,11 @@ function sums(parts: SummaryParts, places: SummaryPlaces): Pick<SummaryFigures, 
     weightTotal: places.weightTotal,
   };
   return { total: totalScoreFormula(operands), grade: gradeFormula(operands, places.total) };
+}
+
+/** "50分": the engine reads it, a formula does not. */
+function isWords({ content, value, isOwned }: RowCell): boolean {
+  return !isOwned && !isEmptyContent(content) && typeof value !== "number" && !isOwnFormula(content);
 }
 
 /** The cells if every row has one of its own; null when rows share one or have none. */

@@ -1,7 +1,9 @@
 import { OVERALL_GRADE_WORDS } from "../../evaluation/evaluationWords";
 import { formatArea, formatCell } from "../../grid/address";
 import type { Position } from "../../grid/Area";
+import type { CellContent } from "../../grid/SheetGrid";
 import { quoted } from "./formulaText";
+import { OWN_SCORE } from "./rowFormulas";
 
 /** Cells of a line of 项目资金 in the summary. */
 export interface LineCells {
@@ -13,6 +15,13 @@ export interface LineCells {
 export function linkFormula(cell: Position, isBlank: boolean): string {
   const address = formatCell(cell);
   return isBlank ? `=IF(${address}="","",${address})` : `=${address}`;
+}
+
+/** The sum of some cells of the table; where not all are filled in, blank as long as all are blank. */
+export function sumFormula(cells: readonly Position[], hasBlanks: boolean): string {
+  const addresses = cells.map(formatCell);
+  const list = addresses.join(",");
+  return hasBlanks ? `=IF(COUNT(${list})=0,"",SUM(${list}))` : `=${addresses.join("+")}`;
 }
 
 /** 执行率 of a part: 全年执行数 ÷ 全年预算数; blank without either, for amounts below zero and a budget of 0. */
@@ -80,9 +89,30 @@ function isNotHundred(weightTotal: Position): string {
 }
 
 const UNFILLED = ["未完成（还有 ", " 行）"] as const;
-export const NOT_EXECUTED = "未完成（缺预算执行数）";
+export const NOT_EXECUTED = "未完成（缺预算执行率）";
 export const NOT_HUNDRED = "分值合计不是100";
 
 export function unfilledWords(count: number): string {
   return UNFILLED.join(String(count));
+}
+
+const CELL = "[A-Z]+\\d+";
+const CELLS = `${CELL}[A-Z\\d:,]*`;
+const AMOUNT = `(?:${CELL}|IF\\(${CELL}="",SUM\\(${CELLS}\\),${CELL}\\))`;
+
+/** The formulas that are made here, and those of 得分; links are the user's as well. */
+const OWN: readonly RegExp[] = [
+  OWN_SCORE,
+  new RegExp(
+    `^=IF\\(OR\\(${CELL}="",(?:${CELL}=""|COUNT\\(${CELLS}\\)=0)\\),"",` +
+      `IFERROR\\(IF\\(OR\\(${AMOUNT}<0,${CELL}<=0\\),"",${AMOUNT}/${CELL}\\),""\\)\\)$`,
+  ),
+  new RegExp(`^=ROUND\\(SUM\\(${CELLS}\\)\\+${CELL},2\\)$`),
+  new RegExp(`^=IF\\(OR\\(COUNT\\(${CELLS}\\)<\\d+,${CELL}="",ABS\\(${CELL}-100\\)>0\\.005\\),"",ROUND\\(`),
+  new RegExp(`^=IF\\(COUNT\\(${CELLS}\\)<\\d+,"${UNFILLED[0]}"&`),
+];
+
+/** Whether a content is a formula that the add-in has put into a summary. */
+export function isOwnSummaryFormula(content: CellContent): boolean {
+  return typeof content === "string" && OWN.some((formula) => formula.test(content));
 }

@@ -1,32 +1,76 @@
 import { lastRow } from "../../grid/Area";
+import type { Area } from "../../grid/Area";
 import type { CellContent } from "../../grid/SheetGrid";
-import { SUMMARY_AT } from "./summaryContents";
+import type { Contents } from "../WritePlan";
+import { isUsers, isLeftBlank, SUMMARY_AT, summaryShape } from "./summaryShape";
+import type { SummaryColumn, SummaryRow, SummaryShape } from "./summaryShape";
 import type { CellSource } from "./tableCells";
 import type { SummaryLayout } from "./TableLayout";
 
 /**
  * What the user wrote into a cell of the summary that the add-in leaves blank (beside 其他资金, below 执行率): it stays
- * in its line, wherever the summary stands. `row` and `column` count from the summary's first cell.
+ * in its line, wherever the summary stands; a formula gives its value where it does not stay in its cell. `row` and
+ * `column` count from the summary's first cell.
  */
 export function noteAt(summary: SummaryLayout, row: number, column: number, source: CellSource): CellContent {
   const { area, lines, found } = summary;
-  if (!found || !isLeftBlank(row, column, lines.length)) return null;
-  // Columns behind 全年执行数 stand further right where the user put one before it.
-  const executed =
-    lines.find(({ executedAt }) => executedAt)?.executedAt?.column ?? found.column + SUMMARY_AT.executed;
-  const at = column > SUMMARY_AT.executed ? executed + column - SUMMARY_AT.executed : found.column + column;
-  if (at >= found.column + found.columnCount) return null;
-  const fromBottom = area.rowCount - 1 - row;
+  const [kind, role] = [rowAt(row, lines.length), COLUMNS[column] ?? null];
+  if (!found || !role || !isLeftBlank(kind, role)) return null;
+  const shape = summaryShape(contentsOf(found, source));
+  const at = columnOf(summary, found, role, shape);
   const line =
-    row - 1 < lines.length ? (lines[row - 1]?.executedAt?.row ?? null) : lastRow(found) - fromBottom;
-  if (line === null) return null;
+    kind === "part"
+      ? (lines[row - 1]?.executedAt?.row ?? null)
+      : rowOf(found, area.rowCount - 1 - row, kind, shape);
+  if (line === null || at === null) return null;
   const { value, formula } = source({ row: line, column: at });
-  return formula === null ? value : null;
+  if (formula === null) return value;
+  if (!isUsers(formula)) return null;
+  return line === area.row + row && at === area.column + column ? formula : value;
 }
 
-function isLeftBlank(row: number, column: number, lineCount: number): boolean {
-  if (row <= 1 || column === 0) return false;
-  if (row <= lineCount) return column === SUMMARY_AT.weight || column === SUMMARY_AT.score;
-  const isGrade = row === lineCount + 2;
-  return column !== SUMMARY_AT.score && (isGrade || column !== SUMMARY_AT.weight);
+const COLUMNS: readonly (SummaryColumn | null)[] = [null, "budget", "executed", "weight", "rate", "score"];
+
+function rowAt(row: number, lineCount: number): SummaryRow | null {
+  if (row <= 1) return null;
+  if (row <= lineCount) return "part";
+  return row === lineCount + 1 ? "sums" : "grade";
+}
+
+function contentsOf(found: Area, source: CellSource): Contents {
+  return Array.from({ length: found.rowCount }, (_, r) =>
+    Array.from({ length: found.columnCount }, (__, c) => {
+      const { value, formula } = source({ row: found.row + r, column: found.column + c });
+      return formula ?? value;
+    }),
+  );
+}
+
+/** By its header; else by its place, from 全年执行数 on where the user put a column before that. */
+function columnOf(
+  { lines }: SummaryLayout,
+  found: Area,
+  role: SummaryColumn,
+  { columns }: SummaryShape,
+): number | null {
+  const known = columns.indexOf(role);
+  if (known >= 0) return found.column + known;
+  const executed =
+    lines.find(({ executedAt }) => executedAt)?.executedAt?.column ?? found.column + SUMMARY_AT.executed;
+  const isBehind = SUMMARY_AT[role] > SUMMARY_AT.executed;
+  const at = isBehind ? executed + SUMMARY_AT[role] - SUMMARY_AT.executed : found.column + SUMMARY_AT[role];
+  return columns[at - found.column] === null ? at : null;
+}
+
+/** By its label; else by its place, counted from the end. */
+function rowOf(
+  found: Area,
+  fromBottom: number,
+  kind: SummaryRow | null,
+  { rows }: SummaryShape,
+): number | null {
+  const known = rows.indexOf(kind);
+  if (kind !== null && known >= 0) return found.row + known;
+  const row = lastRow(found) - fromBottom;
+  return rows[row - found.row] === null ? row : null;
 }

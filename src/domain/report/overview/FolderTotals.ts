@@ -1,9 +1,13 @@
 import Big from "big.js";
 import type { OverallGrade } from "../../evaluation/TableEvaluation";
+import { normaliseLabel } from "../../table/label";
 import type { FileLines, FolderProject } from "./FileLines";
 import type { Decimal, ProjectLine } from "./ProjectLine";
 
-/** Sums over projects. Amounts in 万元, of the projects in which they are known. */
+/**
+ * Sums over projects. Amounts in 万元, of the projects in which they are known. Those of 中长期 beside the year's of the same
+ * project are in no sum: the year's are part of them, or are the same cell.
+ */
 export interface Totals {
   readonly files: number;
   /** Files of which nothing is known, and those of which something was not read. */
@@ -31,6 +35,7 @@ export interface Totals {
 
 /** A file with projects of several units is counted in each of them. */
 export interface UnitTotals extends Totals {
+  /** As the first of its files writes it: spaces and full-width signs make no other unit. */
   readonly unit: string;
 }
 
@@ -59,16 +64,17 @@ export class FolderTotals {
   private sum = NO_TOTALS;
   private readonly known = new Set<string>();
   private readonly again = new Set<string>();
-  private readonly byUnit = new Map<string, Totals>();
+  private readonly byUnit = new Map<string, UnitTotals>();
   private findingCount = 0;
 
   add(lines: FileLines): void {
     const { unit, projects, findings } = lines;
     const ofFile = totalsOfFile(lines);
-    this.sum = projects.reduce(withProject, plus(this.sum, ofFile));
+    const counted = withoutParts(projects);
+    this.sum = counted.reduce(withProject, plus(this.sum, ofFile));
     const units = projects.length === 0 ? [unit] : projects.map((project) => project.unit);
-    for (const one of new Set(units)) this.change(one, (totals) => plus(totals, ofFile));
-    for (const project of projects) this.change(project.unit, (totals) => withProject(totals, project));
+    for (const one of firstWritings(units)) this.change(one, (totals) => plus(totals, ofFile));
+    for (const project of counted) this.change(project.unit, (totals) => withProject(totals, project));
     this.findingCount += findings.length;
     this.noteRepeated(projects);
   }
@@ -86,27 +92,47 @@ export class FolderTotals {
     return this.findingCount;
   }
 
-  /** Those with most to do first: errors, files that were not read, warnings; then by name. */
+  /** Those with most to do first: errors, files that were not read, or not wholly, warnings; then by name. */
   get units(): readonly UnitTotals[] {
-    return [...this.byUnit].map(([unit, totals]) => ({ unit, ...totals })).sort(mostToDoFirst);
+    return [...this.byUnit.values()].sort(mostToDoFirst);
   }
 
   private noteRepeated(projects: readonly FolderProject[]): void {
-    const own = new Set(projects.map(({ unit, project }) => `${unit}\n${project}`));
-    for (const key of own) (this.known.has(key) ? this.again : this.known).add(key);
+    for (const key of new Set(projects.map(keyOf))) (this.known.has(key) ? this.again : this.known).add(key);
   }
 
   private change(unit: string, change: (totals: Totals) => Totals): void {
-    this.byUnit.set(unit, change(this.byUnit.get(unit) ?? NO_TOTALS));
+    const key = normaliseLabel(unit);
+    const known = this.byUnit.get(key) ?? { unit, ...NO_TOTALS };
+    this.byUnit.set(key, { ...change(known), unit: known.unit });
   }
+}
+
+/** Each unit once, as it is written first. */
+function firstWritings(units: readonly string[]): Iterable<string> {
+  return new Map([...units].reverse().map((unit) => [normaliseLabel(unit), unit])).values();
 }
 
 /** Sums over projects, wherever they stand. */
 export function totalsOf(projects: readonly CountedProject[]): Totals {
-  return projects.reduce(withProject, NO_TOTALS);
+  return withoutParts(projects).reduce(withProject, NO_TOTALS);
 }
 
-type CountedProject = Omit<ProjectLine, "unit">;
+type CountedProject = Omit<ProjectLine, "unit"> & Partial<Pick<ProjectLine, "unit">>;
+
+const keyOf = ({ unit, project }: CountedProject): string =>
+  `${normaliseLabel(unit ?? "")}\n${normaliseLabel(project)}`;
+
+/** The lines, each 中长期 of a project whose year stands beside it without its money. */
+function withoutParts<Line extends CountedProject>(lines: readonly Line[]): Line[] {
+  const ofYear = new Set(lines.filter(({ standing }) => standing !== "longTerm").map(keyOf));
+  return lines.map((line) =>
+    line.standing === "longTerm" && ofYear.has(keyOf(line)) ? { ...line, ...NO_MONEY } : line,
+  );
+}
+
+/** In no sum, and not missing either. */
+const NO_MONEY = { budget: "0", cost: "0", gap: null, costStatus: "none" } as const;
 
 type FileCounts = Pick<Totals, "files" | "unreadFiles" | "partlyFiles">;
 
@@ -158,7 +184,8 @@ function mostToDoFirst(a: UnitTotals, b: UnitTotals): number {
   return (
     b.errors - a.errors ||
     b.unreadFiles - a.unreadFiles ||
+    b.partlyFiles - a.partlyFiles ||
     b.warnings - a.warnings ||
-    (a.unit < b.unit ? -1 : a.unit > b.unit ? 1 : 0)
+    (a.unit < b.unit ? -1 : 1)
   );
 }

@@ -134,9 +134,9 @@ function wide(text: string): DocumentRow {
 /** 问题最多的单位: a line a unit, and room for the charts below. */
 function unitBlock(units: readonly UnitTotals[], locale: Locale): DocumentRow[] {
   const words = overviewWords[locale];
-  const [number = "", unit = "", , , projects = "", errors = "", warnings = "", infos = ""] =
+  const [number = "", unit = "", , , , projects = "", errors = "", warnings = "", infos = ""] =
     words.unitHeader;
-  const header = [number, unit, projects, errors, warnings, infos, words.unitHeader[8], words.unitHeader[9]];
+  const header = [number, unit, projects, errors, warnings, infos, words.unitHeader[9], words.unitHeader[10]];
   return [
     BLANK_ROW,
     line([textCell("section", words.worstUnits)]),

@@ -16,7 +16,7 @@ import type { Decimal } from "./ProjectLine";
 const AMOUNT = "#,##0.00####";
 const POINTS = "0.00";
 
-const UNIT_WIDTHS = [6, 34, 7, 9, 7, 7, 7, 7, 14, 14, 13, 13, 11, 9, 9, 5, 5, 5, 5];
+const UNIT_WIDTHS = [6, 34, 7, 9, 9, 7, 7, 7, 7, 14, 14, 13, 13, 11, 9, 9, 5, 5, 5, 5];
 const PROJECT_WIDTHS = [6, 24, 28, 28, 20, 13, 13, 13, 10, 7, 7, 7, 8, 18, 20];
 const FINDING_WIDTHS = [7, 8, 7, 22, 24, 26, 24, 46, 18, 34];
 const FILE_WIDTHS = [6, 48, 28, 16, 7, 7, 7, 7, 60];
@@ -56,8 +56,10 @@ export function unitRow(totals: UnitTotals, number: number): DocumentRow {
       textCell("text", totals.unit),
       countCell("count", totals.files),
       countCell(totals.unreadFiles > 0 ? "error" : "count", totals.unreadFiles),
-      countCell("count", totals.projects),
-      ...severityCells(totals),
+      countCell(totals.partlyFiles > 0 ? "warning" : "count", totals.partlyFiles),
+      ...(isKnown(totals)
+        ? [countCell("count", totals.projects), ...severityCells(totals)]
+        : Array.from({ length: 4 }, () => textCell("count", ""))),
       ...unitAmounts(totals).map(amountCell),
       countCell(totals.unreconciled > 0 ? "warning" : "count", totals.unreconciled),
       countCell("count", totals.finished),
@@ -67,6 +69,15 @@ export function unitRow(totals: UnitTotals, number: number): DocumentRow {
     [],
     UNIT_WIDTHS,
   );
+}
+
+/** Whether anything of the unit was read: of files that were not, neither projects nor findings are known. */
+const isKnown = ({ files, unreadFiles }: UnitTotals): boolean => unreadFiles < files;
+
+/** 项目, 错误, 警告, 提示 of a unit; null as long as none of its files was read. */
+export function unitCounts(totals: UnitTotals): (number | null)[] {
+  const { projects, errors, warnings, infos } = totals;
+  return [projects, errors, warnings, infos].map((count) => (isKnown(totals) ? count : null));
 }
 
 /** 预算, 成本合计, 缺口, 超出. Of a unit without a project nothing is known, which is not 0: its file could not be read. */

@@ -1,6 +1,7 @@
 import type { Settings } from "../../settings/Settings";
 import { secondLevelOf } from "../../table/secondLevel";
 import type { Indicator } from "../../table/TargetTable";
+import { directionOfName } from "../../value/direction";
 import { inline, nameFact } from "../facts";
 import { hitsOf } from "../hitsOf";
 import { isRateName } from "../rateName";
@@ -25,12 +26,13 @@ function isDefinite(kind: Facts["kind"], { target }: Indicator): boolean {
   return (kind === "quality" ? CITED_STANDARD : DEFINITE_TIME).test(target.text);
 }
 
-/** 材料印刷质量 → 材料印刷合格率：≥95%; a rate keeps its name; "" for a name that suggests none. */
+/** 材料印刷质量 → 材料印刷合格率：≥95%; a rate keeps its name, and 差错率 its direction; "" for a name that suggests none. */
 function qualityProposal(name: string, settings: Settings): string {
   const plain = inline(name);
   if (plain.length <= 20 && /质量(?:情况)?$/.test(plain))
     return `${plain.replace(/质量(?:情况)?$/, "合格率")}：≥95%`;
-  return isRateName(plain, settings) ? `${plain}：≥95%` : "";
+  if (!isRateName(plain, settings)) return "";
+  return `${plain}：${directionOfName(plain, settings) === "smaller" ? "≤5%" : "≥95%"}`;
 }
 
 export const I03 = defineRule<Facts>({

@@ -1,3 +1,4 @@
+import { asPlainText } from "../../grid/isFormula";
 import { safeTarget } from "../targetFix";
 import { inline, nameFact } from "../facts";
 import { fullWidthForms, halfWidth, hasFullWidthForms } from "../halfWidth";
@@ -48,7 +49,7 @@ export const I22 = defineRule<Facts>({
           name: nameFact(indicator),
           text: inline(target.text),
           forms: forms.join(""),
-          proposal: inline(after),
+          proposal: inline(target.parts ? after : asPlainText(after)),
         };
         return { cell: target.cell, indicator, facts, ...safeTarget(target, after) };
       });

@@ -1,6 +1,7 @@
 import type Big from "big.js";
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { Warning16Filled } from "@fluentui/react-icons";
+import { weightWords } from "../../../domain/evaluation/amountWords";
 import { useMessages } from "../../state/PaneContext";
 
 const useStyles = makeStyles({
@@ -43,7 +44,7 @@ export function ScoreLine({ score, weight, explanation, isAmiss }: ScoreLineProp
       </output>
       <span className={styles.score}>
         {score?.toFixed(2) ?? "—"}
-        <span className={styles.of}>{weight ? ` / ${weight.toFixed()} ${words.points}` : ""}</span>
+        <span className={styles.of}>{weight ? ` / ${weightWords(weight)} ${words.points}` : ""}</span>
       </span>
     </div>
   );

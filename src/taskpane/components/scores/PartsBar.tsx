@@ -1,5 +1,6 @@
 import { useId } from "react";
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { weightWords } from "../../../domain/evaluation/amountWords";
 import type { PartEvaluation, ScorePart } from "../../../domain/evaluation/TableEvaluation";
 import { PART_WORDS } from "../../../domain/evaluation/evaluationWords";
 import { partShares } from "../../state/partShares";
@@ -103,7 +104,7 @@ function partWords(
   { part, score, weight, unfilled }: PartEvaluation,
   words: Messages["evaluation"]["scores"],
 ): string {
-  const points = weight.toFixed();
+  const points = weightWords(weight);
   if (unfilled === 0) return words.part(score.toFixed(2), points);
   return part === "execution"
     ? words.executionOpen(points)

@@ -1,6 +1,9 @@
+import { contentAt } from "../../../../src/domain/grid/SheetGrid";
 import type { CellValue, SheetGrid } from "../../../../src/domain/grid/SheetGrid";
+import { planClearEvaluation, userEntriesIn } from "../../../../src/domain/plan/planClearEvaluation";
 import { typed } from "../../../support/editedGrid";
 import { changesOf, contentOf, evaluationPlan, withEvaluation } from "../../../support/evaluationBlocks";
+import { formOf, formOfTwoOthers } from "../../../support/entryForm";
 import { gridOf } from "../../../support/gridOf";
 import type { TestCell } from "../../../support/gridOf";
 import { SELF_EVALUATION_MERGES, SELF_EVALUATION_ROWS } from "../../../support/selfEvaluationForm";
@@ -193,5 +196,56 @@ describe("执行率", () => {
 
   it("counts words beside the total, though the parts have amounts", () => {
     expect(rates({ J14: "待核", J15: 100, J16: 9 })).toEqual([LIVE_TOTAL, livePart(15), livePart(16)]);
+  });
+});
+
+describe("two lines of one kind", () => {
+  const amounts = (
+    executed: readonly [TestCell, TestCell],
+    cells: Readonly<Record<string, CellValue>> = {},
+  ) => {
+    const { grid } = formOfTwoOthers(executed);
+    const done = withEvaluation(typed(grid, cells));
+    const block = done.ownedBlocks.find(({ name }) => name.includes("合计"));
+    if (!block) throw new Error("There are no sums.");
+    const { row, column } = block.area;
+    const line = Array.from({ length: block.area.rowCount }, (_, r) => r).find((r) =>
+      String(contentAt(done, row + r, column)).endsWith("其他资金"),
+    );
+    return {
+      done,
+      found: [1, 2, 4].map((at) => contentAt(done, row + (line ?? 0), column + at)),
+    };
+  };
+
+  it("are summed, live where the cells hold just the amounts, and stay so", () => {
+    const { done, found } = amounts([3, 4]);
+    expect(found.slice(0, 2)).toEqual(["=D6+D7", "=E6+E7"]);
+    expect(found[2]).toContain("IFERROR(");
+    expect(changesOf(evaluationPlan(done))).toEqual({});
+    expect(userEntriesIn(planClearEvaluation([done]))).toBe(0);
+  });
+
+  it("are blank as long as both are", () => {
+    expect(amounts([null, null]).found[1]).toBe('=IF(COUNT(E6,E7)=0,"",SUM(E6,E7))');
+    expect(changesOf(evaluationPlan(amounts([null, 4]).done))).toEqual({});
+  });
+
+  it("are summed as they are read where a cell says its unit, and not at all beside words", () => {
+    expect(amounts(["3万元", 4]).found[1]).toBe(7);
+    expect(amounts(["待定", 4]).found[1]).toBeNull();
+    expect(amounts([3, 4], { D6: "100000元" }).found[0]).toBe(20);
+  });
+
+  it("count once in the next reading, also where the first is blank and the second says its unit", () => {
+    for (const executed of [
+      [null, 4],
+      [null, "4万元"],
+      [3, "4万元"],
+    ] as const) {
+      const { done } = amounts(executed);
+      const spent = formOf(done).audited.evaluation.execution.executed;
+      expect(spent?.amount.toNumber()).toBe((executed[0] ?? 0) + 4);
+    }
   });
 });

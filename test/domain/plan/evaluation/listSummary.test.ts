@@ -82,7 +82,7 @@ describe("the cells of a list's sums", () => {
     ]);
   });
 
-  it("are as wide as their headers, the last as 未完成（缺预算执行数）, and have no colours and no owner", () => {
+  it("are as wide as their headers, the last as 未完成（缺预算执行率）, and have no colours and no owner", () => {
     const { widths, scales, record, owner } = state();
     expect(widths).toEqual([18, 18, 10, 10, 10, 10, 10, 24]);
     expect([scales, record, owner]).toEqual([[], null, undefined]);

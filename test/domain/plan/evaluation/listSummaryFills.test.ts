@@ -19,6 +19,19 @@ describe("what the user wrote beside a project's other rows", () => {
     expect(changes(typed(written(), { P5: "另列", Q6: 3, R8: "见附件", W5: "另见合同" }))).toEqual({});
   });
 
+  it("stays: a formula anywhere, and a number in any column", () => {
+    const numbers = typed(written(), { U5: 3, P6: 20, R8: 4 });
+    const grid = withCell(numbers, "Q5", { value: 3, formula: "=1+2" });
+    const linked = withCell(grid, "Q6", { value: 20, formula: "=C20" });
+    expect(changes(linked)).toEqual({});
+    expect(
+      contentOf(
+        withEvaluation({ ...linked, merges: [{ row: 4, column: 15, rowCount: 1, columnCount: 2 }] }),
+        "S5",
+      ),
+    ).toBe(3);
+  });
+
   it("stays beside its row where the sums move sideways, as over cells that the user merged", () => {
     const merges = [{ row: 4, column: 15, rowCount: 1, columnCount: 2 }];
     const done = withEvaluation({ ...typed(written(), { Q6: 3, W5: "另见合同" }), merges });

@@ -1,5 +1,5 @@
 import { noteAt } from "../../../../src/domain/plan/evaluation/summaryNotes";
-import { SUMMARY_AT } from "../../../../src/domain/plan/evaluation/summaryContents";
+import { SUMMARY_AT } from "../../../../src/domain/plan/evaluation/summaryShape";
 
 /** H13:M17 with two lines; found a column wider, as the user put one before 全年执行数, which stands in K now. */
 const SUMMARY = {

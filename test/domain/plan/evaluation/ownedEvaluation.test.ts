@@ -76,8 +76,8 @@ describe("what the user typed into the summary", () => {
     HEADER,
     ["年度资金总额", "=E6", total, 10, null, null],
     ["其中：财政资金", "=E7", fiscal, null, null, null],
-    ["合计", null, 88, 100, null, null],
-    ["评价等级", null, "见说明", null, null, "优"],
+    ["合计", null, null, 100, null, null],
+    ["评价等级", null, null, null, null, "优"],
   ];
 
   it.each<[string, Contents, number]>([
@@ -89,6 +89,29 @@ describe("what the user typed into the summary", () => {
     ["links whose cells were deleted", summary("=#REF!"), 0],
   ])("%s", (_, contents, entries) => {
     expect(countEntries(SUMMARY, contents)).toBe(entries);
+  });
+
+  it("is what was noted in the cells that are left blank, and in rows and columns put into it", () => {
+    const count = (rows: Contents, header: Contents[number] = HEADER) =>
+      countEntries(SUMMARY, [header, ...rows]);
+    const sums: Contents = [
+      ["合计", "=SUM(I15:I16)", 88, 100, null, 90],
+      ["评价等级", null, "见说明", null, null, "优"],
+    ];
+    expect(
+      count([
+        ["年度资金总额", "=E6", 240, 10, 0.9, 9],
+        ["其中：财政资金", "=E7", null, "—", 0.9, null],
+        ...sums,
+      ]),
+    ).toBe(5);
+    expect(count([["年度资金总额", "=E6", null, 10, null, null], ["备注", null, "丁注"], ...sums])).toBe(5);
+    expect(
+      count(
+        [["年度资金总额", "=E6", "甲注", 240, 10, 0.9, 9]],
+        [...HEADER.slice(0, 2), null, ...HEADER.slice(2)],
+      ),
+    ).toBe(2);
   });
 
   it("is each amount of a list, whose lines name no sum", () => {

@@ -103,8 +103,14 @@ describe("总分 and 评价等级", () => {
     expect(merged([])).toEqual([100, "优"]);
     expect(merged([{ actual: "1条" }])).toEqual([75, "中"]);
     expect(merged([{ actual: null }])).toEqual([null, "未完成（还有 1 行）"]);
-    expect(merged([], { executed: null })).toEqual([null, "未完成（缺预算执行数）"]);
+    expect(merged([], { executed: null })).toEqual([null, "未完成（缺预算执行率）"]);
     expect(merged([{ weight: 40 }])).toEqual([null, "分值合计不是100"]);
+  });
+
+  it("are the engine's where a cell of the user's holds words, which no formula counts", () => {
+    expect(sums(formOf([{ score: "50分" }, { score: 40 }]))).toEqual([100, "优"]);
+    expect(sums(formOf([{ score: "50分" }, { actual: null }]))).toEqual([null, "未完成（还有 1 行）"]);
+    for (const score of [50, null]) expect(sums(formOf([{ score }]))[1]).toContain("COUNT(I9:I10)<2");
   });
 
   it("are the engine's where a row's cell is merged into its neighbour's", () => {
@@ -118,7 +124,7 @@ describe("评价等级 in words", () => {
 
   it.each<[Partial<TableEvaluation>, string | null]>([
     [{ obstacle: "unfilled", unfilled: 3, grade: "good" }, "未完成（还有 3 行）"],
-    [{ obstacle: "execution", unfilled: 0, grade: "good" }, "未完成（缺预算执行数）"],
+    [{ obstacle: "execution", unfilled: 0, grade: "good" }, "未完成（缺预算执行率）"],
     [{ obstacle: "weights", weightTotal: new Big(90), grade: "good" }, "分值合计不是100"],
     [{ grade: "excellent" }, "优"],
     [{ grade: "good" }, "良"],

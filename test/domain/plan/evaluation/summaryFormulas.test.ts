@@ -60,7 +60,7 @@ describe("评价等级", () => {
   it("says first what keeps the project 未完成, then the grade from 90, 80 and 60 points", () => {
     expect(gradeFormula(OPERANDS, at("M17"))).toBe(
       '=IF(COUNT(K9:K12)<4,"未完成（还有 "&(4-COUNT(K9:K12))&" 行）",' +
-        'IF(M14="","未完成（缺预算执行数）",' +
+        'IF(M14="","未完成（缺预算执行率）",' +
         'IF(ABS(K17-100)>0.005,"分值合计不是100",' +
         'IF(M17="","",IF(M17>=90,"优",IF(M17>=80,"良",IF(M17>=60,"中","差")))))))',
     );

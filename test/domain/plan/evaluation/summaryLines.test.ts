@@ -1,10 +1,7 @@
 import type { CellContent, SheetGrid } from "../../../../src/domain/grid/SheetGrid";
 import { SheetView } from "../../../../src/domain/grid/SheetView";
-import {
-  foundSummary,
-  isTypedAmount,
-  wantedLines,
-} from "../../../../src/domain/plan/evaluation/summaryLines";
+import { isTypedAmount } from "../../../../src/domain/plan/evaluation/amountLinks";
+import { foundSummary, wantedLines } from "../../../../src/domain/plan/evaluation/summaryLines";
 import type { SummaryLine } from "../../../../src/domain/plan/evaluation/summaryLines";
 import { defaultSettings } from "../../../../src/domain/settings/defaultSettings";
 import { readTables } from "../../../../src/domain/table/readTables";
@@ -13,6 +10,7 @@ import { withEvaluation } from "../../../support/evaluationBlocks";
 import { gridOf } from "../../../support/gridOf";
 import { selfEvaluationGrid } from "../../../support/selfEvaluationForm";
 import { seedFormGrid, seedFormRows } from "../../../support/seedForm";
+import { withCell } from "../../../support/withCell";
 
 type Cells = Readonly<Record<string, string | number | null>>;
 
@@ -95,6 +93,14 @@ describe("a line that the table does not have", () => {
 
     expect(linesIn(written({ H14: "预备费" })).wanted).toEqual(["total new", "fiscal 15", "other 16"]);
   });
+});
+
+it("a line that the table does not have stays with the clerk's own link, and with the add-in's until its cell is gone", () => {
+  const made = written({ F5: null, G5: null });
+  const wanted = (formula: string) => linesIn(withCell(made, "J16", { value: 9, formula })).wanted;
+  expect(wanted("=C20")).toEqual(OTHERS);
+  expect(wanted('=IF(C20="","",C20)')).toEqual(OTHERS);
+  expect(wanted("=#REF!")).toEqual(["total 14", "fiscal 15"]);
 });
 
 describe("sums in which an amount belongs to no line any more", () => {

@@ -6,6 +6,7 @@ import type { CellSource } from "../../../../src/domain/plan/evaluation/tableCel
 import { typed } from "../../../support/editedGrid";
 import { changesOf, contentOf, evaluationPlan, withEvaluation } from "../../../support/evaluationBlocks";
 import { seedFormGrid } from "../../../support/seedForm";
+import { withCell } from "../../../support/withCell";
 
 function areaOf(address: string): Area {
   const area = parseArea(address);
@@ -101,5 +102,34 @@ describe("on the sheet", () => {
     const done = withEvaluation(typed(withEvaluation(seedFormGrid()), { ...noted, ...shorter }));
     expect(["K14", "J16", "L17"].map((cell) => contentOf(done, cell))).toEqual(["—", 240, "见说明"]);
     expect(["K15", "J17", "L18"].map((cell) => contentOf(done, cell))).toEqual([null, null, null]);
+  });
+
+  it.each([
+    ["J17", "=SUM(J15:J16)", 240],
+    ["K15", "=B1", "甲"],
+    ["I17", "=C5", 249],
+    ["L18", '="截至"&C5', "截至249"],
+  ])("a formula of the clerk's stays as well: %s %s", (cell, formula, value) => {
+    expect(
+      changesOf(evaluationPlan(withCell(withEvaluation(seedFormGrid()), cell, { value, formula }))),
+    ).toEqual({});
+  });
+
+  it("a formula gives its value where the sums move", () => {
+    const made = withCell(withEvaluation(seedFormGrid()), "J17", { value: 240, formula: "=SUM(J15:J16)" });
+    const done = withEvaluation(typed(made, { A12: null, B12: null, C12: null, D12: null, E12: null }));
+    expect(contentOf(done, "J16")).toBe(240);
+  });
+
+  it.each([
+    ["K15", '=IF(OR(I15="",J15=""),"",IFERROR(IF(OR(J15<0,I15<=0),"",J15/I15),""))'],
+    ["M15", '=IF(OR(L14="",K14=""),"",ROUND(K14*MAX(0,MIN(1,L14)),2))'],
+    ["J17", "=ROUND(SUM(J9:J12)+K14,2)"],
+    ["L17", '=IF(OR(COUNT(K9:K12)<4,M14="",ABS(K17-100)>0.005),"",ROUND(SUM(K9:K12)+M14,2))'],
+    ["K18", '=IF(COUNT(K9:K10,K12)<3,"未完成（还有 "&(3-COUNT(K9:K10,K12))&" 行）","")'],
+    ["J18", "=#REF!+J15"],
+  ])("a formula of the add-in's, left where none belongs, is no note: %s %s", (cell, formula) => {
+    const left = withCell(withEvaluation(seedFormGrid()), cell, { value: 1, formula });
+    expect(changesOf(evaluationPlan(left))).toEqual({ [cell]: null });
   });
 });

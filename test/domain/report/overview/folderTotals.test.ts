@@ -1,5 +1,9 @@
 import { fileLines, unitByPlace } from "../../../../src/domain/report/overview/FileLines";
-import { FolderTotals, meanScore } from "../../../../src/domain/report/overview/FolderTotals";
+import {
+  FolderTotals,
+  meanScore,
+  totalsOf as totalsOfProjects,
+} from "../../../../src/domain/report/overview/FolderTotals";
 import type { FileLines } from "../../../../src/domain/report/overview/FileLines";
 import type { ProjectLine } from "../../../../src/domain/report/overview/ProjectLine";
 import { fileOf, folderFinding, folderProject } from "../../../support/folderLines";
@@ -54,6 +58,16 @@ describe("projects that are there twice", () => {
 
   it("are not the two blocks of one project in one file, nor projects of another name", () => {
     expect(totalsOf(draft("初稿.xlsx", "甲", "甲"), draft("二稿.xlsx", "乙")).repeated).toBe(0);
+  });
+
+  it("are noticed where one draft writes the name or the unit with a space or full-width signs", () => {
+    const other = folderProject({ project: "数字档案室（二期） 建设", unit: "天津市　统计局" });
+    const one = folderProject({ project: "数字档案室(二期)建设", unit: "天津市统计局" });
+    const files = [
+      fileOf({ file: "初稿.xlsx", projects: [one] }),
+      fileOf({ file: "二稿.xlsx", projects: [other] }),
+    ];
+    expect(totalsOf(...files).repeated).toBe(1);
   });
 
   it("are not projects of that name of different units", () => {
@@ -120,6 +134,44 @@ describe("the sums of a folder", () => {
     ]);
   });
 
+  it("count a unit once, as it is written first, where others write it with spaces or full-width signs", () => {
+    const of = (...units: readonly string[]) =>
+      fileOf({ projects: units.map((unit) => folderProject({ unit })) });
+    const { units } = totalsOf(of("水务局（本级）", "水务局(本级)"), of(" 水务局 (本级)"));
+    expect(units).toMatchObject([{ unit: "水务局（本级）", files: 2, projects: 3 }]);
+  });
+
+  it("leave out the money of 中长期, of which the year's is a part, and do not miss it either", () => {
+    const projects = [
+      folderProject({ standing: "longTerm", budget: "300", cost: "310", gap: "-10", costStatus: "over" }),
+      folderProject({ standing: "longTerm", budget: null, cost: "18", gap: null, costStatus: "none" }),
+      folderProject({ budget: "20", cost: "18", gap: "2", costStatus: "short" }),
+    ];
+    expect(totalsOf(fileOf({ projects })).whole).toMatchObject({
+      projects: 3,
+      budget: "20",
+      cost: "18",
+      short: "2",
+      over: "0",
+      unreconciled: 0,
+    });
+  });
+
+  it("have the money of 中长期 where the year's is nowhere beside it", () => {
+    const alone = folderProject({ standing: "longTerm", budget: "300", cost: "310", unit: "甲局" });
+    const others = folderProject({ budget: "20", cost: "18", unit: "乙局" });
+    expect(totalsOf(fileOf({ projects: [alone, others] })).whole).toMatchObject({
+      budget: "320",
+      cost: "328",
+    });
+  });
+
+  it("put a unit of which something was not read before one with warnings alone", () => {
+    const partly = fileOf({ unit: "乙", state: "partly", projects: [] });
+    const warned = fileOf({ unit: "甲", projects: [folderProject({ unit: "甲", warnings: 9 })] });
+    expect(totalsOf(warned, partly).units.map(({ unit }) => unit)).toEqual(["乙", "甲"]);
+  });
+
   it("put the units with most to do first: errors, unread files, warnings, then by name", () => {
     const unread = { state: "unread", problem: "已损坏。", projects: [] } as const;
     const file = (unit: string, own: Parameters<typeof folderProject>[0]) =>
@@ -133,6 +185,36 @@ describe("the sums of a folder", () => {
     );
     expect(units.map(({ unit }) => unit)).toEqual(["甲", "乙", "丙", "丁", "丁二"]);
     expect(units[1]).toMatchObject({ files: 1, unreadFiles: 1, projects: 0 });
+  });
+
+  it("put units with the same to do in the order of their names, whichever file came first", () => {
+    const names = ["A局", "C局", "B局", "D局"];
+    const { units } = totalsOf(...names.map((unit) => fileOf({ unit, projects: [folderProject({ unit })] })));
+    expect(units.map(({ unit }) => unit)).toEqual(["A局", "B局", "C局", "D局"]);
+  });
+
+  it("count the files that were not read and those read in part apart, in the whole and in their unit", () => {
+    const partly = fileOf({ state: "partly" });
+    const totals = totalsOf(partly, partly, fileOf(), fileOf({ state: "unread", projects: [] }));
+    const counts = { files: 4, unreadFiles: 1, partlyFiles: 2, projects: 3 };
+    expect(totals.whole).toMatchObject(counts);
+    expect(totals.units).toMatchObject([{ unit: "甲局", ...counts }]);
+  });
+
+  it("take a project that nobody has begun for unfinished, and one without costs for not reconciled", () => {
+    const projects = [
+      folderProject({ standing: "notBegun", cost: null, gap: null, costStatus: "none", infos: 2 }),
+      folderProject({ standing: "unfinished", infos: 3 }),
+    ];
+    expect(totalsOfProjects(projects)).toMatchObject({
+      projects: 2,
+      infos: 5,
+      finished: 0,
+      unfinished: 2,
+      unreconciled: 1,
+      budget: "200",
+      cost: "100",
+    });
   });
 
   it("count the findings that are listed", () => {

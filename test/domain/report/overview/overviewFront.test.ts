@@ -21,21 +21,22 @@ const unit = (name: string, own: Parameters<typeof folderProject>[0] = {}) =>
   fileOf({ unit: name, file: `${name}/a.xlsx`, projects: [folderProject({ unit: name, ...own })] });
 
 describe("the first sheet of 汇总", () => {
-  const document = front(
-    unit("甲局", {
-      errors: 2,
-      warnings: 1,
-      infos: 4,
-      budget: "10.5",
-      cost: "12",
-      gap: "-1.5",
-      costStatus: "over",
-    }),
-    unit("乙局", { standing: "finished", score: "95.00", grade: "excellent" }),
-  );
+  const document = (): SheetDocument =>
+    front(
+      unit("甲局", {
+        errors: 2,
+        warnings: 1,
+        infos: 4,
+        budget: "10.5",
+        cost: "12",
+        gap: "-1.5",
+        costStatus: "over",
+      }),
+      unit("乙局", { standing: "finished", score: "95.00", grade: "excellent" }),
+    );
 
   it("says what there is in sentences", () => {
-    expect(texts(document).slice(0, 6)).toEqual([
+    expect(texts(document()).slice(0, 6)).toEqual([
       "绩效目标表汇总",
       "生成时间：2025-01-09 10:42    规则版本：0.1.0    由绩效目标表助手生成",
       "共 2 个文件：读成 2 个，没有读成 0 个；2 个项目，14 行指标。",
@@ -46,28 +47,31 @@ describe("the first sheet of 汇总", () => {
   });
 
   it("draws the findings and the money of the units with most to do", () => {
-    const [findings, money] = document.charts;
-    expect(findings && shown(document, findings.categories)).toEqual(["甲局", "乙局"]);
-    expect(findings?.series.map(({ name, values }) => [name, shown(document, values)])).toEqual([
+    const sheet = document();
+    const [findings, money] = sheet.charts;
+    expect(findings && shown(sheet, findings.categories)).toEqual(["甲局", "乙局"]);
+    expect(findings?.series.map(({ name, values }) => [name, shown(sheet, values)])).toEqual([
       ["错误", [2, 0]],
       ["警告", [1, 0]],
       ["提示", [4, 0]],
     ]);
-    expect(money?.series.map(({ name, values }) => [name, shown(document, values)])).toEqual([
+    expect(money?.series.map(({ name, values }) => [name, shown(sheet, values)])).toEqual([
       ["预算", [10.5, 100]],
       ["成本合计", [12, 100]],
     ]);
   });
 
   it("draws how many projects have which grade", () => {
-    const [, , grades] = document.charts;
-    expect(grades && shown(document, grades.categories)).toEqual(["优", "良", "中", "差", "未完成"]);
-    expect(grades?.series.map(({ values }) => shown(document, values))).toEqual([[1, 0, 0, 0, 1]]);
+    const sheet = document();
+    const [, , grades] = sheet.charts;
+    expect(grades && shown(sheet, grades.categories)).toEqual(["优", "良", "中", "差", "未完成"]);
+    expect(grades?.series.map(({ values }) => shown(sheet, values))).toEqual([[1, 0, 0, 0, 1]]);
   });
 
   it("covers only blank cells with its charts", () => {
-    for (const { place } of document.charts) {
-      const below = document.rows.slice(place.row, place.row + place.rowCount);
+    const { charts, rows } = document();
+    for (const { place } of charts) {
+      const below = rows.slice(place.row, place.row + place.rowCount);
       const covered = below.flatMap(({ cells }) =>
         cells.slice(place.column, place.column + place.columnCount),
       );

@@ -5,6 +5,7 @@ import { workbookLines } from "../../../../src/domain/report/overview/WorkbookLi
 import { defaultSettings } from "../../../../src/domain/settings/defaultSettings";
 import { readTables } from "../../../../src/domain/table/readTables";
 import { seedGrids } from "../../../support/seedGrids";
+import { SHARED_HEAD, twoBlockGrid } from "../../../support/twoBlockForm";
 import { fourProjects } from "../../../support/yearEndGrids";
 
 const audits = (grids: readonly SheetGrid[]) =>
@@ -47,6 +48,32 @@ describe("a project in one line", () => {
       gap: null,
       costStatus: "none",
     });
+  });
+
+  it.each([
+    ["which has no line for it", SHARED_HEAD.filter(([label]) => !String(label).startsWith("填报单位"))],
+    [
+      "whose line for it is blank",
+      SHARED_HEAD.map((row) => (row[0] === "填报单位：湖城市水务局" ? ["填报单位："] : row)),
+    ],
+  ])("has no unit of a table %s", (_, head) => {
+    expect(audits([twoBlockGrid({ head })]).map((one) => projectLine(one).unit)).toEqual([null, null]);
+  });
+
+  it("counts findings by their severity", () => {
+    const [first] = seeds;
+    if (!first) throw new Error("No table");
+    const finding = first.findings.slice(0, 1);
+    const of = (severity: "error" | "warning" | "info") => finding.map((one) => ({ ...one, severity }));
+    const findings = [
+      ...of("error"),
+      ...of("warning"),
+      ...of("error"),
+      ...of("error"),
+      ...of("warning"),
+      ...of("info"),
+    ];
+    expect(projectLine({ ...first, findings })).toMatchObject({ errors: 3, warnings: 2, infos: 1 });
   });
 
   it("counts yuan as 万元, exactly", () => {
