@@ -38,7 +38,7 @@ describe("planning fixes", () => {
   });
 
   it("leaves a text alone that begins with =, which an undo would make a formula", () => {
-    const text = { value: "=98％", formula: null, text: "=98％" };
+    const text = { value: "=98％", text: "=98％" };
     const words = seedFormGrid({ rows: [["产出指标", "质量指标", "甲", "", text]] });
     const planned = planFixes([finding("offered", 8, "≥98%")], [words]);
     expect(planned).toEqual({ plan: { sheets: [] }, formulaCells: ["表1!E9"] });
