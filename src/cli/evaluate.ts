@@ -4,6 +4,7 @@ import { checkWorkbook } from "../application/checkWorkbook";
 import type { CheckResult } from "../application/checkWorkbook";
 import { planEvaluation } from "../application/evaluationColumns";
 import { countCells } from "../domain/plan/WritePlan";
+import type { LeftAlone } from "../domain/plan/WritePlan";
 import type { Settings } from "../domain/settings/Settings";
 import { readXlsxBytes } from "../xlsx/xlsxFile";
 import type { XlsxBytes } from "../xlsx/openPackage";
@@ -33,6 +34,8 @@ export interface ColumnsWritten {
   readonly cells: number;
   /** An earlier copy made by this command stood there. */
   readonly replaced: boolean;
+  /** Tables that stay as they are, and what of the user's is in the way. */
+  readonly leftAlone: readonly LeftAlone[];
 }
 
 const COLUMNS_COPY = { name: "评价列副本", isUntouched: isUntouchedPlanCopy };
@@ -57,7 +60,10 @@ export async function evaluate(args: readonly string[], terminal: Terminal): Pro
   try {
     const { result: read, written, overview } = await run(command);
     const result = { ...read, audit: { tables: ofYear(read.audit.tables) } };
-    const lines = [...(written ? [writtenLine(written)] : []), ...writtenLines(overview)];
+    const lines = [
+      ...(written ? [writtenLine(written), ...written.leftAlone.map(leftLine)] : []),
+      ...writtenLines(overview),
+    ];
     terminal.out(
       command.json
         ? `${JSON.stringify({ ...evaluationReport(command.file, result), ...(written && { written }), ...overview })}\n`
@@ -98,7 +104,12 @@ async function writeColumns(
   const draft = xlsxWorkbook({ name, bytes: await writePlanCopy(bytes, plan) });
   const results = formulaResults(result, await checkWorkbook(draft, settings));
   await target.write(await writePlanCopy(bytes, plan, results));
-  return { file: target.path, cells: countCells(plan), replaced: target.replaces };
+  const { leftAlone = [] } = plan;
+  return { file: target.path, cells: countCells(plan), replaced: target.replaces, leftAlone };
+}
+
+function leftLine({ sheetName, project, places }: LeftAlone): string {
+  return `${sheetName} · ${project}：评价列保持原样。${places.join("、")} 里您填写的内容不属于它的任何一行或一列，请移到别处再试。`;
 }
 
 function writtenLine({ file, cells, replaced }: ColumnsWritten): string {

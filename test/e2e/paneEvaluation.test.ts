@@ -338,6 +338,25 @@ describe("评价", () => {
   }, 60_000);
 });
 
+describe("写回评价列", () => {
+  it("leaves a table as it is whose 合计 holds words in no line of it, and says which cell", async () => {
+    const pane = await openWithColumns();
+    await edit(workbench, TABLE_1, "H26", "自筹");
+    await edit(workbench, TABLE_1, "J26", "3万元");
+    await edit(workbench, TABLE_3, "H10", "90万");
+    await pane.getByRole("button", { name: "写回评价列" }).click();
+    await pane.getByText(/评价列保持原样。J26 里您填写的内容/).waitFor();
+    await workbench.screenshot("evaluation-left-alone-320");
+    await pane.getByRole("dialog").getByRole("button", { name: "写入" }).click();
+    await pane
+      .getByText(/已写回评价列，写入 3 个单元格/)
+      .first()
+      .waitFor();
+    await cellHolds("J26", "3万元");
+    await cellHolds("H26", "自筹");
+  });
+});
+
 describe("清除评价列", () => {
   it("says how many cells of the user's would go, and leaves no trace", async () => {
     const pane = await openPane(workbench);

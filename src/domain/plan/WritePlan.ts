@@ -103,6 +103,16 @@ export interface SheetPlan {
 /** What to write where, with the before-image that undo and conflict checks need. A sheet without a change is not in it. */
 export interface WritePlan {
   readonly sheets: readonly SheetPlan[];
+  /** Of 评价列: tables that stay as they are; absent where there is none. */
+  readonly leftAlone?: readonly LeftAlone[];
+}
+
+/** A table that cannot be planned without losing what the user put into the add-in's blocks beside and below it. */
+export interface LeftAlone {
+  readonly sheetName: string;
+  readonly project: string;
+  /** What is in the way: "J16", or the block as a whole. */
+  readonly places: readonly string[];
 }
 
 export const EMPTY_PLAN: WritePlan = { sheets: [] };

@@ -14,11 +14,12 @@ import { contentsOf } from "./checkBlock";
 import { changesOfBlocks } from "./evaluation/blockChanges";
 import type { WantedBlock } from "./evaluation/blockChanges";
 import { countEntries, isEvaluationBlock } from "./evaluation/ownedEvaluation";
+import { leftAlone } from "./evaluation/leftAlone";
 import { isSameList, ownedBy, planTables } from "./evaluation/plannedTables";
 import type { PlannedTable } from "./evaluation/plannedTables";
 import { SheetOverlay } from "./evaluation/SheetOverlay";
 import { tablesBySheet } from "./tablesBySheet";
-import type { AreaChange, AreaExpectation, BlockChange, SheetPlan, WritePlan } from "./WritePlan";
+import type { AreaChange, AreaExpectation, BlockChange, LeftAlone, SheetPlan, WritePlan } from "./WritePlan";
 
 export interface EvaluationPlanOptions {
   /** Only these tables; all of them when absent. */
@@ -50,23 +51,25 @@ export function* evaluationColumnSteps(
 ): Steps<WritePlan> {
   const bySheet = tablesBySheet(tables);
   const sheets: SheetPlan[] = [];
+  const left: LeftAlone[] = [];
   for (const grid of grids) {
-    sheets.push(...(yield* planSheet(grid, bySheet.get(grid.sheetId) ?? [], settings, options)));
+    sheets.push(...(yield* planSheet(grid, bySheet.get(grid.sheetId) ?? [], settings, { ...options, left })));
   }
-  return { sheets };
+  return left.length > 0 ? { sheets, leftAlone: left } : { sheets };
 }
 
 function* planSheet(
   grid: SheetGrid,
   tables: readonly TableAudit[],
   settings: Settings,
-  { tableIds, resetWeights = false }: EvaluationPlanOptions,
+  { tableIds, resetWeights = false, left }: EvaluationPlanOptions & { readonly left: LeftAlone[] },
 ): Steps<readonly SheetPlan[]> {
   const view = new SheetView(grid);
   const chosen = chosenTables(ofYear(tables), tableIds);
   const orphans = tableIds ? [] : orphansOf(grid, tables);
   const areas = tables.map(({ table }) => table.area);
   const planned = yield* planTables(view, chosen, areas, orphans, { settings, resetWeights });
+  left.push(...leftAlone(view, chosen, planned));
   yield;
   const cells = yield* cellChanges(view, planned, orphans);
   yield;

@@ -119,6 +119,8 @@ export const evaluationEnUS: EvaluationMessages = {
     fill: "Fill in",
     userEntries: (cells) => `${plural(cells, "cell")} of these you filled in yourself; they go too.`,
     noUserEntries: "None of these is an actual value, a rate, a reason or an executed amount of yours.",
+    leftAlone: (sheet, project, places) =>
+      `${sheet} · ${project}: its year-end area stays as it is. What you put into ${places} belongs to none of its rows and columns; move it elsewhere and try again`,
     blockAdded: (area) => `Year-end area ${area} is added`,
     blockRemoved: (area) => `Year-end area ${area} is removed`,
     blockResized: (before, after) => `Year-end area changes from ${before} to ${after}`,

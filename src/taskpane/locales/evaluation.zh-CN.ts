@@ -112,6 +112,8 @@ export const evaluationZhCN = {
     fill: "填报",
     userEntries: (cells: number) => `其中 ${cells} 个单元格是您填写的内容，将一并清除。`,
     noUserEntries: "其中没有您填写的完成值、完成率、原因和执行数。",
+    leftAlone: (sheet: string, project: string, places: string) =>
+      `${sheet} · ${project}：评价列保持原样。${places} 里您填写的内容不属于它的任何一行或一列，请移到别处再试`,
     blockAdded: (area: string) => `新增评价区域 ${area}`,
     blockRemoved: (area: string) => `移除评价区域 ${area}`,
     blockResized: (before: string, after: string) => `评价区域由 ${before} 改为 ${after}`,

@@ -5,6 +5,7 @@ import type { WritePlan } from "../../domain/plan/WritePlan";
 import type { Steps } from "../../domain/Steps";
 import type { Settings } from "../../domain/settings/Settings";
 import type { PaneAction } from "./PaneAction";
+import type { Messages } from "../locales/zh-CN";
 import type { EvaluationPurpose } from "./PaneState";
 import type { PaneStore } from "./PaneStore";
 import type { Reading } from "./Reading";
@@ -19,6 +20,7 @@ interface EvaluationKeeperParts {
   readonly store: PaneStore;
   readonly reading: Reading;
   readonly run: Run;
+  readonly messages: Messages;
 }
 
 /** 评价列: what is to be written is shown first, as with 校验列. */
@@ -59,21 +61,30 @@ export class EvaluationKeeper {
     purpose: EvaluationPurpose,
     plan: (columns: Columns, result: CheckResult, settings: Settings) => Steps<WritePlan>,
   ): Promise<void> {
-    const { store, reading, run } = this.parts;
+    const { store, reading, run, messages } = this.parts;
     await run(
       "planEvaluation",
       async (options) => {
         const [columns, result] = await Promise.all([evaluationColumns(), reading.upToDate(options)]);
         const steps = plan(columns, result, store.getState().records.settings);
-        return shown(columns, purpose, await inSlices(steps, options.signal));
+        return shown(columns, purpose, await inSlices(steps, options.signal), messages);
       },
       () => this.preview(purpose, plan),
     );
   }
 }
 
-function shown({ userEntriesIn }: Columns, purpose: EvaluationPurpose, plan: WritePlan): PaneAction {
-  if (isEmptyPlan(plan)) return { type: "taskFinished", notice: { kind: "nothingToWrite", purpose } };
+function shown(
+  { userEntriesIn }: Columns,
+  purpose: EvaluationPurpose,
+  plan: WritePlan,
+  { evaluation, problem }: Messages,
+): PaneAction {
+  const notes = (plan.leftAlone ?? []).map(({ sheetName, project, places }) =>
+    evaluation.preview.leftAlone(sheetName, project, places.join(problem.separator)),
+  );
+  if (isEmptyPlan(plan) && notes.length === 0)
+    return { type: "taskFinished", notice: { kind: "nothingToWrite", purpose } };
   const userEntries = purpose === "clearEvaluation" ? userEntriesIn(plan) : 0;
-  return { type: "previewed", preview: { purpose, plan, formulaCells: [], userEntries } };
+  return { type: "previewed", preview: { purpose, plan, formulaCells: [], userEntries, notes } };
 }

@@ -69,8 +69,8 @@ export class PaneSession {
     this.guide = new GuideKeeper({ store, preferences: this.preferences, sample: parts.sample, run });
     this.writes = new WriteKeeper({ store, workbook, reading, follower, run });
     this.reports = new ReportKeeper({ ...parts, reading, places, run });
-    this.evaluation = new EvaluationKeeper({ store, reading, run });
     const messages = messagesFor(parts.locale);
+    this.evaluation = new EvaluationKeeper({ store, reading, run, messages });
     this.imports = new ImportKeeper({ store, reading, run, openSource: parts.openSource, messages });
     this.newTables = new NewTableKeeper({ store, records, places, run, newSheets: parts.newSheets });
     this.hints = new HintKeeper({

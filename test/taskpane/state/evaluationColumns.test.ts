@@ -3,6 +3,9 @@ import { zhCN } from "../../../src/taskpane/locales/zh-CN";
 import { noticeWords } from "../../../src/taskpane/state/noticeWords";
 import { previewRows } from "../../../src/taskpane/state/previewRows";
 import { purposeWords, writtenWords } from "../../../src/taskpane/state/writtenWords";
+import { typed } from "../../support/editedGrid";
+import { withEvaluation } from "../../support/evaluationBlocks";
+import { seedFormGrid } from "../../support/seedForm";
 import { startSession } from "../support/startSession";
 
 async function opened() {
@@ -45,6 +48,22 @@ describe("添加评价列", () => {
     );
     const weights = rows.filter((row) => row.kind === "change" && /^J\d+$/.test(row.address));
     expect(weights.length).toBeGreaterThan(109);
+  });
+});
+
+describe("写回评价列", () => {
+  it("says which table stays as it is, and which cell is in the way, though nothing else is to be written", async () => {
+    const edited = typed(withEvaluation(seedFormGrid()), { H16: "自筹", J16: "3万元" });
+    const { session, workbook, state } = startSession({ grids: [edited] });
+    await session.openTab("fill");
+    await session.evaluation.previewUpdate();
+    const { preview } = state();
+    expect(preview?.plan.sheets).toEqual([]);
+    expect(preview?.notes).toEqual([
+      expect.stringMatching(/^表1 · 统计数据平台系统运维保障：.*保持原样。J16 里/),
+    ]);
+    await session.applyPreview();
+    expect(workbook.applied.flatMap(({ sheets }) => sheets)).toEqual([]);
   });
 });
 

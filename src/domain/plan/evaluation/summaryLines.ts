@@ -27,18 +27,29 @@ export interface FoundSummary {
  * Null when the summary was changed so that something of the user's in it, as an amount, belongs to none of its lines and
  * columns any more: then it must stay as it is.
  */
-export function foundSummary(view: SheetView, { ownedSummary, funds }: TargetTable): FoundSummary | null {
+export function foundSummary(view: SheetView, table: TargetTable): FoundSummary | null {
+  const { ownedSummary } = table;
   if (!ownedSummary) return { unit: null, lines: [] };
   const { unit, lines } = readOwnedSummary(view, ownedSummary);
   const found = [...lines].map(([role, { executed }]) => ({
     role,
     executedAt: { row: executed.row, column: executed.column },
   }));
+  return strayPlaces(view, table).length > 0 ? null : { unit, lines: found };
+}
+
+/** The cells of the summary that the user has filled in and that belong to none of its lines and columns. */
+export function strayPlaces(view: SheetView, { ownedSummary, funds }: TargetTable): Position[] {
+  if (!ownedSummary) return [];
   const own = new Set(
     funds.flatMap(({ executed }) => (executed && !executed.isOwned ? [formatCell(executed.cell)] : [])),
   );
+  const { row, column } = ownedSummary.area;
   const contents = contentsOf(view.grid, ownedSummary.area);
-  return strayCells(contents, (address) => own.has(address)).length > 0 ? null : { unit, lines: found };
+  return strayCells(contents, (address) => own.has(address)).map(([r, c]) => ({
+    row: row + r,
+    column: column + c,
+  }));
 }
 
 /** The lines that the summary shall have: the total, the parts that the table knows, and those with an amount typed in or linked by the user. */
