@@ -2,6 +2,7 @@ import AxeBuilder from "@axe-core/playwright";
 import type { Frame, Locator } from "playwright-core";
 import { dump, edit, openPane, row } from "./support/openedPane";
 import { startWorkbench, type RunningWorkbench } from "./support/startWorkbench";
+import { openTab, openYearEnd } from "./support/yearEndPane";
 
 const TABLE_1 = "表1统计数据平台系统运维保障";
 const TABLE_1_NAME = "统计数据平台系统运维保障";
@@ -19,23 +20,7 @@ afterAll(() => workbench.close());
 const press = (key: string) => workbench.page.keyboard.press(key);
 const type = (text: string) => workbench.page.keyboard.type(text);
 
-async function openTab(pane: Frame, name: string): Promise<void> {
-  await pane.getByRole("tab", { name, exact: true }).click();
-}
-
-/** 年终填报 of the sample with 评价列 beside all 12 tables. */
-async function openWithColumns(bytes?: Uint8Array): Promise<Frame> {
-  const pane = await openPane(workbench, bytes);
-  await openTab(pane, "年终填报");
-  await pane.getByRole("button", { name: "添加评价列" }).click();
-  await pane.getByRole("dialog").getByRole("button", { name: "写入" }).click();
-  await pane
-    .getByText(/已添加评价列，写入 \d+ 个单元格/)
-    .first()
-    .waitFor();
-  await pane.getByRole("button", { name: "下一未填行" }).waitFor();
-  return pane;
-}
+const openWithColumns = (bytes?: Uint8Array) => openYearEnd(workbench, bytes);
 
 /** The row in focus, by its name. */
 function editor(pane: Frame, name: string): Locator {
