@@ -344,7 +344,7 @@ describe("写回评价列", () => {
 
 describe("清除评价列", () => {
   it("says how many cells of the user's would go, and leaves no trace", async () => {
-    const pane = await openPane(workbench);
+    await openPane(workbench);
     const original = await dump(workbench);
     await openWithColumns();
     await openRow(await workbench.pane(), TABLE_1_NAME, "使用专线宽带条数");
@@ -361,7 +361,6 @@ describe("清除评价列", () => {
       .first()
       .waitFor();
     expect(await dump(workbench)).toEqual(original);
-    expect(pane).toBeDefined();
   }, 60_000);
 });
 
