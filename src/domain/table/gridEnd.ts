@@ -36,14 +36,14 @@ function repeatsHeader(view: TableView, header: IndicatorHeader, row: number): b
 
 function endsGrid(view: TableView, header: IndicatorHeader, row: number): boolean {
   if (isAcross(view, header, row)) return !isExecutionRow(view, header, row);
-  if (
-    isHeadOfTable(view, header, row) ||
-    isFooter(view, header, row) ||
-    isTextLine(view, header, row) ||
-    isConclusion(view, header, row)
-  )
-    return true;
+  if (isNoRow(view, header, row)) return true;
   return isOutside(view, header, row) && !goesOn(view, header, row + 1);
+}
+
+/** The head of another table, or what stands below a grid. */
+function isNoRow(view: TableView, header: IndicatorHeader, row: number): boolean {
+  const kinds = [isHeadOfTable, isFooter, isTextLine, isConclusion];
+  return kinds.some((isOfKind) => isOfKind(view, header, row));
 }
 
 /** Written over the levels, as no row of the grid is. */
@@ -152,13 +152,7 @@ function goesOn(view: TableView, header: IndicatorHeader, from: number): boolean
   for (let row = from; row < from + MOST_BLANK_ROWS; row++) {
     if (bandAt(view, header, row)) continue;
     if (isAcross(view, header, row)) return isExecutionRow(view, header, row);
-    if (
-      isHeadOfTable(view, header, row) ||
-      isFooter(view, header, row) ||
-      isTextLine(view, header, row) ||
-      isConclusion(view, header, row)
-    )
-      return false;
+    if (isNoRow(view, header, row)) return false;
     const isProject = namesProject(view, header, row);
     const isBare = view.isBlank(row, columns.level3) && view.isBlank(row, columns.target);
     const level1 = view.text(row, level1Column(columns));
