@@ -160,7 +160,12 @@ describe("evaluate --write", () => {
     const before = readFileSync(SAMPLE);
     const [first, second] = [fresh(), fresh()];
     const { written, ...rest } = await report(SAMPLE, "--write", first);
-    expect(written).toEqual({ file: first, cells: expect.any(Number) as number, replaced: false });
+    expect(written).toEqual({
+      file: first,
+      cells: expect.any(Number) as number,
+      replaced: false,
+      leftAlone: [],
+    });
     expect(rest).toEqual(await report(SAMPLE));
     expect(readFileSync(SAMPLE).equals(before)).toBe(true);
     const names = (await readXlsxFile(first)).map(({ ownedBlocks }) =>
@@ -169,6 +174,24 @@ describe("evaluate --write", () => {
     expect(names).toEqual(Array.from({ length: 12 }, () => ["_绩效助手_合计_1", "_绩效助手_评价_1"]));
     expect((await report(first, "--write", second)).written?.cells).toBe(0);
     expect(await readXlsxFile(second)).toEqual(await readXlsxFile(first));
+  });
+
+  it("says which table keeps its columns as they are, and which cell is in the way", async () => {
+    const [columns, edited, again] = [fresh(), fresh(), fresh()];
+    await run(SAMPLE, "--write", columns);
+    const bytes = readFileSync(columns);
+    const sheetId = (await checked(bytes)).grids[0]?.sheetId ?? "";
+    const words = [
+      { sheetId, cell: { row: 25, column: 7 }, content: "自筹" },
+      { sheetId, cell: { row: 25, column: 9 }, content: "3万元" },
+    ];
+    writeFileSync(edited, await typedInto(bytes, words));
+    const { out } = await run(edited, "--write", again);
+    expect(out).toContain(
+      "表1统计数据平台系统运维保障 · 统计数据平台系统运维保障：评价列保持原样。J26 里您填写的内容",
+    );
+    const grids = await readXlsxFile(again);
+    expect(words.map(({ cell }) => grids[0]?.values[cell.row]?.[cell.column])).toEqual(["自筹", "3万元"]);
   });
 
   it("keeps what the user filled in, a reduction of points taken over included", async () => {
