@@ -42,8 +42,12 @@ function endsGrid(view: TableView, header: IndicatorHeader, row: number): boolea
 
 /** The head of another table, or what stands below a grid. */
 function isNoRow(view: TableView, header: IndicatorHeader, row: number): boolean {
-  const kinds = [isHeadOfTable, isFooter, isTextLine, isConclusion];
-  return kinds.some((isOfKind) => isOfKind(view, header, row));
+  return (
+    isHeadOfTable(view, header, row) ||
+    isFooter(view, header, row) ||
+    isTextLine(view, header, row) ||
+    isConclusion(view, header, row)
+  );
 }
 
 /** Written over the levels, as no row of the grid is. */

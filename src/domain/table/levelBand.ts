@@ -29,7 +29,8 @@ export const namesFirstLevel = (label: string): boolean => FIRST_LEVEL.test(labe
 export function bandAt(view: TableView, header: IndicatorHeader, row: number): TextField | null {
   const { columns, fieldColumns, lastColumn: last } = header;
   const [first, level1] = [Math.min(header.firstColumn, level1Column(columns)), level1Column(columns)];
-  if (fieldColumns.size > 0) return null;
+  // Most rows are an indicator's: the quick look first.
+  if (fieldColumns.size > 0 || hasValue(view, columns, row)) return null;
   if (![first, level1].some((column) => namesFirstLevel(normaliseLabel(view.text(row, column))))) return null;
   const cells = view.filledCellsOfRow(row, first, last);
   const band = cells.find((cell) => cell.column <= level1 && namesFirstLevel(normaliseLabel(cell.text)));
@@ -37,6 +38,12 @@ export function bandAt(view: TableView, header: IndicatorHeader, row: number): T
   const isAlone = cells.every((cell) => cell === band || saysNoMore(columns, band, cell));
   if (!isAlone || !(isWide(columns, band) || isLone(view, columns, band))) return null;
   return { text: band.text, cell: { row, column: band.column } };
+}
+
+/** Whether an indicator's value stands in the row, in its own column. */
+function hasValue(view: TableView, columns: GridColumns, row: number): boolean {
+  const { target } = columns;
+  return target > level1Column(columns) && view.leftOf(row, target) === target && !view.isBlank(row, target);
 }
 
 /** Its number left of it, its points in their own column. */
