@@ -7,8 +7,9 @@ import { defaultSettings } from "../../src/domain/settings/defaultSettings";
 import { writePlanCopy } from "../../src/xlsx/writePlanCopy";
 import { EVALUATION_FIXTURE } from "../support/evaluationFixture";
 import { checked, entriesOf, typedInto } from "../support/yearEndWorkbook";
-import { dump, openPane } from "./support/openedPane";
+import { dump } from "./support/openedPane";
 import { startWorkbench, type RunningWorkbench } from "./support/startWorkbench";
+import { openYearEnd } from "./support/yearEndPane";
 
 const SAMPLE = new Uint8Array(readFileSync(join(__dirname, "../../assets/samples/target-tables-2024.xlsx")));
 const TABLE_1 = "表1统计数据平台系统运维保障";
@@ -39,19 +40,6 @@ async function departmentsReturn(): Promise<Uint8Array> {
   ]);
 }
 
-async function openYearEnd(): Promise<Frame> {
-  const pane = await openPane(workbench);
-  await pane.getByRole("tab", { name: "年终填报", exact: true }).click();
-  await pane.getByRole("button", { name: "添加评价列" }).click();
-  await pane.getByRole("dialog").getByRole("button", { name: "写入" }).click();
-  await pane
-    .getByText(/已添加评价列，写入 \d+ 个单元格/)
-    .first()
-    .waitFor();
-  await pane.getByRole("button", { name: "下一未填行" }).waitFor();
-  return pane;
-}
-
 async function choose(pane: Frame, name: string, bytes: Uint8Array): Promise<void> {
   const mimeType = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
   await pane.locator("input[type=file]").setInputFiles({ name, mimeType, buffer: Buffer.from(bytes) });
@@ -66,7 +54,7 @@ async function violations(): Promise<string[]> {
 }
 
 it("brings a department's return in: sure matches at once, a reworded one when confirmed, and takes it all back", async () => {
-  const pane = await openYearEnd();
+  const pane = await openYearEnd(workbench);
   const before = await dump(workbench);
   await choose(pane, "处室交来.xlsx", await departmentsReturn());
   const dialog = pane.getByRole("dialog");
@@ -111,7 +99,7 @@ it("brings a department's return in: sure matches at once, a reworded one when c
 }, 120_000);
 
 it("says of a file that is no workbook what it is, and changes nothing", async () => {
-  const pane = await openYearEnd();
+  const pane = await openYearEnd(workbench);
   const before = await dump(workbench);
   await choose(pane, "说明.xlsx", new TextEncoder().encode("不是工作簿"));
   await pane
@@ -122,7 +110,7 @@ it("says of a file that is no workbook what it is, and changes nothing", async (
 }, 60_000);
 
 it("makes 自评表 for the chosen projects, and again in place with what the user wrote", async () => {
-  const pane = await openYearEnd();
+  const pane = await openYearEnd(workbench);
   await pane.getByRole("tab", { name: "评价", exact: true }).click();
   const make = async () => {
     await pane.getByRole("button", { name: "生成自评表…" }).click();

@@ -57,12 +57,12 @@ function hintedHeader(view: TableView, hint: TableHint): IndicatorHeader | null 
 /** Where rows were inserted or deleted since, the nearest row whose cells say what the header said. */
 function rowOf(view: TableView, { headerRow, columns }: TableHint): number | null {
   const { extent } = view;
-  const named = columns.filter(({ text }) => normaliseLabel(text) !== "");
+  const named = namedOnes(columns);
   if (!extent || columns.length === 0) return null;
   if (named.length === 0) return headerRow < lastRow(extent) ? headerRow : null;
   let best: { readonly row: number; readonly matches: number } | null = null;
   for (let row = extent.row; row <= lastRow(extent); row++) {
-    const matches = named.filter((column) => columnAt(view, row, column) !== null).length;
+    const matches = named.filter((column) => shiftOf(view, row, column) !== null).length;
     const isNearer = best !== null && Math.abs(row - headerRow) < Math.abs(best.row - headerRow);
     if (!best || matches > best.matches || (matches === best.matches && isNearer)) best = { row, matches };
   }
@@ -72,32 +72,34 @@ function rowOf(view: TableView, { headerRow, columns }: TableHint): number | nul
 /** How far a column may have moved, the nearest first. */
 const SHIFTS = [0, 1, -1, 2, -2, 3, -3] as const;
 
-/** The column whose header still says the same: where it was, else wherever in the row it is now. */
-function columnAt(view: TableView, row: number, { column, text }: HintedColumn): number | null {
-  const wanted = normaliseLabel(text);
-  const says = (at: number) => normaliseLabel(view.text(row, at)) === wanted;
-  if (says(column)) return column;
-  const { extent } = view;
-  const near = extent ? SHIFTS.map((shift) => column + shift) : [];
-  return near.find((at) => at >= 0 && says(at)) ?? null;
+/** Whether a header says what the pointed one said, so many columns further right. */
+function says(view: TableView, row: number, { column, text }: HintedColumn, shift: number): boolean {
+  const at = column + shift;
+  return at >= 0 && normaliseLabel(view.text(row, at)) === normaliseLabel(text);
 }
+
+/** How far the column whose header still says the same has moved: not at all where it can be. */
+function shiftOf(view: TableView, row: number, hinted: HintedColumn): number | null {
+  return SHIFTS.find((shift) => says(view, row, hinted, shift)) ?? null;
+}
+
+const namedOnes = (columns: readonly HintedColumn[]): HintedColumn[] =>
+  columns.filter(({ text }) => normaliseLabel(text) !== "");
 
 function columnsAt(
   view: TableView,
   row: number,
   hinted: readonly HintedColumn[],
 ): Map<HeaderRole, HeaderCell> {
-  const named = hinted.filter(({ text }) => normaliseLabel(text) !== "");
-  const says = ({ column, text }: HintedColumn, shift: number): boolean =>
-    column + shift >= 0 && normaliseLabel(view.text(row, column + shift)) === normaliseLabel(text);
-  const matches = (shift: number): number => named.filter((column) => says(column, shift)).length;
+  const named = namedOnes(hinted);
+  const matches = (shift: number): number => named.filter((column) => says(view, row, column, shift)).length;
   // Two columns may say the same: most often all of them moved alike.
   const moved = SHIFTS.reduce((best, next) => (matches(next) > matches(best) ? next : best));
   return new Map(
     hinted.map((column) => {
-      const isNamed = named.includes(column);
-      const at = isNamed && !says(column, moved) ? columnAt(view, row, column) : null;
-      return [column.role, headerCellAt(view, row, at ?? column.column + moved, column.role)] as const;
+      const isElsewhere = named.includes(column) && !says(view, row, column, moved);
+      const shift = (isElsewhere ? shiftOf(view, row, column) : null) ?? moved;
+      return [column.role, headerCellAt(view, row, column.column + shift, column.role)] as const;
     }),
   );
 }

@@ -7,6 +7,7 @@ import type { ExecutedField, FundsLine, FundsRole } from "../../table/FundsLine"
 import type { MoneyField, TargetTable } from "../../table/TargetTable";
 import { decimalOf } from "../../value/decimalOf";
 import { toUnit } from "../../value/Money";
+import { sumOf } from "../../value/sum";
 import type { Money, MoneyUnit } from "../../value/Money";
 import { isTypedAmount } from "./amountLinks";
 import { numberOf } from "./numberOf";
@@ -58,8 +59,8 @@ export function fundsAmounts(
       executed: isInput ? typedAmount(typed, spent, unit) : spentSum(spent, unit, source),
       isInput,
       read: {
-        budget: sumOf(budgets, unit) ?? inUnit(whole, unit),
-        executed: sumOf(spent, unit),
+        budget: amountsSum(budgets, unit) ?? inUnit(whole, unit),
+        executed: amountsSum(spent, unit),
       },
     };
   });
@@ -75,7 +76,7 @@ function ofOwnCells(spent: readonly ExecutedField[]): ExecutedField[] {
 /** Typed in by the user, and not the same as the table's own 全年执行数, which may stand in its place. */
 function isTyped(typed: Typed, spent: readonly ExecutedField[], unit: MoneyUnit): boolean {
   if (!typed || !isTypedBeside(typed, spent)) return false;
-  const own = sumOf(ofOwnCells(spent), unit);
+  const own = amountsSum(ofOwnCells(spent), unit);
   return !(own && typeof typed.value === "number" && decimalOf(typed.value)?.eq(own));
 }
 
@@ -130,7 +131,7 @@ function linkedSum(fields: readonly MoneyField[], unit: MoneyUnit, source: CellS
   const [first = null, ...others] = fields;
   if (others.length === 0) return linked(first, unit, source);
   const amounts = fields.map((field) => linked(field, unit, source));
-  const number = sumOf(fields, unit);
+  const number = amountsSum(fields, unit);
   const isLive = amounts.every(({ content }) => typeof content === "string");
   if (!isLive) return asNumber(number);
   const isWhole = amounts.every((amount) => amount.number !== null);
@@ -147,10 +148,10 @@ function spentSum(fields: readonly MoneyField[], unit: MoneyUnit, source: CellSo
 }
 
 /** None where there is no amount, or where one of them is no number. */
-function sumOf(fields: readonly MoneyField[], unit: MoneyUnit): Big | null {
+function amountsSum(fields: readonly MoneyField[], unit: MoneyUnit): Big | null {
   if (fields.some(({ problem }) => problem === "notANumber")) return null;
-  const [first, ...others] = fields.flatMap(({ amount }) => inUnit(amount, unit) ?? []);
-  return first ? others.reduce((sum, amount) => sum.plus(amount), first) : null;
+  const amounts = fields.flatMap(({ amount }) => inUnit(amount, unit) ?? []);
+  return amounts.length > 0 ? sumOf(amounts) : null;
 }
 
 /** A link where the cell holds just the amount in the summary's unit or nothing; else the amount, as it was read. */

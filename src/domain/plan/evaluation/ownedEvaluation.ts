@@ -19,7 +19,7 @@ export function isEvaluationBlock({ name }: BlockName): boolean {
 }
 
 /**
- * How many cells of a block the user has filled in, by its contents: 实际完成值, 原因, a per cent given in 完成率,,
+ * How many cells of a block the user has filled in, by its contents: 实际完成值, 原因, a per cent given in 完成率,
  * 全年执行数, and notes in the summary. 分值 may be proposals and count for none.
  */
 export function countEntries({ name }: BlockName, contents: Contents): number {

@@ -52,7 +52,10 @@ export function strayPlaces(view: SheetView, { ownedSummary, funds }: TargetTabl
   }));
 }
 
-/** The lines that the summary shall have: the total, the parts that the table knows, and those with an amount typed in or linked by the user. */
+/**
+ * The lines that the summary shall have: the total, the parts that the table knows, and those with an amount typed in or
+ * linked by the user.
+ */
 export function wantedLines(view: SheetView, { funds }: TargetTable, found: FoundSummary): SummaryLine[] {
   const isWanted = (role: FundsRole): boolean => {
     if (role === "total" || funds.some((line) => line.role === role)) return true;
